@@ -1,0 +1,123 @@
+package com.penny.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Reads the database's own catalogue: a table that nobody thought of protecting fails the build. */
+@Tag("isolation")
+class CatalogueTest {
+
+    /** Reviewed: Flyway's own history (no grants), and the task queue, which holds identifiers only. */
+    private static final String UNPROTECTED_ON_PURPOSE = "('flyway_schema_history', 'scheduled_tasks')";
+
+    private final TestDatabase database = TestDatabase.shared();
+
+    @Test
+    void everyTableIsUnderForcedRowSecurity() throws SQLException {
+        assertThat(list("select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
+                        + " and not (relrowsecurity and relforcerowsecurity) and relname not in "
+                        + UNPROTECTED_ON_PURPOSE))
+                .isEmpty();
+    }
+
+    @Test
+    void everyProtectedTableHasAPolicyForEachRoleThatMayTouchIt() throws SQLException {
+        assertThat(
+                        list(
+                                """
+                select distinct g.table_name || ' ' || g.grantee from information_schema.role_column_grants g
+                where g.table_schema = 'public' and g.grantee like 'penny\\_%' and g.grantee <> 'penny_owner'
+                  and g.table_name not in """
+                                        + UNPROTECTED_ON_PURPOSE
+                                        + """
+                  and not exists (select 1 from pg_policies p where p.tablename = g.table_name and g.grantee = any (p.roles))"""))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTableWithAStoreHasAnIndexThatLeadsWithIt() throws SQLException {
+        assertThat(
+                        list(
+                                """
+                select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'store_id'
+                where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not exists (
+                  select 1 from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum and i.indpred is null)
+                and c.relname not in ('portal_link')"""))
+                .isEmpty();
+    }
+
+    @Test
+    void writingIsCheckedWhereverAPolicyNamesATenant() throws SQLException {
+        assertThat(list("select tablename || ' ' || policyname from pg_policies where schemaname = 'public'"
+                        + " and cmd in ('INSERT', 'UPDATE') and with_check is null"))
+                .isEmpty();
+    }
+
+    @Test
+    void theLoginOfTheServerOwnsNothingAndInheritsNothing() throws SQLException {
+        assertThat(list("select tableowner || ' ' || tablename from pg_tables where schemaname = 'public'"
+                        + " and tableowner <> 'penny_owner'"))
+                .isEmpty();
+        assertThat(list("select rolname from pg_roles where rolname like 'penny\\_%'"
+                        + " and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
+                .isEmpty();
+        assertThat(list("select rolname from pg_roles where rolname = 'penny_app' and rolinherit"))
+                .isEmpty();
+        assertThat(list("select distinct table_name from information_schema.role_table_grants where grantee = 'penny_app'"))
+                .containsExactly("scheduled_tasks");
+    }
+
+    @Test
+    void historyCannotBeRewrittenByAnybody() throws SQLException {
+        assertThat(list("select grantee || ' ' || table_name from information_schema.role_column_grants"
+                        + " where table_name in ('audit_entry', 'ledger_entry', 'ledger_transaction', 'evidence_view',"
+                        + " 'payment', 'debt_payment') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
+                .isEmpty();
+        assertThat(list("select grantee || ' ' || table_name from information_schema.role_table_grants"
+                        + " where table_name in ('audit_entry', 'ledger_entry', 'ledger_transaction', 'evidence_view',"
+                        + " 'payment', 'debt_payment') and privilege_type in ('DELETE', 'TRUNCATE')"
+                        + " and grantee <> 'penny_owner'"))
+                .isEmpty();
+    }
+
+    @Test
+    void reviewersHaveNoGrantOnMoney() throws SQLException {
+        assertThat(list("select distinct table_name from information_schema.role_column_grants where grantee = 'penny_review'"))
+                .doesNotContain(
+                        "loss_item",
+                        "debt",
+                        "payment",
+                        "debt_payment",
+                        "checkout",
+                        "checkout_line",
+                        "ledger_entry",
+                        "ledger_transaction",
+                        "store_offender");
+    }
+
+    @Test
+    void storesHaveNoGrantOnAPersonsAccountOrPayment() throws SQLException {
+        assertThat(list("select distinct table_name from information_schema.role_column_grants where grantee = 'penny_store'"))
+                .doesNotContain("account", "offender", "portal_link", "payment", "checkout", "checkout_line", "dispute");
+    }
+
+    private List<String> list(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.asAdministrator();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}

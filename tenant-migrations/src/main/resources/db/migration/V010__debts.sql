@@ -22,20 +22,22 @@ create table debt (
   store_id uuid not null references store,
   theft_id uuid not null unique references theft,
   offender_id uuid not null references offender,
+  reference text not null,
   amount_minor bigint not null check (amount_minor > 0),
   currency char(3) not null,
   items jsonb not null,
   basis_points integer not null check (basis_points between 0 and 10000),
   state text not null check (state in ('OPEN', 'PAID', 'DISPUTED', 'WITHDRAWN')),
   created_at timestamptz not null,
-  settled_at timestamptz
+  settled_at timestamptz,
+  disputed_at timestamptz
 );
 create index debt_store on debt (store_id, offender_id);
 create index debt_offender on debt (offender_id, state);
 alter table debt enable row level security;
 alter table debt force row level security;
 grant select on debt to penny_store;
-grant select, update (state) on debt to penny_offender;
+grant select, update (state, disputed_at) on debt to penny_offender;
 grant select, insert, update (state, settled_at) on debt to penny_job;
 create policy debt_store on debt to penny_store
   using (store_id = (select nullif(current_setting('penny.store_id', true), '')::uuid));

@@ -16,7 +16,8 @@ create policy ledger_transaction_ops on ledger_transaction to penny_ops using (t
 create table ledger_entry (
   id uuid primary key,
   transaction_id uuid not null references ledger_transaction,
-  account text not null check (account in ('STRIPE_CLEARING', 'STORE_PAYABLE', 'PENNY_REVENUE')),
+  account text not null check (account in 
+    ('STRIPE_CLEARING', 'STORE_PAYABLE', 'PENNY_REVENUE', 'REFUND_PAYABLE')),
   store_id uuid references store,
   debt_payment_id uuid references debt_payment,
   currency char(3) not null,

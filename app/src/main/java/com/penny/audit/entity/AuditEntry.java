@@ -1,0 +1,59 @@
+package com.penny.audit.entity;
+
+import com.penny.tenancy.Persona;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    private Instant at;
+
+    @Column(name = "actor_id")
+    private UUID actorId;
+
+    @Column(name = "actor_role")
+    private String actorRole;
+
+    private String action;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> detail;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            UUID id,
+            UUID storeId,
+            Instant at,
+            Persona actor,
+            String action,
+            UUID subjectId,
+            Map<String, Object> detail) {
+        this.id = id;
+        this.storeId = storeId;
+        this.at = at;
+        this.actorId = actor.accountId();
+        this.actorRole = actor.role().name();
+        this.action = action;
+        this.subjectId = subjectId;
+        this.detail = detail;
+    }
+}

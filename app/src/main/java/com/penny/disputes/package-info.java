@@ -1,0 +1,2 @@
+/** The word of the person concerned against a claim. Owns {@code dispute}. */
+package com.penny.disputes;

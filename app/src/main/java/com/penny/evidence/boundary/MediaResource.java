@@ -1,0 +1,80 @@
+package com.penny.evidence.boundary;
+
+import com.penny.evidence.control.EvidenceVault;
+import com.penny.evidence.control.SignedLinks;
+import com.penny.identity.OpenTo;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Serves evidence by signed link, to the session that the link was made for and to nobody else. */
+@Path("/media")
+@RequestScoped
+@PermitAll
+@OpenTo(Persona.Role.PUBLIC)
+public class MediaResource {
+
+    @Inject
+    SignedLinks links;
+
+    @Inject
+    EvidenceVault vault;
+
+    @Inject
+    Transactions transactions;
+
+    @GET
+    @Path("{link}")
+    @Operation(hidden = true)
+    public Response get(
+            @PathParam("link") String link,
+            @HeaderParam("Range") String range,
+            @HeaderParam("If-Range") String ifRange,
+            @Context SecurityContext security) {
+        SignedLinks.Grant grant = links.check(link);
+        String viewer = security.getUserPrincipal() == null
+                ? null
+                : security.getUserPrincipal().getName();
+        if (!grant.persona().accountId().toString().equals(viewer)) {
+            throw Problem.of("foreign-link", 403, "Not your link", "Open the evidence from your own session.");
+        }
+        EvidenceVault.Readable object = transactions.as(grant.persona(), () -> vault.read(grant.objectId()));
+        String tag = '"' + object.sha256().substring(0, 32) + '"';
+        Optional<ByteRange> wanted =
+                ifRange == null || ifRange.equals(tag) ? ByteRange.parse(range, object.sizeBytes()) : Optional.empty();
+        if (wanted.filter(ByteRange.UNSATISFIABLE::equals).isPresent()) {
+            return Response.status(416)
+                    .header("Content-Range", "bytes */" + object.sizeBytes())
+                    .build();
+        }
+        ByteRange part = wanted.orElse(new ByteRange(0, object.sizeBytes() - 1));
+        StreamingOutput body = out -> object.file().copy(part.first(), part.last(), out);
+        Response.ResponseBuilder answer = Response.status(wanted.isPresent() ? 206 : 200)
+                .entity(body)
+                .type(object.contentType())
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CONTENT_LENGTH, part.length())
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff");
+        if (wanted.isPresent()) {
+            answer.header(
+                    "Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + object.sizeBytes());
+        }
+        return answer.build();
+    }
+}

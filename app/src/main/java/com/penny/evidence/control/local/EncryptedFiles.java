@@ -1,0 +1,112 @@
+package com.penny.evidence.control.local;
+
+import com.penny.evidence.Evidence.Sealed;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
+import com.penny.kernel.Secrets;
+import com.penny.kernel.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+
+/** The evidence store of one machine: encrypted files under the data directory. */
+@ApplicationScoped
+public class EncryptedFiles {
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    LocalKeys keys;
+
+    @Inject
+    Clock clock;
+
+    public Sealed seal(InputStream bytes, long limit) throws IOException {
+        UUID id = Ids.next(clock);
+        SecretKey key = LocalKeys.newDataKey();
+        Path path = path(id);
+        Files.createDirectories(path.getParent());
+        boolean done = false;
+        try {
+            MessageDigest digest = Secrets.sha256();
+            long size = write(bytes, limit, path, new SegmentCipher(key, id), digest);
+            done = true;
+            return new Sealed(
+                    id, size, HexFormat.of().formatHex(digest.digest()), keys.wrap(key, id), LocalKeys.KEY_ID);
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** @param wrappedKey from the object's row */
+    public SealedFile open(UUID id, long plainBytes, byte[] wrappedKey) {
+        return new SealedFile(path(id), plainBytes, new SegmentCipher(keys.unwrap(wrappedKey, id), id));
+    }
+
+    /** Without its row's key the file is noise already; this gives the space back. */
+    public void delete(UUID id) {
+        try {
+            Files.deleteIfExists(path(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long write(InputStream bytes, long limit, Path path, SegmentCipher cipher, MessageDigest digest)
+            throws IOException {
+        byte[] current = new byte[SegmentCipher.PLAIN];
+        byte[] ahead = new byte[SegmentCipher.PLAIN];
+        long size = 0;
+        try (FileChannel channel =
+                        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
+            int length = bytes.readNBytes(current, 0, current.length);
+            for (long segment = 0; ; segment++) {
+                // One segment is read ahead: the last one is marked as such.
+                int next = length < current.length ? 0 : bytes.readNBytes(ahead, 0, ahead.length);
+                size += length;
+                if (size + next > limit) {
+                    throw Problem.of(
+                            "clip-too-large",
+                            413,
+                            "Clip too large",
+                            "Send at most " + limit / (1024 * 1024) + " MB: 2 to 6 seconds are enough.");
+                }
+                digest.update(current, 0, length);
+                out.write(cipher.seal(current, length, segment, next == 0));
+                if (next == 0) {
+                    break;
+                }
+                byte[] swap = current;
+                current = ahead;
+                ahead = swap;
+                length = next;
+            }
+            out.flush();
+            channel.force(true);
+        }
+        return size;
+    }
+
+    private Path path(UUID id) {
+        String name = id.toString();
+        // The last characters of a version 7 id are random: files spread evenly over 256 folders.
+        return settings.data().resolve("evidence").resolve(name.substring(34)).resolve(name);
+    }
+}

@@ -1,0 +1,64 @@
+package com.penny.evidence.entity;
+
+import com.penny.evidence.Evidence.Kind;
+import com.penny.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class EvidenceObjects {
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    public void add(EvidenceObject object) {
+        entities.persist(object);
+    }
+
+    public EvidenceObject byId(UUID id) {
+        EvidenceObject object = entities.find(EvidenceObject.class, id);
+        if (object == null) {
+            throw Problem.notFound("evidence");
+        }
+        return object;
+    }
+
+    public List<EvidenceObject> ofAlerts(Collection<UUID> alertIds, Collection<Kind> kinds) {
+        if (alertIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select o from EvidenceObject o where o.alertId in :alerts and o.kind in :kinds"
+                                + " order by o.alertId, o.kind, o.position",
+                        EvidenceObject.class)
+                .setParameter("alerts", alertIds)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    public void assign(UUID id, UUID alertId) {
+        update("update evidence_object set alert_id = :value where id = :id", id, alertId);
+    }
+
+    public void releaseForReview(UUID alertId, boolean released) {
+        update("update evidence_object set for_review = :value where alert_id = :id", alertId, released);
+    }
+
+    public void remove(UUID id) {
+        entities.createNativeQuery("delete from evidence_object where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private void update(String statement, UUID id, Object value) {
+        entities.flush();
+        entities.createNativeQuery(statement)
+                .setParameter("id", id)
+                .setParameter("value", value)
+                .executeUpdate();
+    }
+}

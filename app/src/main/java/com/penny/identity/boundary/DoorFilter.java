@@ -1,0 +1,72 @@
+package com.penny.identity.boundary;
+
+import com.penny.identity.Door;
+import com.penny.identity.OpenTo;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.RequestPersona;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
+import java.util.UUID;
+
+/** Stands before every resource: finds out whom the request works for, or refuses it. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class DoorFilter implements ContainerRequestFilter {
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    @Any
+    Instance<Door> doors;
+
+    @Inject
+    RequestPersona persona;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        OpenTo openTo = resource.getResourceMethod().getAnnotation(OpenTo.class);
+        if (openTo == null) {
+            openTo = resource.getResourceClass().getAnnotation(OpenTo.class);
+        }
+        if (openTo == null) {
+            throw Problem.notFound("resource");
+        }
+        if (openTo.value() == Persona.Role.PUBLIC) {
+            return;
+        }
+        Persona.Role wanted = openTo.value();
+        UUID account = accountOf(request.getSecurityContext().getUserPrincipal());
+        String storeId = request.getUriInfo().getPathParameters().getFirst("storeId");
+        persona.set(doors.stream()
+                .filter(door -> door.leadsTo() == wanted)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("resource"))
+                .open(account, storeId == null ? null : id(storeId)));
+    }
+
+    private static UUID accountOf(Principal principal) {
+        if (principal == null || principal.getName() == null) {
+            throw Problem.signInNeeded();
+        }
+        return id(principal.getName());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("store");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package com.penny.identity.control;
+
+import com.penny.identity.Accounts;
+import com.penny.identity.entity.Account;
+import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.PennyMember;
+import com.penny.identity.entity.StoreMember;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class BuiltInAccounts implements Accounts {
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public UUID signUp(String email, char[] password) {
+        String hash = Passwords.hash(password);
+        return transactions.as(
+                Persona.knowing(SignIn.normal(email)), () -> add(Account.PORTAL, SignIn.normal(email), hash));
+    }
+
+    @Override
+    public Optional<UUID> portalAccount(String email, char[] password) {
+        return signIn.check(Account.PORTAL, email, password);
+    }
+
+    @Override
+    public String email(UUID accountId) {
+        return transactions.as(Persona.account(accountId, java.util.List.of()), () -> accounts.byId(accountId)
+                .map(Account::email)
+                .orElseThrow(Problem::signInNeeded));
+    }
+
+    @Override
+    public UUID addStaff(UUID storeId, String role, NewPerson person) {
+        UUID id = add(Account.STAFF, SignIn.normal(person.email()), Passwords.hash(person.password()));
+        accounts.add(new StoreMember(
+                storeId, id, role, person.name(), initials(person.name()), clock.instant()));
+        return id;
+    }
+
+    @Override
+    public UUID addPennyMember(String role, NewPerson person) {
+        UUID id = add(Account.STAFF, SignIn.normal(person.email()), Passwords.hash(person.password()));
+        accounts.add(new PennyMember(id, role, person.name(), initials(person.name()), clock.instant()));
+        return id;
+    }
+
+    private UUID add(String realm, String email, String passwordHash) {
+        UUID id = Ids.next(clock);
+        accounts.add(new Account(id, realm, email, passwordHash, clock.instant()));
+        return id;
+    }
+
+    /** First letters of the first and last word. */
+    static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words.length == 1
+                ? ""
+                : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
+        return (first + last).toUpperCase(java.util.Locale.ROOT);
+    }
+}

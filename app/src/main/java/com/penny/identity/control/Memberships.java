@@ -1,0 +1,40 @@
+package com.penny.identity.control;
+
+import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.PennyMember;
+import com.penny.identity.entity.StoreMember;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What an account may work as, read anew for every request: a removed member is out at once. */
+@ApplicationScoped
+public class Memberships {
+
+    /** All memberships of an account. */
+    public record Of(List<StoreMember> stores, List<PennyMember> penny) {
+
+        public boolean staffOf(UUID storeId) {
+            return stores.stream().anyMatch(member -> member.storeId().equals(storeId));
+        }
+
+        public boolean has(String pennyRole) {
+            return penny.stream().anyMatch(member -> member.role().equals(pennyRole));
+        }
+    }
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AccountStore accounts;
+
+    public Of of(UUID accountId) {
+        return transactions.as(
+                Persona.account(accountId, List.of()),
+                () -> new Of(accounts.storesOf(accountId), accounts.pennyRolesOf(accountId)));
+    }
+}

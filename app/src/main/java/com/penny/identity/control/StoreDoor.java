@@ -1,0 +1,29 @@
+package com.penny.identity.control;
+
+import com.penny.identity.Door;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Staff work for the store that the address names, if they are its members. */
+@ApplicationScoped
+public class StoreDoor implements Door {
+
+    @Inject
+    Memberships memberships;
+
+    @Override
+    public Persona.Role leadsTo() {
+        return Persona.Role.STORE;
+    }
+
+    @Override
+    public Persona open(UUID accountId, UUID storeId) {
+        if (storeId == null || !memberships.of(accountId).staffOf(storeId)) {
+            throw Problem.notFound("store");
+        }
+        return Persona.staff(accountId, storeId);
+    }
+}

@@ -1,0 +1,53 @@
+package com.penny.identity.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "account")
+public class Account {
+
+    /** Staff of stores and of Penny share a realm; people concerned have their own. */
+    public static final String STAFF = "STAFF";
+
+    public static final String PORTAL = "PORTAL";
+
+    @Id
+    private UUID id;
+
+    private String realm;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(UUID id, String realm, String email, String passwordHash, Instant createdAt) {
+        this.id = id;
+        this.realm = realm;
+        this.email = email;
+        this.passwordHash = passwordHash;
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+}

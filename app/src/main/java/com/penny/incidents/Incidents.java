@@ -1,0 +1,52 @@
+package com.penny.incidents;
+
+import com.penny.kernel.Money;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Decided incidents for those who follow them up. */
+public interface Incidents {
+
+    /** Task left after an approval; its instance is {@code storeId/theftId}. */
+    String APPROVED = "incident-approved";
+
+    /** Task left after a rejection; its instance is {@code storeId/alertId}. */
+    String REJECTED = "incident-rejected";
+
+    /** What was taken. */
+    record Loss(String name, int quantity, Money unitPrice) {}
+
+    /** An incident behind which two people stand. */
+    record Theft(
+            UUID id,
+            UUID storeId,
+            UUID alertId,
+            UUID offenderId,
+            UUID cameraId,
+            String cameraName,
+            Instant occurredAt,
+            String sentence) {}
+
+    /** An alert as far as a payment request needs it. */
+    record AlertFacts(UUID id, Instant occurredAt, boolean confirmedByStore, boolean approved) {}
+
+    Theft theft(UUID id);
+
+    /** Newest first. */
+    List<Theft> theftsOf(Collection<UUID> offenderIds);
+
+    Optional<Theft> theftOfAlert(UUID alertId);
+
+    AlertFacts alert(UUID alertId);
+
+    List<Loss> losses(UUID alertId);
+
+    /** The opaque reference of a person, {@code P-7K2M4}. Runs as a job. */
+    String reference(UUID offenderId);
+
+    Map<UUID, UUID> alertsOfThefts(Collection<UUID> theftIds);
+}

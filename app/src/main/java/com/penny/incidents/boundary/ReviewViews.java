@@ -1,0 +1,79 @@
+package com.penny.incidents.boundary;
+
+import com.penny.incidents.boundary.AlertViews.CameraName;
+import com.penny.incidents.boundary.AlertViews.ClipFacts;
+import com.penny.incidents.boundary.AlertViews.Frame;
+import com.penny.incidents.boundary.AlertViews.Part;
+import com.penny.incidents.boundary.AlertViews.PersonName;
+import com.penny.incidents.boundary.AlertViews.Sample;
+import com.penny.incidents.boundary.AlertViews.SignalSpan;
+import com.penny.incidents.boundary.AlertViews.TrackView;
+import com.penny.incidents.boundary.AlertViews.ZoneView;
+import com.penny.incidents.entity.Review;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The shapes in which reviews are told. No amount, debt or payment stands in any of them. */
+final class ReviewViews {
+
+    private ReviewViews() {}
+
+    public record StoreName(UUID id, String name) {}
+
+    /** @param mine whether the caller holds the claim */
+    @Schema(name = "ReviewItem")
+    public record Item(
+            UUID id,
+            UUID alertId,
+            StoreName store,
+            CameraName camera,
+            Instant confirmedAt,
+            Instant dueAt,
+            int score,
+            String sentence,
+            @Schema(nullable = true) String thumbnailUrl,
+            @Schema(nullable = true) PersonName claimedBy,
+            @Schema(nullable = true) Instant claimedUntil,
+            boolean mine,
+            Review.State state) {}
+
+    @Schema(name = "ReviewPage")
+    public record Page(List<Item> items, @Schema(nullable = true) String next, long pending, String liveCursor) {}
+
+    public record Model(String name, String version, String sha256) {}
+
+    /** What the person detector saw at one moment, before tracking. */
+    public record Detections(int tMs, List<Double> scores) {}
+
+    /** A person whom the incident may be linked to. */
+    public record Candidate(
+            UUID offenderId,
+            String reference,
+            @Schema(nullable = true) String thumbnailUrl,
+            long incidents,
+            Instant lastIncidentAt,
+            String storeName) {}
+
+    /** @param own whether the caller confirmed the incident in the store and so cannot decide */
+    @Schema(name = "ReviewDetail")
+    public record Detail(
+            Item review,
+            ClipFacts clip,
+            int threshold,
+            List<Part> parts,
+            List<SignalSpan> signals,
+            @Schema(nullable = true) String note,
+            @Schema(nullable = true) String posterUrl,
+            String confirmedByInitials,
+            boolean own,
+            List<TrackView> tracks,
+            List<Sample> timeline,
+            List<ZoneView> zones,
+            List<Frame> frames,
+            List<Model> models,
+            List<Detections> detector,
+            long analysisMs,
+            List<Candidate> candidates) {}
+}

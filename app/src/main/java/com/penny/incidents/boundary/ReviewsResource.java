@@ -1,0 +1,169 @@
+package com.penny.incidents.boundary;
+
+import com.penny.evidence.Links;
+import com.penny.identity.OpenTo;
+import com.penny.incidents.boundary.AlertViews.ClipFacts;
+import com.penny.incidents.boundary.AlertViews.ClipView;
+import com.penny.incidents.boundary.AlertViews.Part;
+import com.penny.incidents.boundary.ReviewViews.Detail;
+import com.penny.incidents.boundary.ReviewViews.Detections;
+import com.penny.incidents.boundary.ReviewViews.Item;
+import com.penny.incidents.boundary.ReviewViews.Model;
+import com.penny.incidents.boundary.ReviewViews.Page;
+import com.penny.incidents.control.ReviewDesk;
+import com.penny.incidents.entity.Alert;
+import com.penny.incidents.entity.Alerts;
+import com.penny.incidents.entity.Review;
+import com.penny.incidents.entity.Reviews;
+import com.penny.kernel.Cursor;
+import com.penny.outbox.Live;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Tenanted;
+import com.penny.tenancy.Transactions;
+import com.penny.vision.messages.Analysis;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The queue of Penny's reviewers: the second person behind every incident. */
+@Path("/reviews")
+@RequestScoped
+@Tenanted
+@OpenTo(Persona.Role.REVIEW)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ReviewsResource {
+
+    /** @param offenderId a person recognised from earlier incidents; null for one not seen before */
+    public record Approval(
+            @Schema(nullable = true) UUID offenderId,
+            @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
+
+    public record Rejection(
+            @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    ReviewItems items;
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    AnalysisViews analyses;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Live live;
+
+    @Inject
+    Transactions transactions;
+
+    @GET
+    public Page list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+        String liveCursor = Long.toString(live.cursor());
+        List<Review> page = reviews.queue(Cursor.decode(cursor), limit);
+        String next = page.size() < limit
+                ? null
+                : new Cursor(page.get(limit - 1).confirmedAt(), page.get(limit - 1).id()).encode();
+        return new Page(items.of(page), next, reviews.pending(), liveCursor);
+    }
+
+    @GET
+    @Path("{reviewId}")
+    public Detail detail(@PathParam("reviewId") UUID reviewId) {
+        Review review = reviews.byId(reviewId);
+        Alert alert = alerts.byId(review.alertId());
+        Analysis analysis = analyses.analysis(alert.id());
+        return new Detail(
+                items.of(review),
+                new ClipFacts(
+                        alert.width(),
+                        alert.height(),
+                        alert.fps(),
+                        alert.durationMs(),
+                        alert.clipSha256(),
+                        alert.clipSizeBytes()),
+                alert.threshold(),
+                alert.parts().stream()
+                        .map(part -> new Part(part.name().label(), part.points()))
+                        .toList(),
+                AlertCards.signals(alert),
+                alert.note(),
+                analyses.poster(alert.id()),
+                review.confirmedInitials(),
+                review.confirmedBy(transactions.current().accountId()),
+                analyses.tracks(analysis),
+                analyses.timeline(analysis),
+                analyses.zones(alert.cameraId()),
+                analyses.frames(alert.id()),
+                analysis.models().stream()
+                        .map(model -> new Model(model.name(), model.version(), model.sha256()))
+                        .toList(),
+                analysis.detector().stream()
+                        .map(at -> new Detections(at.tMs(), at.scores()))
+                        .toList(),
+                analysis.timings().analysisMs(),
+                items.candidates(review.storeId()));
+    }
+
+    @POST
+    @Path("{reviewId}/claim")
+    public Item claim(@PathParam("reviewId") UUID reviewId) {
+        return items.of(desk.claim(reviewId));
+    }
+
+    @DELETE
+    @Path("{reviewId}/claim")
+    public void release(@PathParam("reviewId") UUID reviewId) {
+        desk.release(reviewId);
+    }
+
+    /** Opens the evidence clip; who did so is on record and shown to the store and the person concerned. */
+    @POST
+    @Path("{reviewId}/clip-views")
+    public ClipView view(@PathParam("reviewId") UUID reviewId) {
+        Review review = reviews.byId(reviewId);
+        Links.Link link = links.viewed(analyses.clip(review.alertId()), review.storeId());
+        return new ClipView(link.url(), link.expiresAt());
+    }
+
+    @POST
+    @Path("{reviewId}/approval")
+    public Item approve(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Approval approval) {
+        return items.of(desk.approve(reviewId, approval.offenderId(), approval.reason()));
+    }
+
+    @POST
+    @Path("{reviewId}/rejection")
+    public Item reject(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Rejection rejection) {
+        return items.of(desk.reject(reviewId, rejection.reason()));
+    }
+}

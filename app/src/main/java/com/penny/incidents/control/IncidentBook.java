@@ -1,0 +1,66 @@
+package com.penny.incidents.control;
+
+import com.penny.incidents.Incidents;
+import com.penny.incidents.entity.Alert;
+import com.penny.incidents.entity.Alerts;
+import com.penny.incidents.entity.LossItem;
+import com.penny.incidents.entity.Thefts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class IncidentBook implements Incidents {
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    Thefts thefts;
+
+    @Override
+    public Theft theft(UUID id) {
+        return thefts.byId(id);
+    }
+
+    @Override
+    public List<Theft> theftsOf(Collection<UUID> offenderIds) {
+        return thefts.ofOffenders(offenderIds);
+    }
+
+    @Override
+    public Optional<Theft> theftOfAlert(UUID alertId) {
+        return thefts.ofAlert(alertId);
+    }
+
+    @Override
+    public AlertFacts alert(UUID alertId) {
+        Alert alert = alerts.byId(alertId);
+        boolean approved = alert.status() == Alert.Status.CONFIRMED;
+        return new AlertFacts(
+                alert.id(),
+                alert.occurredAt(),
+                approved || alert.status() == Alert.Status.PENDING_REVIEW,
+                approved);
+    }
+
+    @Override
+    public List<Loss> losses(UUID alertId) {
+        return alerts.losses(List.of(alertId)).stream().map(LossItem::loss).toList();
+    }
+
+    @Override
+    public String reference(UUID offenderId) {
+        return thefts.offender(offenderId).reference();
+    }
+
+    @Override
+    public Map<UUID, UUID> alertsOfThefts(Collection<UUID> theftIds) {
+        return thefts.byIds(theftIds).stream().collect(Collectors.toMap(Theft::id, Theft::alertId));
+    }
+}

@@ -1,0 +1,104 @@
+package com.penny.incidents.control;
+
+import com.penny.audit.Audit;
+import com.penny.incidents.Incidents;
+import com.penny.incidents.entity.Alert;
+import com.penny.incidents.entity.Alerts;
+import com.penny.incidents.entity.Offender;
+import com.penny.incidents.entity.Review;
+import com.penny.incidents.entity.Reviews;
+import com.penny.incidents.entity.TheftRecord;
+import com.penny.incidents.entity.Thefts;
+import com.penny.kernel.Ids;
+import com.penny.outbox.Outbox;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What Penny's reviewers do with a review. Only an approval here makes an incident; nothing follows before. */
+@ApplicationScoped
+public class ReviewDesk {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Alerts alerts;
+
+    @Inject
+    Thefts thefts;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    public Review claim(UUID reviewId) {
+        Review review = reviews.lock(reviewId);
+        review.claim(actor(), clock.instant());
+        return done(review, "review.claimed", Map.of());
+    }
+
+    public void release(UUID reviewId) {
+        Review review = reviews.lock(reviewId);
+        review.release(actor());
+        done(review, "review.released", Map.of());
+    }
+
+    /** @param offenderId the person whom the reviewer recognised, or null for one not seen before */
+    public Review approve(UUID reviewId, UUID offenderId, String reason) {
+        Review review = reviews.lock(reviewId);
+        Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
+        review.approve(actor(), offender.id(), reason, clock.instant());
+        TheftRecord theft =
+                new TheftRecord(Ids.next(clock), review, offender.id(), actor(), clock.instant());
+        thefts.add(theft);
+        Alert alert = alerts.lock(review.alertId());
+        alert.approved();
+        outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
+        Map<String, Object> detail = new HashMap<>();
+        detail.put("theft", theft.id());
+        detail.put("offender", offender.id());
+        detail.put("known", offenderId != null);
+        return done(review, "review.approved", detail);
+    }
+
+    public Review reject(UUID reviewId, String reason) {
+        Review review = reviews.lock(reviewId);
+        review.reject(actor(), reason, clock.instant());
+        alerts.lock(review.alertId()).rejected();
+        outbox.enqueue(Incidents.REJECTED, review.storeId() + "/" + review.alertId());
+        return done(review, "review.rejected", Map.of());
+    }
+
+    private Offender newOffender() {
+        Offender offender = new Offender(Ids.next(clock), clock.instant());
+        thefts.add(offender);
+        return offender;
+    }
+
+    private Review done(Review review, String action, Map<String, Object> detail) {
+        audit.record(review.storeId(), action, review.alertId(), detail);
+        outbox.tell(Persona.Role.REVIEW, review.storeId(), "review", review.id(), false);
+        if (review.state() == Review.State.APPROVED || review.state() == Review.State.REJECTED) {
+            outbox.tell(Persona.Role.STORE, review.storeId(), "alert", review.alertId(), false);
+        }
+        return review;
+    }
+
+    private UUID actor() {
+        return transactions.current().accountId();
+    }
+}

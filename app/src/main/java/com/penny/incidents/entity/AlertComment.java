@@ -1,0 +1,55 @@
+package com.penny.incidents.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "alert_comment")
+public class AlertComment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "alert_id")
+    private UUID alertId;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    private Instant at;
+    private String text;
+
+    protected AlertComment() {}
+
+    public AlertComment(UUID id, Alert alert, UUID authorId, Instant at, String text) {
+        this.id = id;
+        this.storeId = alert.storeId();
+        this.alertId = alert.id();
+        this.authorId = authorId;
+        this.at = at;
+        this.text = text;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID authorId() {
+        return authorId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,119 @@
+package com.penny.incidents.entity;
+
+import com.penny.incidents.entity.Alert.Status;
+import com.penny.kernel.Cursor;
+import com.penny.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Alerts with what hangs on them. */
+@ApplicationScoped
+public class Alerts {
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    public void add(Alert alert) {
+        entities.persist(alert);
+        entities.flush();
+    }
+
+    public Alert byId(UUID id) {
+        return require(entities.find(Alert.class, id));
+    }
+
+    /** Locked until the transaction ends: decisions on one alert happen one after the other. */
+    public Alert lock(UUID id) {
+        return require(entities.find(Alert.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * A page, newest first.
+     *
+     * @param statuses never empty
+     * @param after the last row of the page before, or null
+     */
+    public List<Alert> page(UUID storeId, Collection<Status> statuses, Cursor after, int limit) {
+        TypedQuery<Alert> query = entities.createQuery(
+                        "select a from Alert a where a.storeId = :store and a.status in :statuses"
+                                + (after == null ? "" : " and (a.raisedAt < :at or a.raisedAt = :at and a.id < :id)")
+                                + " order by a.raisedAt desc, a.id desc",
+                        Alert.class)
+                .setParameter("store", storeId)
+                .setParameter("statuses", statuses)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    public Map<Status, Long> countsSince(UUID storeId, Instant since) {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        entities.createQuery(
+                        "select a.status, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since"
+                                + " group by a.status",
+                        Object[].class)
+                .setParameter("store", storeId)
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(row -> counts.put((Status) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    public long waiting(UUID storeId) {
+        return entities.createQuery(
+                        "select count(a) from Alert a where a.storeId = :store and a.status = :new", Long.class)
+                .setParameter("store", storeId)
+                .setParameter("new", Status.NEW)
+                .getSingleResult();
+    }
+
+    public void add(LossItem item) {
+        entities.persist(item);
+    }
+
+    public List<LossItem> losses(Collection<UUID> alertIds) {
+        return alertIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select i from LossItem i where i.alertId in :alerts order by i.alertId, i.position",
+                                LossItem.class)
+                        .setParameter("alerts", alertIds)
+                        .getResultList();
+    }
+
+    public void removeLosses(UUID alertId) {
+        entities.createQuery("delete from LossItem i where i.alertId = :alert")
+                .setParameter("alert", alertId)
+                .executeUpdate();
+    }
+
+    public void add(AlertComment comment) {
+        entities.persist(comment);
+    }
+
+    public List<AlertComment> comments(UUID alertId) {
+        return entities.createQuery(
+                        "select c from AlertComment c where c.alertId = :alert order by c.at, c.id", AlertComment.class)
+                .setParameter("alert", alertId)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    private static Alert require(Alert alert) {
+        if (alert == null) {
+            throw Problem.notFound("alert");
+        }
+        return alert;
+    }
+}

@@ -1,0 +1,71 @@
+package com.penny.incidents.entity;
+
+import com.penny.incidents.Incidents.Theft;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The legal record of an approved incident: never changed. */
+@Entity
+@Table(name = "theft")
+public class TheftRecord {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "alert_id")
+    private UUID alertId;
+
+    @Column(name = "offender_id")
+    private UUID offenderId;
+
+    @Column(name = "camera_id")
+    private UUID cameraId;
+
+    @Column(name = "camera_name")
+    private String cameraName;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    private String sentence;
+
+    @Column(name = "confirmed_by")
+    private UUID confirmedBy;
+
+    @Column(name = "approved_by")
+    private UUID approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    protected TheftRecord() {}
+
+    public TheftRecord(UUID id, Review review, UUID offenderId, UUID approvedBy, Instant approvedAt) {
+        this.id = id;
+        this.storeId = review.storeId();
+        this.alertId = review.alertId();
+        this.offenderId = offenderId;
+        this.cameraId = review.cameraId();
+        this.cameraName = review.cameraName();
+        this.occurredAt = review.occurredAt();
+        this.sentence = review.sentence();
+        this.confirmedBy = review.confirmedBy();
+        this.approvedBy = approvedBy;
+        this.approvedAt = approvedAt;
+    }
+
+    public Theft theft() {
+        return new Theft(id, storeId, alertId, offenderId, cameraId, cameraName, occurredAt, sentence);
+    }
+
+    public UUID id() {
+        return id;
+    }
+}

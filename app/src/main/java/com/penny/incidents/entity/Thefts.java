@@ -1,0 +1,96 @@
+package com.penny.incidents.entity;
+
+import com.penny.incidents.Incidents.Theft;
+import com.penny.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Thefts and the people linked to them. */
+@ApplicationScoped
+public class Thefts {
+
+    /** A person whom a reviewer may link an incident to. */
+    public record Candidate(UUID offenderId, String reference, long incidents, Instant lastIncidentAt, UUID lastAlertId, UUID lastStoreId) {}
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    public void add(TheftRecord theft) {
+        entities.persist(theft);
+        entities.flush();
+    }
+
+    public void add(Offender offender) {
+        entities.persist(offender);
+        entities.flush();
+    }
+
+    public Offender offender(UUID id) {
+        Offender offender = entities.find(Offender.class, id);
+        if (offender == null) {
+            throw Problem.notFound("person");
+        }
+        return offender;
+    }
+
+    public Theft byId(UUID id) {
+        TheftRecord theft = entities.find(TheftRecord.class, id);
+        if (theft == null) {
+            throw Problem.notFound("incident");
+        }
+        return theft.theft();
+    }
+
+    public Optional<Theft> ofAlert(UUID alertId) {
+        return entities.createQuery("select t from TheftRecord t where t.alertId = :alert", TheftRecord.class)
+                .setParameter("alert", alertId)
+                .getResultStream()
+                .map(TheftRecord::theft)
+                .findFirst();
+    }
+
+    public List<Theft> ofOffenders(Collection<UUID> offenderIds) {
+        return offenderIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select t from TheftRecord t where t.offenderId in :offenders"
+                                        + " order by t.occurredAt desc, t.id desc",
+                                TheftRecord.class)
+                        .setParameter("offenders", offenderIds)
+                        .getResultStream()
+                        .map(TheftRecord::theft)
+                        .toList();
+    }
+
+    public List<Theft> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select t from TheftRecord t where t.id in :ids", TheftRecord.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(TheftRecord::theft)
+                        .toList();
+    }
+
+    /** People of the latest incidents, each once: whom a reviewer compares a new incident with. */
+    public List<Candidate> candidates(UUID storeId, int limit) {
+        return entities.createQuery(
+                        """
+                        select new com.penny.incidents.entity.Thefts$Candidate(o.id, o.reference,
+                            (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId, t.storeId)
+                        from TheftRecord t join Offender o on o.id = t.offenderId
+                        where t.storeId = :store and t.occurredAt =
+                            (select max(l.occurredAt) from TheftRecord l where l.offenderId = o.id)
+                        order by t.occurredAt desc""",
+                        Candidate.class)
+                .setParameter("store", storeId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

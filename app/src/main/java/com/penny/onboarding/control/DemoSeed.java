@@ -1,0 +1,102 @@
+package com.penny.onboarding.control;
+
+import com.penny.identity.Accounts;
+import com.penny.identity.Accounts.NewPerson;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Json;
+import com.penny.kernel.Settings;
+import com.penny.stores.Cameras;
+import com.penny.stores.Cameras.NewCamera;
+import com.penny.stores.Stores;
+import com.penny.stores.Stores.NewStore;
+import com.penny.stores.Stores.ZoneFacts;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Logger;
+
+/** Sets up the demo in an empty database. Refuses in production: its accounts stand in a file. */
+@ApplicationScoped
+public class DemoSeed {
+
+    private static final Logger LOG = Logger.getLogger(DemoSeed.class.getName());
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Stores stores;
+
+    @Inject
+    Cameras cameras;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        settings.demoFile().ifPresent(file -> {
+            if (settings.production()) {
+                throw new IllegalStateException("a demo is not allowed in production; unset PENNY_DEMO_FILE");
+            }
+            DemoFile demo = read(file);
+            transactions.run(Persona.job(), () -> {
+                if (stores.none()) {
+                    seed(demo);
+                    LOG.info(() -> "demo set up with " + demo.stores().size() + " stores");
+                }
+            });
+        });
+    }
+
+    private void seed(DemoFile demo) {
+        for (DemoFile.Store store : demo.stores()) {
+            stores.add(new NewStore(
+                    store.id(),
+                    store.organisation(),
+                    store.name(),
+                    store.address(),
+                    store.timeZone(),
+                    store.currency()));
+            store.cameras().forEach(camera -> cameras.add(new NewCamera(
+                    camera.id(), store.id(), camera.name(), camera.key(), zones(camera.zones()))));
+        }
+        for (DemoFile.Account account : demo.accounts()) {
+            NewPerson person =
+                    new NewPerson(account.name(), account.email(), account.password().toCharArray());
+            if (account.store() == null) {
+                accounts.addPennyMember(account.role(), person);
+            } else {
+                accounts.addStaff(account.store(), account.role(), person);
+            }
+        }
+    }
+
+    private List<ZoneFacts> zones(List<DemoFile.Zone> zones) {
+        return zones.stream()
+                .map(zone -> new ZoneFacts(Ids.next(clock), zone.kind(), zone.points()))
+                .toList();
+    }
+
+    private static DemoFile read(Path file) {
+        try {
+            return Json.read(Files.readAllBytes(file), DemoFile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package com.penny.outbox;
+
+import com.penny.tenancy.Persona;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+
+/** Live streams to open screens (server-sent events). */
+public interface Live {
+
+    /**
+     * Streams to a screen what its persona may hear, from now on.
+     *
+     * @param cursor the last event that the screen heard, to be told what it missed; null for none
+     */
+    void open(SseEventSink sink, Sse sse, Persona persona, Long cursor);
+
+    /** The cursor of now, for a screen that has just loaded; in the transaction under way. */
+    long cursor();
+}

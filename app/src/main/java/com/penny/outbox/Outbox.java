@@ -1,0 +1,20 @@
+package com.penny.outbox;
+
+import com.penny.tenancy.Persona;
+import java.util.UUID;
+
+/** Leaves work for later, in the transaction under way: if that rolls back, nothing was ever asked for. */
+public interface Outbox {
+
+    /**
+     * Runs a task once, soon after the commit, on some server; again after a crash.
+     *
+     * @param task the name of a {@link Task}
+     * @param instance names the work, at most 200 characters of identifiers, never personal data; the same instance is
+     *     not queued twice at a time
+     */
+    void enqueue(String task, String instance);
+
+    /** Tells open screens of a store, or of reviewers, that something they may show has changed. */
+    void tell(Persona.Role audience, UUID storeId, String topic, UUID subjectId, boolean raised);
+}

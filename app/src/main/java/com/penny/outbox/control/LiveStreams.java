@@ -1,0 +1,104 @@
+package com.penny.outbox.control;
+
+import com.penny.outbox.Live;
+import com.penny.outbox.entity.LiveEvent;
+import com.penny.outbox.entity.LiveEvents;
+import com.penny.outbox.entity.LiveListener;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Feeds open screens from the journal (on connect) and from the database's calls (from then on). */
+@ApplicationScoped
+public class LiveStreams implements Live {
+
+    private static final int WRITERS = 4;
+    private static final int BEAT_SECONDS = 15;
+
+    private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    LiveListener listener;
+
+    @Inject
+    LiveEvents events;
+
+    @Inject
+    Transactions transactions;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Resource
+    ManagedScheduledExecutorService timer;
+
+    private ExecutorService writers;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        writers = Executors.newFixedThreadPool(WRITERS, threads);
+        Thread thread = threads.newThread(() -> listener.listen(this::hear, this::resetAll));
+        thread.setName("penny-live");
+        thread.start();
+        timer.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        listener.stop();
+        subscribers.forEach(Subscriber::close);
+        if (writers != null) {
+            writers.shutdownNow();
+        }
+    }
+
+    @Override
+    public void open(SseEventSink sink, Sse sse, Persona persona, Long cursor) {
+        String audience = persona.role().name();
+        Subscriber subscriber = new Subscriber(sink, sse, audience, persona.storeId(), writers);
+        // First listen, then look back: an event in between is heard twice rather than never.
+        subscribers.add(subscriber);
+        subscriber.beat();
+        if (cursor != null) {
+            List<LiveEvent> missed = transactions.as(persona, () -> events.since(audience, cursor));
+            missed.forEach(subscriber::send);
+        }
+    }
+
+    @Override
+    public long cursor() {
+        return events.last();
+    }
+
+    private void hear(LiveEvent event) {
+        subscribers.removeIf(Subscriber::gone);
+        subscribers.stream()
+                .filter(subscriber -> subscriber.wants(event))
+                .forEach(subscriber -> subscriber.send(event));
+    }
+
+    /** What happened while the database could not call is told by the journal: let every screen come back with its cursor. */
+    private void resetAll() {
+        subscribers.forEach(Subscriber::close);
+        subscribers.clear();
+    }
+
+    private void beat() {
+        subscribers.removeIf(Subscriber::gone);
+        subscribers.forEach(Subscriber::beat);
+    }
+}

@@ -1,0 +1,108 @@
+package com.penny.outbox.control;
+
+import com.penny.outbox.entity.LiveEvent;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One open screen. Events wait in a bounded queue of its own and are written by a few shared threads: a stalled screen
+ * holds up nobody, and one that falls too far behind is dropped and resumes by its cursor.
+ */
+final class Subscriber {
+
+    private static final Logger LOG = Logger.getLogger(Subscriber.class.getName());
+    private static final int LONGEST_QUEUE = 400;
+
+    private final SseEventSink sink;
+    private final Sse sse;
+    private final String audience;
+    private final UUID storeId;
+    private final Executor writers;
+    private final Queue<OutboundSseEvent> waiting = new ArrayDeque<>();
+    private boolean writing;
+
+    Subscriber(SseEventSink sink, Sse sse, String audience, UUID storeId, Executor writers) {
+        this.sink = sink;
+        this.sse = sse;
+        this.audience = audience;
+        this.storeId = storeId;
+        this.writers = writers;
+    }
+
+    boolean wants(LiveEvent event) {
+        return event.audience().equals(audience) && (storeId == null || event.storeId().equals(storeId));
+    }
+
+    boolean gone() {
+        return sink.isClosed();
+    }
+
+    void send(LiveEvent event) {
+        add(sse.newEventBuilder()
+                .id(Long.toString(event.id()))
+                .name(event.topic())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(Map.of(event.topic() + "Id", event.subjectId(), "kind", event.kind()))
+                .build());
+    }
+
+    /** A comment: keeps proxies from closing the connection, and shows a screen that has gone. */
+    void beat() {
+        add(sse.newEventBuilder().comment("beat").reconnectDelay(2_000).build());
+    }
+
+    void close() {
+        try {
+            sink.close();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "the screen was gone already", e);
+        }
+    }
+
+    private void add(OutboundSseEvent event) {
+        synchronized (waiting) {
+            if (waiting.size() >= LONGEST_QUEUE) {
+                writers.execute(this::close);
+                return;
+            }
+            waiting.add(event);
+            if (writing) {
+                return;
+            }
+            writing = true;
+        }
+        writers.execute(this::drain);
+    }
+
+    private void drain() {
+        for (OutboundSseEvent event = next(); event != null; event = next()) {
+            try {
+                sink.send(event).whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        close();
+                    }
+                });
+            } catch (IllegalStateException closed) {
+                close();
+            }
+        }
+    }
+
+    private OutboundSseEvent next() {
+        synchronized (waiting) {
+            OutboundSseEvent event = sink.isClosed() ? null : waiting.poll();
+            writing = event != null;
+            return event;
+        }
+    }
+}

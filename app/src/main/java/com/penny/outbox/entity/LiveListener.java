@@ -1,0 +1,102 @@
+package com.penny.outbox.entity;
+
+import com.penny.kernel.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/** One connection of its own, outside the pool, on which the database calls when a live event commits. */
+@ApplicationScoped
+public class LiveListener {
+
+    private static final Logger LOG = Logger.getLogger(LiveListener.class.getName());
+    private static final int WAIT_MILLIS = 20_000;
+
+    @Inject
+    @ConfigProperty(name = "penny.db.host", defaultValue = "127.0.0.1")
+    String host;
+
+    @Inject
+    @ConfigProperty(name = "penny.db.port", defaultValue = "5432")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "penny.db.password")
+    String password;
+
+    private volatile boolean stopped;
+    private volatile Connection connection;
+
+    /**
+     * Listens until stopped; comes back by itself after the connection was lost.
+     *
+     * @param heard called for each event
+     * @param connected called each time the connection stands, since events in between were not heard
+     */
+    public void listen(Consumer<LiveEvent> heard, Runnable connected) {
+        while (!stopped) {
+            try (Connection open = open()) {
+                connection = open;
+                try (Statement statement = open.createStatement()) {
+                    statement.execute("listen penny_live");
+                }
+                connected.run();
+                hear(open, heard);
+            } catch (SQLException e) {
+                if (!stopped) {
+                    LOG.warning("live events: connection lost, trying again: " + e.getMessage());
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+                }
+            }
+        }
+    }
+
+    public void stop() {
+        stopped = true;
+        Connection open = connection;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                LOG.fine(() -> "closing the live connection: " + e.getMessage());
+            }
+        }
+    }
+
+    private void hear(Connection open, Consumer<LiveEvent> heard) throws SQLException {
+        PGConnection postgres = open.unwrap(PGConnection.class);
+        while (!stopped) {
+            PGNotification[] notifications = postgres.getNotifications(WAIT_MILLIS);
+            if (notifications == null || notifications.length == 0) {
+                // A dead peer shows only when it is asked something.
+                try (Statement statement = open.createStatement()) {
+                    statement.execute("select 1");
+                }
+                continue;
+            }
+            for (PGNotification notification : notifications) {
+                heard.accept(Json.read(notification.getParameter(), LiveEvent.class));
+            }
+        }
+    }
+
+    private Connection open() throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "penny_app");
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", "penny-live");
+        properties.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection("jdbc:postgresql://" + host + ":" + port + "/penny", properties);
+    }
+}

@@ -1,0 +1,59 @@
+package com.penny.payments;
+
+import com.penny.kernel.Money;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is owed for approved incidents. */
+public interface Debts {
+
+    @Schema(name = "DebtState")
+    enum State {
+        OPEN,
+        PAID,
+        DISPUTED,
+        WITHDRAWN
+    }
+
+    /** One line of what was taken. */
+    record Item(String name, int quantity, Money unitPrice) {}
+
+    /** @param basisPoints the store's share of what is paid, as agreed when the debt arose */
+    record NewDebt(
+            UUID theftId, UUID storeId, UUID offenderId, String reference, List<Item> items, int basisPoints) {}
+
+    /** @param settledAt null while nothing was paid */
+    record Debt(
+            UUID id,
+            UUID theftId,
+            UUID storeId,
+            UUID offenderId,
+            Money amount,
+            List<Item> items,
+            State state,
+            Instant settledAt,
+            Instant disputedAt) {}
+
+    /** A payment that settled a debt of a store. */
+    record Receipt(String number, Instant paidAt, Money amount, Money commission) {}
+
+    /** Opens a debt, once for an incident however often it is asked for. Runs as a job. */
+    void open(NewDebt debt);
+
+    /** As far as the persona may see them. */
+    List<Debt> ofOffenders(Collection<UUID> offenderIds);
+
+    List<Debt> ofTheft(UUID theftId);
+
+    /** What is open to a store in all. */
+    Money outstanding(UUID storeId, String currency);
+
+    /** Stops collection: the debt leaves every total, and its open checkouts are ended. */
+    void dispute(UUID debtId);
+
+    /** Payments for this person's debts to the store of the transaction, newest first. */
+    List<Receipt> receipts(UUID offenderId);
+}

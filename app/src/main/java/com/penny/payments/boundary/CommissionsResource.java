@@ -1,0 +1,83 @@
+package com.penny.payments.boundary;
+
+import com.penny.identity.OpenTo;
+import com.penny.kernel.Cursor;
+import com.penny.kernel.Money;
+import com.penny.payments.entity.PaymentBook;
+import com.penny.payments.entity.PaymentBook.Commission;
+import com.penny.stores.Stores;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Tenanted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The commission ledger of a store: its share of every payment. */
+@Path("/stores/{storeId}/commissions")
+@RequestScoped
+@Tenanted
+@OpenTo(Persona.Role.STORE)
+@Produces(MediaType.APPLICATION_JSON)
+public class CommissionsResource {
+
+    /** @param balance what the store had earned up to and with this line */
+    @Schema(name = "CommissionLine")
+    public record Line(
+            UUID id,
+            Instant paidAt,
+            String personReference,
+            String receiptNumber,
+            Money payment,
+            Money commission,
+            Money balance,
+            int basisPoints) {}
+
+    /** @param accrued what Penny owes the store today, from the ledger */
+    @Schema(name = "CommissionPage")
+    public record Page(List<Line> items, @Schema(nullable = true) String next, Money accrued) {}
+
+    @PathParam("storeId")
+    UUID storeId;
+
+    @Inject
+    PaymentBook book;
+
+    @Inject
+    Stores stores;
+
+    @GET
+    public Page list(
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+        List<Commission> page = book.commissions(storeId, Cursor.decode(cursor), limit);
+        String next = page.size() < limit
+                ? null
+                : new Cursor(page.get(limit - 1).paidAt(), page.get(limit - 1).id()).encode();
+        return new Page(
+                page.stream()
+                        .map(line -> new Line(
+                                line.id(),
+                                line.paidAt(),
+                                line.reference(),
+                                line.receiptNumber(),
+                                line.payment(),
+                                line.commission(),
+                                line.balance(),
+                                line.basisPoints()))
+                        .toList(),
+                next,
+                new Money(book.accrued(storeId), stores.store(storeId).currency()));
+    }
+}

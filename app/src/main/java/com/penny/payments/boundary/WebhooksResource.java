@@ -1,0 +1,56 @@
+package com.penny.payments.boundary;
+
+import com.penny.identity.OpenTo;
+import com.penny.outbox.Outbox;
+import com.penny.payments.control.StripeWords;
+import com.penny.payments.control.stripe.StripeGateway;
+import com.penny.payments.entity.StripeEvents;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Stripe's word: checked, kept by its unique id and answered at once; a task acts on it. */
+@Path("/stripe/webhooks")
+@RequestScoped
+@PermitAll
+@OpenTo(Persona.Role.PUBLIC)
+public class WebhooksResource {
+
+    @Inject
+    StripeGateway stripe;
+
+    @Inject
+    StripeEvents events;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "Kept; a second delivery changes nothing")
+    public Response receive(@HeaderParam("Stripe-Signature") String signature, String body) {
+        StripeGateway.SignedEvent event = stripe.verify(body, signature);
+        transactions.run(Persona.knowing(event.id()), () -> {
+            if (events.addIfNew(event.id(), event.type(), body, clock.instant())) {
+                outbox.enqueue(StripeWords.NAME, event.id());
+            }
+        });
+        return Response.noContent().build();
+    }
+}

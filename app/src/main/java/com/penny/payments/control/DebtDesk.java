@@ -1,0 +1,73 @@
+package com.penny.payments.control;
+
+import com.penny.audit.Audit;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Money;
+import com.penny.outbox.Outbox;
+import com.penny.payments.Debts;
+import com.penny.payments.entity.DebtBook;
+import com.penny.payments.entity.DebtRecord;
+import com.penny.payments.entity.PaymentBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+public class DebtDesk implements Debts {
+
+    @Inject
+    DebtBook debts;
+
+    @Inject
+    PaymentBook payments;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void open(NewDebt debt) {
+        if (debts.ofTheft(debt.theftId()).isEmpty()) {
+            DebtRecord opened = new DebtRecord(Ids.next(clock), debt, clock.instant());
+            debts.add(opened);
+            audit.record(debt.storeId(), "debt.opened", opened.id(), Map.of("theft", debt.theftId()));
+        }
+    }
+
+    @Override
+    public List<Debt> ofOffenders(Collection<UUID> offenderIds) {
+        return debts.ofOffenders(offenderIds).stream().map(DebtRecord::debt).toList();
+    }
+
+    @Override
+    public List<Debt> ofTheft(UUID theftId) {
+        return debts.ofTheft(theftId).stream().map(DebtRecord::debt).toList();
+    }
+
+    @Override
+    public Money outstanding(UUID storeId, String currency) {
+        return new Money(debts.outstanding(storeId, currency), currency);
+    }
+
+    @Override
+    public void dispute(UUID debtId) {
+        DebtRecord debt = debts.lock(debtId);
+        debt.dispute(clock.instant());
+        outbox.enqueue(EndCheckouts.NAME, debtId.toString());
+        audit.record(debt.storeId(), "debt.disputed", debtId, Map.of());
+    }
+
+    @Override
+    public List<Receipt> receipts(UUID offenderId) {
+        return payments.receipts(offenderId);
+    }
+}

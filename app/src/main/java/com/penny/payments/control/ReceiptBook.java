@@ -1,0 +1,42 @@
+package com.penny.payments.control;
+
+import com.penny.payments.PaymentReceipts;
+import com.penny.payments.entity.Payment;
+import com.penny.payments.entity.PaymentBook;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+@ApplicationScoped
+public class ReceiptBook implements PaymentReceipts {
+
+    @Inject
+    PaymentBook book;
+
+    @Inject
+    Transactions transactions;
+
+    @Override
+    public List<AccountReceipt> all() {
+        return book.ofAccount(transactions.current().accountId()).stream()
+                .map(this::receipt)
+                .toList();
+    }
+
+    @Override
+    public AccountReceipt byNumber(String number) {
+        return receipt(book.byReceipt(number));
+    }
+
+    private AccountReceipt receipt(Payment payment) {
+        return new AccountReceipt(
+                payment.receiptNumber(),
+                payment.paidAt(),
+                payment.amount(),
+                book.parts(payment.id()).stream()
+                        .map(part -> new Line(part.theftId(), part.storeId(), part.amount()))
+                        .toList(),
+                payment.stripePaymentIntent());
+    }
+}

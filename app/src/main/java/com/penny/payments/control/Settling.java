@@ -1,0 +1,131 @@
+package com.penny.payments.control;
+
+import com.penny.audit.Audit;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Money;
+import com.penny.outbox.Outbox;
+import com.penny.payments.control.stripe.StripeGateway.PaidSession;
+import com.penny.payments.entity.Checkout;
+import com.penny.payments.entity.Checkouts;
+import com.penny.payments.entity.DebtBook;
+import com.penny.payments.entity.DebtPayment;
+import com.penny.payments.entity.DebtRecord;
+import com.penny.payments.entity.LedgerEntry;
+import com.penny.payments.entity.LedgerEntry.Account;
+import com.penny.payments.entity.LedgerTransaction;
+import com.penny.payments.entity.Payment;
+import com.penny.payments.entity.PaymentBook;
+import com.penny.tenancy.Persona;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Books a payment: debts, shares, ledger and receipt, in the transaction under way, once for a checkout. */
+@ApplicationScoped
+public class Settling {
+
+    @Inject
+    Checkouts checkouts;
+
+    @Inject
+    DebtBook debts;
+
+    @Inject
+    PaymentBook book;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** @return what came of it, for the record of the event */
+    public String settle(PaidSession session) {
+        Optional<Checkout> found = checkouts.lockBySession(session.id()).or(() -> byMetadata(session));
+        if (found.isEmpty()) {
+            return "not ours";
+        }
+        Checkout checkout = found.get();
+        if (checkout.state() == Checkout.State.PAID) {
+            return "booked before";
+        }
+        if (!session.paid()) {
+            return "not paid yet";
+        }
+        if (!checkout.amount().equals(new Money(session.amountMinor(), session.currency()))) {
+            throw new IllegalStateException("Stripe reports another amount for checkout " + checkout.id());
+        }
+        book(checkout, session);
+        return "booked";
+    }
+
+    /** A webhook may be faster than our own note of the session's id. */
+    private Optional<Checkout> byMetadata(PaidSession session) {
+        if (session.checkoutId() == null) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Checkout> checkout = checkouts.lock(UUID.fromString(session.checkoutId()));
+            checkout.filter(own -> own.stripeSessionId() == null)
+                    .ifPresent(own -> own.opened(session.id(), own.url()));
+            return checkout.filter(own -> session.id().equals(own.stripeSessionId()));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void book(Checkout checkout, PaidSession session) {
+        Instant now = clock.instant();
+        String receipt = book.nextReceiptNumber(now.atZone(ZoneOffset.UTC).getYear());
+        Payment payment = new Payment(Ids.next(clock), checkout, receipt, session.paymentIntent(), now);
+        book.add(payment);
+        checkout.paid(receipt);
+        LedgerTransaction transaction = new LedgerTransaction(Ids.next(clock), payment);
+        List<LedgerEntry> entries = new ArrayList<>();
+        entries.add(entry(transaction, Account.STRIPE_CLEARING, null, payment.amount()));
+        Money unallocated = payment.amount();
+        for (UUID debtId : checkouts.debts(checkout.id())) {
+            DebtRecord debt = debts.lock(debtId);
+            if (debt.settled()) {
+                continue;
+            }
+            debt.settle(now);
+            DebtPayment part = new DebtPayment(Ids.next(clock), payment, debt);
+            book.add(part);
+            entries.add(entry(transaction, Account.STORE_PAYABLE, part, negative(part.commission())));
+            entries.add(entry(transaction, Account.PENNY_REVENUE, part, negative(part.pennyShare())));
+            unallocated = unallocated.minus(part.amount());
+            tellStore(part);
+        }
+        if (unallocated.minor() != 0) {
+            // Somebody else was faster with the same debt: the money is the payer's and has to go back.
+            entries.add(entry(transaction, Account.REFUND_PAYABLE, null, negative(unallocated)));
+            audit.record(null, "payment.surplus", payment.id(), Map.of("minor", unallocated.minor()));
+        }
+        book.add(transaction, entries);
+    }
+
+    private void tellStore(DebtPayment part) {
+        outbox.tell(Persona.Role.STORE, part.storeId(), "ledger", part.id(), true);
+        outbox.enqueue(EndCheckouts.NAME, part.debtId().toString());
+        audit.record(part.storeId(), "debt.paid", part.debtId(), Map.of("debtPayment", part.id()));
+    }
+
+    private LedgerEntry entry(LedgerTransaction transaction, Account account, DebtPayment part, Money amount) {
+        return new LedgerEntry(Ids.next(clock), transaction, account, part, amount);
+    }
+
+    private static Money negative(Money amount) {
+        return Money.zero(amount.currency()).minus(amount);
+    }
+}

@@ -1,0 +1,136 @@
+package com.penny.payments.entity;
+
+import com.penny.kernel.Money;
+import com.penny.kernel.Problem;
+import com.penny.payments.Debts;
+import com.penny.payments.Debts.Item;
+import com.penny.payments.Debts.State;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@DynamicUpdate
+@Table(name = "debt")
+public class DebtRecord {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "theft_id")
+    private UUID theftId;
+
+    @Column(name = "offender_id")
+    private UUID offenderId;
+
+    private String reference;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    private String currency;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Item> items;
+
+    @Column(name = "basis_points")
+    private int basisPoints;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private State state;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "disputed_at")
+    private Instant disputedAt;
+
+    protected DebtRecord() {}
+
+    public DebtRecord(UUID id, Debts.NewDebt debt, Instant now) {
+        Money total = debt.items().stream()
+                .map(item -> item.unitPrice().times(item.quantity()))
+                .reduce(Money::plus)
+                .orElseThrow(() -> new IllegalArgumentException("a debt needs an item"));
+        this.id = id;
+        this.storeId = debt.storeId();
+        this.theftId = debt.theftId();
+        this.offenderId = debt.offenderId();
+        this.reference = debt.reference();
+        this.amountMinor = total.minor();
+        this.currency = total.currency();
+        this.items = debt.items();
+        this.basisPoints = debt.basisPoints();
+        this.state = State.OPEN;
+        this.createdAt = now;
+    }
+
+    /** Money came. A dispute stays a dispute: paying never ends the right to one. */
+    public void settle(Instant paidAt) {
+        settledAt = paidAt;
+        if (state == State.OPEN) {
+            state = State.PAID;
+        }
+    }
+
+    public void dispute(Instant now) {
+        if (state != State.OPEN && state != State.PAID) {
+            throw Problem.conflict(
+                    "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
+        }
+        state = State.DISPUTED;
+        disputedAt = now;
+    }
+
+    public boolean settled() {
+        return settledAt != null;
+    }
+
+    public Debts.Debt debt() {
+        return new Debts.Debt(id, theftId, storeId, offenderId, amount(), items, state, settledAt, disputedAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID storeId() {
+        return storeId;
+    }
+
+    public UUID theftId() {
+        return theftId;
+    }
+
+    public UUID offenderId() {
+        return offenderId;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    public int basisPoints() {
+        return basisPoints;
+    }
+}

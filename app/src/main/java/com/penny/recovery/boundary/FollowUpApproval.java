@@ -1,0 +1,98 @@
+package com.penny.recovery.boundary;
+
+import com.penny.evidence.Evidence;
+import com.penny.evidence.Evidence.Kind;
+import com.penny.incidents.Incidents;
+import com.penny.incidents.Incidents.Theft;
+import com.penny.outbox.Outbox;
+import com.penny.outbox.Task;
+import com.penny.payments.Debts;
+import com.penny.recovery.entity.Requests;
+import com.penny.recovery.entity.StoreOffender;
+import com.penny.recovery.entity.StorePeople;
+import com.penny.stores.Stores;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What follows an approval: the debt, the person's row for the store, and the completion of portal links that were made
+ * while the incident was under review. A job of its own, since the reviewer may see none of it.
+ */
+@ApplicationScoped
+public class FollowUpApproval implements Task {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Debts debts;
+
+    @Inject
+    Stores stores;
+
+    @Inject
+    StorePeople people;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Outbox outbox;
+
+    @Override
+    public String name() {
+        return Incidents.APPROVED;
+    }
+
+    @Override
+    public void run(String instance) {
+        String[] ids = instance.split("/");
+        UUID storeId = UUID.fromString(ids[0]);
+        transactions.run(Persona.job(storeId), () -> follow(storeId, incidents.theft(UUID.fromString(ids[1]))));
+    }
+
+    private void follow(UUID storeId, Theft theft) {
+        String reference = incidents.reference(theft.offenderId());
+        List<Debts.Item> items = incidents.losses(theft.alertId()).stream()
+                .map(loss -> new Debts.Item(loss.name(), loss.quantity(), loss.unitPrice()))
+                .toList();
+        debts.open(new Debts.NewDebt(
+                theft.id(),
+                storeId,
+                theft.offenderId(),
+                reference,
+                items,
+                stores.store(storeId).commissionBasisPoints()));
+        summarise(storeId, theft, reference);
+        requests.linksOfAlert(theft.alertId()).forEach(link -> link.approved(theft.offenderId()));
+        outbox.tell(Persona.Role.STORE, storeId, "ledger", theft.id(), false);
+    }
+
+    /** Counted anew from the incidents each time: repeating the task changes nothing. */
+    private void summarise(UUID storeId, Theft theft, String reference) {
+        List<Theft> all = incidents.theftsOf(List.of(theft.offenderId()));
+        UUID thumbnail = evidence.ofAlerts(List.of(all.get(0).alertId()), List.of(Kind.THUMBNAIL)).stream()
+                .findFirst()
+                .map(Evidence.Item::id)
+                .orElse(null);
+        StoreOffender person = people.find(storeId, theft.offenderId()).orElse(null);
+        boolean fresh = person == null;
+        if (fresh) {
+            person = new StoreOffender(storeId, theft.offenderId(), reference);
+        }
+        person.summarise(all.size(), all.get(0).occurredAt(), thumbnail);
+        if (fresh) {
+            people.add(person);
+        }
+    }
+}

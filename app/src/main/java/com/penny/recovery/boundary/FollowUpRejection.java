@@ -1,0 +1,37 @@
+package com.penny.recovery.boundary;
+
+import com.penny.incidents.Incidents;
+import com.penny.outbox.Task;
+import com.penny.recovery.entity.Requests;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What follows a rejection: whoever was told of the incident is told that it was not upheld. */
+@ApplicationScoped
+public class FollowUpRejection implements Task {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return Incidents.REJECTED;
+    }
+
+    @Override
+    public void run(String instance) {
+        String[] ids = instance.split("/");
+        transactions.run(Persona.job(UUID.fromString(ids[0])), () -> requests.linksOfAlert(UUID.fromString(ids[1]))
+                .forEach(link -> link.rejected(clock.instant())));
+    }
+}

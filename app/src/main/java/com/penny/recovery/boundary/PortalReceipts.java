@@ -1,0 +1,48 @@
+package com.penny.recovery.boundary;
+
+import com.penny.incidents.Incidents;
+import com.penny.incidents.Incidents.Theft;
+import com.penny.payments.PaymentReceipts;
+import com.penny.payments.PaymentReceipts.AccountReceipt;
+import com.penny.recovery.boundary.PortalViews.Line;
+import com.penny.recovery.boundary.PortalViews.ReceiptView;
+import com.penny.stores.Stores;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Receipts with the names of stores and the dates of incidents. */
+@ApplicationScoped
+public class PortalReceipts {
+
+    @Inject
+    PaymentReceipts receipts;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Stores stores;
+
+    List<ReceiptView> all() {
+        return receipts.all().stream().map(this::view).toList();
+    }
+
+    ReceiptView byNumber(String number) {
+        return view(receipts.byNumber(number));
+    }
+
+    private ReceiptView view(AccountReceipt receipt) {
+        return new ReceiptView(
+                receipt.number(),
+                receipt.paidAt(),
+                receipt.amount(),
+                receipt.lines().stream().map(this::line).toList(),
+                receipt.paymentReference());
+    }
+
+    private Line line(PaymentReceipts.Line line) {
+        Theft theft = incidents.theft(line.theftId());
+        return new Line(theft.id(), stores.store(line.storeId()).name(), theft.occurredAt(), line.amount());
+    }
+}

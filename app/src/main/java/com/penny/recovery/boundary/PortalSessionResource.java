@@ -1,0 +1,147 @@
+package com.penny.recovery.boundary;
+
+import com.penny.identity.Accounts;
+import com.penny.identity.OpenTo;
+import com.penny.identity.Sessions;
+import com.penny.kernel.Problem;
+import com.penny.kernel.Settings;
+import com.penny.recovery.control.Redemption;
+import com.penny.recovery.control.Redemption.Checked;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.RequestPersona;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** How a person concerned comes in: by the code they were given, then by an account of their own. */
+@Path("/portal")
+@RequestScoped
+@PermitAll
+@OpenTo(Persona.Role.PUBLIC)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PortalSessionResource {
+
+    public record TokenToCheck(@NotBlank @Size(max = 200) String token) {}
+
+    /** What a code is worth; the store is named only for a code that still opens something. */
+    public record TokenState(
+            Redemption.Standing state,
+            @Schema(nullable = true) String storeName,
+            @Schema(nullable = true) String storeAddress,
+            @Schema(nullable = true) Instant occurredAt,
+            @Schema(nullable = true) Instant expiresAt,
+            Settings.Controller controller) {}
+
+    public record SignUp(
+            @NotBlank @Size(max = 200) String token,
+            @NotBlank(message = "Give your email address.") @Email(message = "Give an email address such as name@example.org.")
+                    @Size(max = 254)
+                    String email,
+            @NotBlank(message = "Choose a password.")
+                    @Size(min = 10, max = 256, message = "Use 10 to 256 characters; a few words are fine.")
+                    String password) {}
+
+    public record PortalCredentials(
+            @NotBlank(message = "Give your email address.") @Size(max = 254) String email,
+            @NotBlank(message = "Give your password.") @Size(max = 256) String password,
+            @Schema(nullable = true) @Size(max = 200) String token) {}
+
+    public record PortalSession(UUID accountId, String email) {}
+
+    @Inject
+    Redemption redemption;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    RequestPersona persona;
+
+    @POST
+    @Path("token-checks")
+    public TokenState check(@NotNull @Valid TokenToCheck request) {
+        Checked checked = redemption.check(request.token());
+        boolean valid = checked.standing() == Redemption.Standing.VALID;
+        return new TokenState(
+                checked.standing(),
+                valid ? checked.token().storeName() : null,
+                valid ? checked.token().storeAddress() : null,
+                valid ? checked.token().occurredAt() : null,
+                valid ? checked.token().expiresAt() : null,
+                settings.controller());
+    }
+
+    @POST
+    @Path("accounts")
+    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = PortalSession.class)))
+    public Response signUp(@NotNull @Valid SignUp request) {
+        UUID account = redemption.signUp(
+                request.token(), request.email(), request.password().toCharArray());
+        return session(201, account);
+    }
+
+    @POST
+    @Path("sessions")
+    @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = PortalSession.class)))
+    public Response signIn(@NotNull @Valid PortalCredentials request) {
+        UUID account = accounts.portalAccount(
+                        request.email(), request.password().toCharArray())
+                .orElseThrow(() -> Problem.of(
+                        "sign-in-failed",
+                        401,
+                        "Sign-in failed",
+                        "The email address and password do not fit together. Check both and try again."));
+        if (request.token() != null && !request.token().isBlank()) {
+            redemption.redeem(request.token(), account);
+        }
+        return session(200, account);
+    }
+
+    @GET
+    @Path("session")
+    @OpenTo(Persona.Role.OFFENDER)
+    public PortalSession current() {
+        UUID account = persona.get().accountId();
+        return new PortalSession(account, accounts.email(account));
+    }
+
+    @DELETE
+    @Path("session")
+    @APIResponse(responseCode = "204", description = "Done")
+    public Response end() {
+        return Response.noContent().cookie(sessions.end()).build();
+    }
+
+    private Response session(int status, UUID account) {
+        return Response.status(status)
+                .entity(new PortalSession(account, accounts.email(account)))
+                .cookie(sessions.begin(account, Set.of("offender")))
+                .build();
+    }
+}

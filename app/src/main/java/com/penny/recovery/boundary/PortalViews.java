@@ -1,0 +1,65 @@
+package com.penny.recovery.boundary;
+
+import com.penny.kernel.Money;
+import com.penny.kernel.Settings;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The shapes in which a person concerned is told of their incidents. */
+final class PortalViews {
+
+    private PortalViews() {}
+
+    @Schema(name = "PortalIncidentState")
+    public enum State {
+        UNDER_REVIEW,
+        OPEN,
+        PAID,
+        DISPUTED,
+        WITHDRAWN,
+        NOT_UPHELD
+    }
+
+    @Schema(name = "PortalStore")
+    public record StoreFacts(String name, String address) {}
+
+    @Schema(name = "PortalItem")
+    public record Item(String name, int quantity, Money unitPrice) {}
+
+    /** @param who in words, never a name */
+    @Schema(name = "EvidenceViewing")
+    public record View(Instant at, String who) {}
+
+    /** @param amount null until two people have confirmed the incident: before that nothing is owed */
+    @Schema(name = "PortalIncident")
+    public record Incident(
+            UUID id,
+            State state,
+            StoreFacts store,
+            Instant occurredAt,
+            @Schema(nullable = true) String sentence,
+            @Schema(nullable = true) Money amount,
+            List<Item> items,
+            boolean hasClip,
+            @Schema(nullable = true) Instant disputedAt,
+            List<View> views) {}
+
+    /** @param owed everything that is open, null when nothing is */
+    @Schema(name = "PortalIncidents")
+    public record Letter(
+            List<Incident> incidents, @Schema(nullable = true) Money owed, Settings.Controller controller) {}
+
+    public record ClipLink(String url, Instant expiresAt) {}
+
+    @Schema(name = "ReceiptLine")
+    public record Line(UUID incidentId, String storeName, Instant occurredAt, Money amount) {}
+
+    @Schema(name = "Receipt")
+    public record ReceiptView(
+            String number, Instant paidAt, Money amount, List<Line> lines, String paymentReference) {}
+
+    @Schema(name = "Receipts")
+    public record ReceiptList(List<ReceiptView> items) {}
+}

@@ -1,0 +1,77 @@
+package com.penny.recovery.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Payment requests and what became of them. */
+@ApplicationScoped
+public class Requests {
+
+    /** A request as the store that made it sees it. */
+    public record Made(UUID id, Instant createdAt, UUID createdBy, Instant expiresAt, Instant usedAt) {}
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    public void add(QrToken token) {
+        entities.persist(token);
+        entities.flush();
+    }
+
+    /** Needs a persona that knows the hash. */
+    public Optional<QrToken> byHash(String hash) {
+        return entities.createQuery("select t from QrToken t where t.hash = :hash", QrToken.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #byHash}, locked until the transaction ends: a token is redeemed once however many try. */
+    public Optional<QrToken> lockByHash(String hash) {
+        return entities.createQuery("select t from QrToken t where t.hash = :hash", QrToken.class)
+                .setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(PortalLink link) {
+        entities.persist(link);
+        entities.flush();
+    }
+
+    /** Links of the account of the transaction, oldest first. */
+    public List<PortalLink> linksOf(UUID accountId) {
+        return entities.createQuery(
+                        "select l from PortalLink l where l.accountId = :account order by l.createdAt", PortalLink.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    public List<PortalLink> linksOfAlert(UUID alertId) {
+        return entities.createQuery("select l from PortalLink l where l.alertId = :alert", PortalLink.class)
+                .setParameter("alert", alertId)
+                .getResultList();
+    }
+
+    /** Requests for a person, newest first; without the hash, which stores may not read. */
+    public List<Made> ofPerson(UUID storeId, UUID offenderId) {
+        List<?> rows = entities.createNativeQuery("select id, created_at, created_by, expires_at, used_at from qr_token"
+                        + " where store_id = :store and offender_id = :offender order by created_at desc")
+                .setParameter("store", storeId)
+                .setParameter("offender", offenderId)
+                .setMaxResults(50)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Made(
+                        (UUID) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4]))
+                .toList();
+    }
+}

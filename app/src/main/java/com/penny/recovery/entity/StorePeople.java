@@ -1,0 +1,49 @@
+package com.penny.recovery.entity;
+
+import com.penny.kernel.Cursor;
+import com.penny.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People linked to a store's own incidents. */
+@ApplicationScoped
+public class StorePeople {
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    /** Latest incident first. */
+    public List<StoreOffender> page(UUID storeId, Cursor after, int limit) {
+        TypedQuery<StoreOffender> query = entities.createQuery(
+                        "select p from StoreOffender p where p.storeId = :store"
+                                + (after == null
+                                        ? ""
+                                        : " and (p.lastIncidentAt < :at or p.lastIncidentAt = :at and p.offenderId > :id)")
+                                + " order by p.lastIncidentAt desc, p.offenderId",
+                        StoreOffender.class)
+                .setParameter("store", storeId)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    public StoreOffender byId(UUID storeId, UUID offenderId) {
+        return find(storeId, offenderId).orElseThrow(() -> Problem.notFound("person"));
+    }
+
+    public Optional<StoreOffender> find(UUID storeId, UUID offenderId) {
+        return Optional.ofNullable(entities.find(StoreOffender.class, new StoreOffender.Key(storeId, offenderId)));
+    }
+
+    public void add(StoreOffender person) {
+        entities.persist(person);
+        entities.flush();
+    }
+}

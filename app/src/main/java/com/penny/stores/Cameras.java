@@ -1,0 +1,38 @@
+package com.penny.stores;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Cameras and their keys. */
+public interface Cameras {
+
+    /** A camera that proved who it is. */
+    record Identified(UUID cameraId, UUID storeId) {}
+
+    /** @param lastClipAt null before the first clip */
+    record CameraFacts(UUID id, String name, Instant lastClipAt) {}
+
+    /**
+     * @param key the camera's secret as sent
+     * @throws com.penny.kernel.Problem 401 for a key that is unknown, revoked or another camera's
+     */
+    Identified identify(UUID cameraId, String key);
+
+    /** Notes that the camera is alive; in the transaction under way. */
+    void seen(UUID cameraId, Instant at);
+
+    CameraFacts camera(UUID id);
+
+    /** Cameras of the store of the transaction, by name. */
+    List<CameraFacts> ofStore(UUID storeId);
+
+    /** A camera to be hung up. */
+    record NewCamera(UUID id, UUID storeId, String name, String key, List<Stores.ZoneFacts> zones) {}
+
+    /** Runs as a job. */
+    void add(NewCamera camera);
+
+    /** From now on the camera's key opens nothing. Runs as a job. */
+    void revoke(UUID cameraId);
+}

@@ -1,0 +1,49 @@
+package com.penny.stores;
+
+import com.penny.kernel.Money;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Stores as far as the persona of the transaction may see them. */
+public interface Stores {
+
+    /**
+     * @param sensitivity the score from which the store wants to be alerted, 0 to 100
+     * @param commissionBasisPoints the store's share of what is recovered, in hundredths of a percent
+     */
+    record StoreFacts(
+            UUID id,
+            String name,
+            String address,
+            String timeZone,
+            String currency,
+            int sensitivity,
+            int commissionBasisPoints) {
+
+        public Money nothing() {
+            return Money.zero(currency);
+        }
+    }
+
+    /** @throws com.penny.kernel.Problem 404 when the persona may not see it */
+    StoreFacts store(UUID id);
+
+    Map<UUID, StoreFacts> stores(Collection<UUID> ids);
+
+    /** A store to be set up. */
+    record NewStore(UUID id, String organisation, String name, String address, String timeZone, String currency) {}
+
+    /** Sets up a store with the default sensitivity and commission. Runs as a job. */
+    void add(NewStore store);
+
+    /** Whether any store is set up yet. Runs as a job. */
+    boolean none();
+
+    /** @return every zone of a camera; the polygon as JSON, points in 0..1 of the picture */
+    List<ZoneFacts> zones(UUID cameraId);
+
+    /** @param kind SHELF, TILL, EXIT or IGNORE */
+    record ZoneFacts(UUID id, String kind, List<List<Double>> points) {}
+}

@@ -1,0 +1,71 @@
+package com.penny.stores.entity;
+
+import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
+import com.penny.stores.Stores;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class StoreCatalogue implements Stores {
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public StoreFacts store(UUID id) {
+        StoreRecord store = entities.find(StoreRecord.class, id);
+        if (store == null) {
+            throw Problem.notFound("store");
+        }
+        return store.facts();
+    }
+
+    @Override
+    public Map<UUID, StoreFacts> stores(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select s from StoreRecord s where s.id in :ids", StoreRecord.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(StoreRecord::facts)
+                        .collect(Collectors.toMap(StoreFacts::id, facts -> facts));
+    }
+
+    @Override
+    public void add(NewStore store) {
+        Organisation organisation = new Organisation(Ids.next(clock), store.organisation(), clock.instant());
+        entities.persist(organisation);
+        entities.flush();
+        entities.persist(new StoreRecord(store, organisation.id(), clock.instant()));
+        entities.flush();
+    }
+
+    @Override
+    public boolean none() {
+        return entities.createQuery("select s.id from StoreRecord s", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public List<ZoneFacts> zones(UUID cameraId) {
+        return entities.createQuery("select z from CameraZone z where z.cameraId = :camera order by z.id", CameraZone.class)
+                .setParameter("camera", cameraId)
+                .getResultStream()
+                .map(CameraZone::facts)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Shops and what hangs in them. Owns {@code organisation}, {@code store}, {@code camera}, {@code camera_zone}. */
+package com.penny.stores;

@@ -1,0 +1,59 @@
+package com.penny.stripesandbox.api;
+
+import com.penny.stripesandbox.payments.CheckoutSessions;
+import com.penny.stripesandbox.payments.Payments;
+import com.penny.stripesandbox.payments.Refunds;
+import com.penny.stripesandbox.protocol.Parameters;
+import java.util.Set;
+
+/** Every address of Stripe's API that the sandbox answers. */
+final class Endpoints {
+    private Endpoints() {}
+
+    static Router of(Payments payments) {
+        Router router = new Router();
+        addSessions(router, payments);
+        addRefunds(router, payments);
+        addReadOnly(router, "/v1/payment_intents", "payment_intent", Set.of());
+        addReadOnly(router, "/v1/charges", "charge", Set.of("payment_intent", "transfer_group"));
+        addReadOnly(router, "/v1/balance_transactions", "balance_transaction", Set.of("currency", "source", "type"));
+        addReadOnly(router, "/v1/events", "event", Set.of("type", "types"));
+        return router;
+    }
+
+    private static void addSessions(Router router, Payments payments) {
+        CheckoutSessions sessions = payments.sessions();
+        StoredObjects stored = new StoredObjects(CheckoutSessions.TYPE, Set.of("payment_intent", "status"));
+        router.get("/v1/checkout/sessions", stored::list);
+        router.post(
+                "/v1/checkout/sessions",
+                (request, work) -> sessions.create(work, request.parameters()).toPublicJson());
+        router.get("/v1/checkout/sessions/{id}", (request, work) -> {
+            request.parameters().allowOnly(Set.of("expand"));
+            return sessions.find(work, request.id()).toPublicJson();
+        });
+        router.post("/v1/checkout/sessions/{id}/expire", (request, work) -> {
+            request.parameters().allowOnly(Set.of("expand"));
+            return sessions.expire(work, request.id()).toPublicJson();
+        });
+        router.get("/v1/checkout/sessions/{id}/line_items", SessionLineItems::list);
+    }
+
+    private static void addRefunds(Router router, Payments payments) {
+        Refunds refunds = payments.refunds();
+        addReadOnly(router, "/v1/refunds", Refunds.TYPE, Set.of("charge", "payment_intent"));
+        router.post(
+                "/v1/refunds",
+                (request, work) -> refunds.create(work, request.parameters()).toPublicJson());
+        router.post("/v1/refunds/{id}", (request, work) -> {
+            Parameters parameters = request.parameters();
+            return refunds.update(work, request.id(), parameters).toPublicJson();
+        });
+    }
+
+    private static void addReadOnly(Router router, String address, String type, Set<String> filters) {
+        StoredObjects stored = new StoredObjects(type, filters);
+        router.get(address, stored::list);
+        router.get(address + "/{id}", stored::one);
+    }
+}

@@ -1,0 +1,70 @@
+package com.penny.stripesandbox.payments;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.penny.stripesandbox.store.Ids;
+import com.penny.stripesandbox.store.Shapes;
+import com.penny.stripesandbox.store.StripeObject;
+import com.penny.stripesandbox.store.UnitOfWork;
+import java.time.Duration;
+
+/** The account's money: a positive movement for each charge, less the fee, and a negative one for each refund. */
+final class BalanceTransactions {
+    /** How long Stripe holds a payment before it may be paid out: seven days for a new European account. */
+    private static final Duration HELD = Duration.ofDays(7);
+
+    private static final String TYPE = "balance_transaction";
+
+    private BalanceTransactions() {}
+
+    /** The movement that a successful charge causes. */
+    static StripeObject forCharge(StripeObject charge, long now) {
+        long fee = ProcessingFee.on(charge.number("amount"));
+        ArrayNode feeDetails = JsonNodeFactory.instance.arrayNode();
+        feeDetails
+                .addObject()
+                .put("amount", fee)
+                .putNull("application")
+                .put("currency", charge.text("currency"))
+                .put("description", "Stripe processing fees")
+                .put("type", "stripe_fee");
+        String type = Charges.isCard(charge) ? "charge" : "payment";
+        return movement(charge, charge.number("amount"), fee, now)
+                .with("type", type)
+                .with("reporting_category", "charge")
+                .with("description", charge.text("description"))
+                .with("fee_details", feeDetails)
+                .with("available_on", now + HELD.toSeconds());
+    }
+
+    /** The movement that a refund causes; Stripe does not give the fee back. */
+    static StripeObject forRefund(StripeObject refund, StripeObject charge, long now) {
+        return movement(refund, -refund.number("amount"), 0, now)
+                .with("type", Charges.isCard(charge) ? "refund" : "payment_refund")
+                .with("reporting_category", "refund")
+                .with(
+                        "description",
+                        "REFUND FOR CHARGE"
+                                + (charge.text("description") == null ? "" : " (" + charge.text("description") + ")"))
+                .with("status", "available")
+                .with("available_on", now);
+    }
+
+    /** Makes the payments available that were held long enough. */
+    static void release(UnitOfWork work, long now) {
+        for (StripeObject movement : work.newestFirst(TYPE)) {
+            if (movement.is("status", "pending") && movement.number("available_on") <= now) {
+                work.put(movement.with("status", "available"));
+            }
+        }
+    }
+
+    private static StripeObject movement(StripeObject source, long amount, long fee, long now) {
+        return Shapes.object(TYPE, Ids.of("txn"), now)
+                .with("amount", amount)
+                .with("fee", fee)
+                .with("net", amount - fee)
+                .with("currency", source.text("currency"))
+                .with("source", source.id());
+    }
+}

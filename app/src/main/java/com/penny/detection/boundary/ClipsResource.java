@@ -11,7 +11,6 @@ import com.penny.stores.Cameras.Identified;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import com.penny.vision.messages.ClipLimits;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Where cameras send their clips. A camera proves itself with its own key and can add clips to its own store only. */
 @Path("/cameras/{cameraId}/clips")
 @RequestScoped
-@PermitAll
 @OpenTo(Persona.Role.PUBLIC)
 @Produces(MediaType.APPLICATION_JSON)
 public class ClipsResource {

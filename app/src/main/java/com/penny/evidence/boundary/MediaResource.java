@@ -6,7 +6,6 @@ import com.penny.identity.OpenTo;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Serves evidence by signed link, to the session that the link was made for and to nobody else. */
 @Path("/media")
 @RequestScoped
-@PermitAll
 @OpenTo(Persona.Role.PUBLIC)
 public class MediaResource {
 

@@ -10,7 +10,6 @@ import com.penny.identity.entity.StoreNames;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -40,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** The session of a browser: who is signed in, and what they may work as. */
 @Path("/session")
 @RequestScoped
-@PermitAll
 @OpenTo(Persona.Role.PUBLIC)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

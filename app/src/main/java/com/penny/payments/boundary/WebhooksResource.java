@@ -7,7 +7,6 @@ import com.penny.payments.control.stripe.StripeGateway;
 import com.penny.payments.entity.StripeEvents;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** Stripe's word: checked, kept by its unique id and answered at once; a task acts on it. */
 @Path("/stripe/webhooks")
 @RequestScoped
-@PermitAll
 @OpenTo(Persona.Role.PUBLIC)
 public class WebhooksResource {
 

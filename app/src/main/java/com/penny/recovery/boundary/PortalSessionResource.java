@@ -9,7 +9,6 @@ import com.penny.recovery.control.Redemption;
 import com.penny.recovery.control.Redemption.Checked;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.RequestPersona;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -35,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 /** How a person concerned comes in: by the code they were given, then by an account of their own. */
 @Path("/portal")
 @RequestScoped
-@PermitAll
 @OpenTo(Persona.Role.PUBLIC)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

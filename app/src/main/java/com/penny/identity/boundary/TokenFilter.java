@@ -1,0 +1,70 @@
+package com.penny.identity.boundary;
+
+import com.penny.identity.Sessions;
+import com.penny.identity.control.Tokens;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
+import java.util.UUID;
+
+/**
+ * Finds out who calls: by bearer token (API clients) or by session cookie (browsers), checked by the same rules. A bearer
+ * that proves nothing makes nobody of the caller, whatever cookie comes with it.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class TokenFilter implements ContainerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    Tokens tokens;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        Cookie cookie = request.getCookies().get(Sessions.COOKIE);
+        String token = null;
+        if (authorization != null) {
+            token = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    ? authorization.substring(BEARER.length()).strip()
+                    : null;
+        } else if (cookie != null) {
+            token = cookie.getValue();
+        }
+        if (token != null && !token.isEmpty()) {
+            tokens.account(token).ifPresent(account -> request.setSecurityContext(new Caller(account)));
+        }
+    }
+
+    private record Caller(UUID account) implements SecurityContext {
+
+        @Override
+        public Principal getUserPrincipal() {
+            return account::toString;
+        }
+
+        /** Roles stand in the database, where they can be taken away; see {@link com.penny.identity.Door}. */
+        @Override
+        public boolean isUserInRole(String role) {
+            return false;
+        }
+
+        @Override
+        public boolean isSecure() {
+            return false;
+        }
+
+        @Override
+        public String getAuthenticationScheme() {
+            return "BEARER";
+        }
+    }
+}

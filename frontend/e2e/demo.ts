@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+
+interface Demo {
+  accounts: { role: string; email: string; password: string }[];
+  stores: { id: string; name: string; cameras: { id: string; name: string; key: string }[] }[];
+}
+
+/** The demo's accounts and camera keys, from the file that `PENNY_DEMO_FILE` names. */
+export function readDemo(): Demo {
+  const file = process.env.PENNY_DEMO_FILE;
+  if (file === undefined) {
+    throw new Error("PENNY_DEMO_FILE must name the JSON file with the demo's accounts and cameras");
+  }
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+export function accountOf(demo: Demo, role: string): { email: string; password: string } {
+  const account = demo.accounts.find((each) => each.role === role);
+  if (account === undefined) {
+    throw new Error(`The demo has no account with the role ${role}`);
+  }
+  return account;
+}
+
+export function firstStore(demo: Demo): Demo["stores"][number] {
+  const store = demo.stores[0];
+  if (store === undefined) {
+    throw new Error("The demo has no store");
+  }
+  return store;
+}

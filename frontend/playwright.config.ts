@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+
+/** As root and without a display, as on a build machine; no background traffic of the browser's own. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.PENNY_URL ?? "http://127.0.0.1:9080",
+    locale: "en-GB",
+    launchOptions: { executablePath: process.env.PENNY_CHROMIUM ?? "/usr/bin/chromium", args: FLAGS },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+  ],
+});

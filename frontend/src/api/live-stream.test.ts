@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type LiveOptions, LiveStream } from "./live-stream";
+
+class FakeSource extends EventTarget {
+  onopen: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  closed = false;
+
+  constructor(readonly url: string) {
+    super();
+  }
+
+  close() {
+    this.closed = true;
+  }
+
+  send(name: string, id: string, data: unknown) {
+    this.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(data), lastEventId: id }));
+  }
+}
+
+describe("LiveStream", () => {
+  const sources: FakeSource[] = [];
+  const network = { onLine: true, events: new EventTarget() };
+  const onEvent = vi.fn();
+  const onState = vi.fn();
+  const onResume = vi.fn();
+  let stream: LiveStream;
+
+  const source = (index: number): FakeSource => {
+    const found = sources[index];
+    expect(found).toBeDefined();
+    return found as FakeSource;
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.clearAllMocks();
+    sources.length = 0;
+    network.onLine = true;
+    network.events = new EventTarget();
+    const options: LiveOptions = {
+      address: (cursor) => `/live?cursor=${cursor}`,
+      events: ["alert"],
+      cursor: "c0",
+      onEvent,
+      onState,
+      onResume,
+    };
+    const open = (url: string) => {
+      const opened = new FakeSource(url);
+      sources.push(opened);
+      return opened as unknown as EventSource;
+    };
+    stream = new LiveStream(options, open, network);
+    stream.start();
+    return () => stream.stop();
+  });
+
+  it("begins at the cursor of the list it belongs to and says when it is live", () => {
+    source(0).onopen?.();
+
+    expect(source(0).url).toBe("/live?cursor=c0");
+    expect(onState).toHaveBeenLastCalledWith("live");
+    expect(onResume).not.toHaveBeenCalled();
+  });
+
+  it("continues after the last event it has seen and asks for what it missed", () => {
+    source(0).onopen?.();
+    source(0).send("alert", "c7", { alertId: "a" });
+    source(0).onerror?.();
+    expect(onState).toHaveBeenLastCalledWith("reconnecting");
+
+    vi.advanceTimersByTime(1_000);
+    source(1).onopen?.();
+
+    expect(onEvent).toHaveBeenCalledWith("alert", { alertId: "a" });
+    expect(source(0).closed).toBe(true);
+    expect(source(1).url).toBe("/live?cursor=c7");
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  it("waits twice as long after each failure, at most 15 seconds", () => {
+    for (const wait of [1_000, 2_000, 4_000, 8_000, 15_000, 15_000]) {
+      const before = sources.length;
+      source(before - 1).onerror?.();
+      vi.advanceTimersByTime(wait - 1);
+      expect(sources).toHaveLength(before);
+      vi.advanceTimersByTime(1);
+      expect(sources).toHaveLength(before + 1);
+    }
+  });
+
+  it("says offline without a network and connects at once when it is back", () => {
+    network.onLine = false;
+    network.events.dispatchEvent(new Event("offline"));
+    source(0).onerror?.();
+    expect(onState).toHaveBeenLastCalledWith("offline");
+
+    network.onLine = true;
+    network.events.dispatchEvent(new Event("online"));
+
+    expect(sources).toHaveLength(2);
+  });
+});

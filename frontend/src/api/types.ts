@@ -1,0 +1,46 @@
+import type { components } from "./schema.gen";
+
+type Schemas = components["schemas"];
+
+/** A row of a list together with what only its detail holds, as one object. */
+type Merged<Detail, Row extends keyof Detail> = Detail[Row] & Omit<Detail, Row>;
+
+export type Session = Schemas["Session"];
+export type Role = "store_staff" | "store_admin" | "penny_reviewer" | "penny_admin" | "offender";
+export type Money = Schemas["Money"];
+export type Store = Schemas["Store"];
+
+export type Alert = Schemas["Alert"];
+export type AlertDetail = Merged<Schemas["AlertDetail"], "alert">;
+export type Confirmation = Schemas["Confirmation"];
+export type DismissReason = Schemas["DismissReason"];
+/** What staff may choose; "rejected" comes from the review. */
+export type ChosenDismissReason = Exclude<DismissReason, "REJECTED">;
+export type Comment = Schemas["Comment"];
+export type PaymentRequest = Schemas["PaymentRequest"];
+
+export type Signal = Schemas["SignalSpan"];
+export type ScorePart = Schemas["Part"];
+export type ClipInfo = Schemas["ClipFacts"];
+export type Track = Schemas["TrackView"];
+export type TrackBox = Schemas["Box"];
+export type Pose = Schemas["Pose"];
+export type TimelinePoint = Schemas["Sample"];
+export type Zone = Schemas["ZoneView"];
+export type Frame = Schemas["Frame"];
+export type DetectorFrame = Schemas["Detections"];
+
+export type Person = Schemas["Person"];
+export type PersonDetail = Merged<Schemas["PersonDetail"], "person">;
+export type PersonIncident = Schemas["PersonIncident"];
+export type Commission = Schemas["CommissionLine"];
+
+export type ReviewItem = Schemas["ReviewItem"];
+export type ReviewDetail = Merged<Schemas["ReviewDetail"], "review">;
+export type Candidate = Schemas["Candidate"];
+
+export type PortalIncident = Schemas["PortalIncident"];
+export type PortalIncidents = Schemas["PortalIncidents"];
+export type TokenCheck = Schemas["TokenState"];
+export type Controller = Schemas["Controller"];
+export type Receipt = Schemas["Receipt"];

@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Clock } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { reviewClock, useLiveReviews, useReviews } from "@/features/review";
+import { AccountButton, hasRole, sessionQuery } from "@/features/session";
+import { useNow } from "@/lib/use-now";
+import { Connection } from "@/ui/connection";
+import { Mark } from "@/ui/mark";
+import { Refusal } from "@/ui/notices";
+import { State } from "@/ui/state";
+import "./ops.css";
+
+/** What stands around every page of the console: where one is, how the queue stands against its clock, who works. */
+export function OpsShell() {
+  const { t } = useTranslation("ops");
+  const { data: session } = useSuspenseQuery(sessionQuery());
+  const navigate = useNavigate();
+  const account = <AccountButton session={session} onSignedOut={() => navigate({ to: "/sign-in" })} />;
+  const reviewer = hasRole(session, "penny_reviewer", "penny_admin");
+  return (
+    <div className="ops">
+      <header className="ops__top">
+        <Mark />
+        <span className="t-16 strong">{t("title")}</span>
+        <span className="quiet" aria-hidden="true">
+          /
+        </span>
+        <h1 className="t-14">{t("review")}</h1>
+        <span className="grow" />
+        {reviewer && <QueueStanding />}
+        {account}
+      </header>
+      {reviewer ? (
+        <Outlet />
+      ) : (
+        <main className="ops__refusal">
+          <Refusal>{t("noRole")}</Refusal>
+        </main>
+      )}
+    </div>
+  );
+}
+
+function QueueStanding() {
+  const { t } = useTranslation("ops");
+  const live = useLiveReviews();
+  const { reviews = [], pending } = useReviews();
+  const now = useNow();
+  const near = reviews.filter((item) => reviewClock(item, now).near).length;
+  return (
+    <>
+      {near > 0 && (
+        <span className="ops__wide">
+          <State meaning="new" icon={Clock}>
+            {t("near", { count: near })}
+          </State>
+        </span>
+      )}
+      {pending !== undefined && <span className="ops__wide quiet">{t("pending", { count: pending })}</span>}
+      <Connection state={live} />
+    </>
+  );
+}

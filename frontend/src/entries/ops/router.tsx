@@ -1,0 +1,65 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  useNavigate,
+} from "@tanstack/react-router";
+import { isSignedOut } from "@/api/problem";
+import { SignInPage, sessionQuery } from "@/features/session";
+import { BrokenPage, MissingPage } from "./fallback-pages";
+import { OpsShell } from "./ops-shell";
+import { ReviewPage } from "./review-page";
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: BrokenPage,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: function SignIn() {
+    const navigate = useNavigate();
+    return <SignInPage room="Penny Ops" onSignedIn={() => void navigate({ to: "/review" })} />;
+  },
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: "shell",
+  component: OpsShell,
+  beforeLoad: async ({ context }) => {
+    try {
+      await context.queryClient.ensureQueryData(sessionQuery());
+    } catch (error) {
+      if (isSignedOut(error)) {
+        throw redirect({ to: "/sign-in" });
+      }
+      throw error;
+    }
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/review" });
+  },
+});
+
+const review = createRoute({ getParentRoute: () => shell, path: "/review", component: ReviewPage });
+const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
+
+export function createOpsRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([signIn, shell.addChildren([start, review.addChildren([one])])]),
+    basepath: "/ops",
+    context: { queryClient },
+    defaultPreload: false,
+  });
+}

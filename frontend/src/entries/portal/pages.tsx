@@ -1,0 +1,70 @@
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import {
+  CheckoutWait,
+  IncidentsLetter,
+  Landing,
+  PortalSignInPage,
+  ReceiptLetter,
+  SignUpPage,
+  takeToken,
+} from "@/features/portal";
+
+const linkTo = (to: string) => (className: string, children: ReactNode) => (
+  <Link to={to} className={className}>
+    {children}
+  </Link>
+);
+
+export function LandingPage() {
+  return <Landing token={takeToken()} signUpLink={linkTo("/sign-up")} signInLink={linkTo("/sign-in")} />;
+}
+
+export function SignUpRoute() {
+  const navigate = useNavigate();
+  return (
+    <SignUpPage token={takeToken()} onDone={() => void navigate({ to: "/incidents" })} otherLink={linkTo("/sign-in")} />
+  );
+}
+
+export function SignInRoute() {
+  const navigate = useNavigate();
+  return (
+    <PortalSignInPage
+      token={takeToken()}
+      onDone={() => void navigate({ to: "/incidents" })}
+      otherLink={linkTo("/sign-up")}
+    />
+  );
+}
+
+export function IncidentsPage() {
+  const navigate = useNavigate();
+  return (
+    <IncidentsLetter
+      onSignedOut={() => navigate({ to: "/sign-in" })}
+      receiptLink={(number, className, children) => (
+        <Link to="/receipts/$number" params={{ number }} className={className}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}
+
+export function CheckoutPage() {
+  const { checkoutId }: { checkoutId: string } = useParams({ strict: false });
+  const navigate = useNavigate();
+  return (
+    <CheckoutWait
+      checkoutId={checkoutId}
+      onPaid={(number) => void navigate({ to: "/receipts/$number", params: { number }, replace: true })}
+      backLink={linkTo("/incidents")}
+    />
+  );
+}
+
+export function ReceiptPage() {
+  const { number }: { number: string } = useParams({ strict: false });
+  return <ReceiptLetter number={number} backLink={linkTo("/incidents")} />;
+}

@@ -1,0 +1,45 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from "@tanstack/react-router";
+import { isSignedOut } from "@/api/problem";
+import { portalSessionQuery } from "@/features/portal";
+import { BrokenPage, MissingPage } from "./fallback-pages";
+import { CheckoutPage, IncidentsPage, LandingPage, ReceiptPage, SignInRoute, SignUpRoute } from "./pages";
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: BrokenPage,
+});
+
+const landing = createRoute({ getParentRoute: () => root, path: "/", component: LandingPage });
+const signUp = createRoute({ getParentRoute: () => root, path: "/sign-up", component: SignUpRoute });
+const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute });
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  component: Outlet,
+  beforeLoad: async ({ context }) => {
+    try {
+      await context.queryClient.ensureQueryData(portalSessionQuery());
+    } catch (error) {
+      if (isSignedOut(error)) {
+        throw redirect({ to: "/sign-in" });
+      }
+      throw error;
+    }
+  },
+});
+
+const incidents = createRoute({ getParentRoute: () => inside, path: "/incidents", component: IncidentsPage });
+const checkout = createRoute({ getParentRoute: () => inside, path: "/checkout/$checkoutId", component: CheckoutPage });
+const receipt = createRoute({ getParentRoute: () => inside, path: "/receipts/$number", component: ReceiptPage });
+
+export function createPortalRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([landing, signUp, signIn, inside.addChildren([incidents, checkout, receipt])]),
+    basepath: "/p",
+    context: { queryClient },
+    defaultPreload: false,
+  });
+}

@@ -1,0 +1,170 @@
+import { Ellipsis } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { AlertDetail, Frame, Store } from "@/api/types";
+import { AlertState, FirstAdvice, TakeButton, useDesk } from "@/features/monitor";
+import {
+  Comments,
+  type Layers,
+  LayerToggles,
+  Stage,
+  Timeline,
+  Transport,
+  useAlertClip,
+  useClipPlayer,
+} from "@/features/viewer";
+import { formatSeconds } from "@/lib/time";
+import { useHotkeys } from "@/lib/use-hotkeys";
+import { Button, IconButton } from "@/ui/button";
+import { Ago, Instant } from "@/ui/instant";
+import { Score, ScoreParts } from "@/ui/score";
+
+interface AlertEvidenceProps {
+  store: Store;
+  alert: AlertDetail;
+  frames: readonly Frame[];
+  onComment: (text: string) => Promise<unknown>;
+  /** The way back to the queue, where the viewer fills the screen. */
+  back?: ReactNode;
+  wide: boolean;
+}
+
+/** The evidence viewer of the store: picture, time axis, what was seen, comments, and the decision. */
+export function AlertEvidence({ store, alert, frames, onComment, back, wide }: AlertEvidenceProps) {
+  const { t, i18n } = useTranslation("store");
+  const desk = useDesk();
+  const clip = useAlertClip(store.id, alert.id);
+  const player = useClipPlayer(alert.clip);
+  const [layers, setLayers] = useState<Layers>({ boxes: true, pose: true, tracks: false, zones: false });
+  const open = alert.status === "NEW";
+
+  useHotkeys({
+    arrowleft: () => player.step(-1),
+    arrowright: () => player.step(1),
+    " ": player.toggle,
+    d: open ? () => desk.ask("dismiss", alert) : undefined,
+    c: open ? () => desk.ask("confirm", alert) : undefined,
+    t: open && alert.takenBy === null ? () => desk.take(alert) : undefined,
+  });
+
+  const toggles = <LayerToggles layers={layers} onChange={setLayers} offered={["boxes", "pose"]} />;
+  const stage = (
+    <Stage
+      player={player}
+      clip={alert.clip}
+      src={clip.data?.url}
+      poster={alert.posterUrl}
+      tracks={alert.tracks}
+      signals={alert.signals}
+      zones={alert.zones}
+      layers={layers}
+      failure={clip.isError ? describeProblem(clip.error) : undefined}
+      onPlaybackError={() => void clip.refetch()}
+    />
+  );
+  const timeline = (
+    <Timeline
+      player={player}
+      durationMs={alert.clip.durationMs}
+      frames={frames}
+      timeline={alert.timeline}
+      signals={alert.signals}
+      threshold={alert.threshold}
+    />
+  );
+  const comments = <Comments comments={alert.comments} timeZone={store.timeZone} onSend={onComment} />;
+  const more = (
+    <IconButton icon={Ellipsis} label={t("more.action")} size="big" onClick={() => desk.ask("more", alert)} />
+  );
+  const dismiss = (
+    <Button size="big" hotkey={wide ? "D" : undefined} onClick={() => desk.ask("dismiss", alert)}>
+      {t("dismiss.action")}
+    </Button>
+  );
+  const confirm = (
+    <Button size="big" variant="primary" hotkey={wide ? "C" : undefined} onClick={() => desk.ask("confirm", alert)}>
+      {t("confirm.action")}
+    </Button>
+  );
+  const when = <Instant at={alert.occurredAt} style="time-exact" timeZone={store.timeZone} />;
+
+  if (!wide) {
+    return (
+      <section className="page evidence evidence--phone" aria-label={t("alert.evidence")}>
+        <header className="top top--inner">
+          {back}
+          <div className="grow">
+            <h1 className="strong trunc">{alert.camera.name}</h1>
+            <div className="t-13 quiet trunc">
+              {when}, <Ago at={alert.occurredAt} timeZone={store.timeZone} />
+            </div>
+          </div>
+          <IconButton
+            variant="plain"
+            icon={Ellipsis}
+            label={t("more.action")}
+            onClick={() => desk.ask("more", alert)}
+          />
+        </header>
+        <div className="scroll">
+          {stage}
+          <Transport player={player}>{toggles}</Transport>
+          {timeline}
+          <div className="evidence__what">
+            <h2 className="t-16 alert__what">{alert.sentence}</h2>
+            <div className="evidence__legend">
+              <b className="t-12 strong">{alert.score}</b>
+              <ScoreParts parts={alert.parts} />
+            </div>
+            <div className="line">
+              <AlertState alert={alert} />
+              <span className="grow" />
+              <TakeButton alert={alert} />
+            </div>
+          </div>
+          {comments}
+        </div>
+        {open && (
+          <footer className="bar evidence__bar">
+            {dismiss}
+            {confirm}
+          </footer>
+        )}
+      </section>
+    );
+  }
+  return (
+    <section className="evidence evidence--wide" aria-label={t("alert.evidence")}>
+      <header className="evidence__head">
+        <h2 className="t-16 strong grow trunc">
+          {alert.camera.name}{" "}
+          <span className="evidence__when quiet">
+            {when}, {t("alert.clip", { seconds: formatSeconds(alert.clip.durationMs, 1, i18n.language) })}
+          </span>
+        </h2>
+        {toggles}
+      </header>
+      {stage}
+      <div className="evidence__under">
+        <div>
+          <Transport player={player} />
+          {timeline}
+        </div>
+        <div className="evidence__side scroll">
+          <h3 className="t-18 alert__what">{alert.sentence}</h3>
+          <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
+          {open && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
+          {comments}
+        </div>
+      </div>
+      <footer className="bar evidence__acts">
+        {open && dismiss}
+        <span className="grow" />
+        <TakeButton alert={alert} look="button" hotkey="T" />
+        {more}
+        {open && confirm}
+      </footer>
+    </section>
+  );
+}

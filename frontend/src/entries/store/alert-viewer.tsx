@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import { ChevronLeft } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Store } from "@/api/types";
+import { useAlertEvidence } from "@/features/viewer";
+import { buttonClass } from "@/ui/button";
+import { Bone, Failure } from "@/ui/notices";
+import { AlertEvidence } from "./alert-evidence";
+
+interface AlertViewerProps {
+  store: Store;
+  alertId: string;
+  wide: boolean;
+}
+
+/** The evidence of one alert, while it loads, when it fails, and when it is there. */
+export function AlertViewer({ store, alertId, wide }: AlertViewerProps) {
+  const { t } = useTranslation();
+  const evidence = useAlertEvidence(store.id, alertId);
+  const back = (
+    <Link to="/monitor" className={`${buttonClass({ variant: "plain" })} btn--icon`} aria-label={t("action.back")}>
+      <ChevronLeft className="icon" />
+    </Link>
+  );
+  if (evidence.detail.data) {
+    return (
+      <AlertEvidence
+        store={store}
+        alert={evidence.detail.data}
+        frames={evidence.frames}
+        onComment={evidence.comment}
+        back={wide ? undefined : back}
+        wide={wide}
+      />
+    );
+  }
+  return (
+    <section className="page">
+      {!wide && <header className="top top--inner">{back}</header>}
+      {evidence.detail.isError ? (
+        <Failure detail={describeProblem(evidence.detail.error)} onRetry={() => void evidence.detail.refetch()} />
+      ) : (
+        <Bone className="bone--stage" />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Queue, type QueueFilter, useAlerts } from "@/features/monitor";
+import { useMediaQuery, WIDE } from "@/lib/use-media-query";
+import { AlertViewer } from "./alert-viewer";
+import { useRoom } from "./store-context";
+
+/** The live queue. On a wide screen the viewer stands beside it, on a phone it takes the whole screen. */
+export function MonitorPage() {
+  const { t } = useTranslation("store");
+  const { store, live } = useRoom();
+  const { alertId }: { alertId?: string } = useParams({ strict: false });
+  const [filter, setFilter] = useState<QueueFilter>("open");
+  const wide = useMediaQuery(WIDE);
+  const { alerts } = useAlerts(store.id, filter);
+  const shown = alertId ?? (wide ? alerts?.[0]?.id : undefined);
+
+  if (!wide && alertId !== undefined) {
+    return <AlertViewer key={alertId} store={store} alertId={alertId} wide={false} />;
+  }
+  const queue = (
+    <Queue
+      store={store}
+      filter={filter}
+      onFilter={setFilter}
+      withCard={!wide}
+      offline={live === "offline"}
+      link={(alert, className, children) => (
+        <Link
+          to="/monitor/$alertId"
+          params={{ alertId: alert.id }}
+          className={className}
+          aria-label={className === "alert__picture" ? t("alert.evidence") : undefined}
+          aria-current={wide && alert.id === shown ? "true" : undefined}
+        >
+          {children}
+        </Link>
+      )}
+    />
+  );
+  if (!wide) {
+    return <div className="scroll">{queue}</div>;
+  }
+  return (
+    <div className="side-by-side">
+      <div className="side-by-side__list scroll">{queue}</div>
+      {shown !== undefined && <AlertViewer key={shown} store={store} alertId={shown} wide />}
+    </div>
+  );
+}

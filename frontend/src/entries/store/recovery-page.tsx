@@ -1,0 +1,83 @@
+import { Link, Outlet, useMatchRoute, useParams } from "@tanstack/react-router";
+import { ChevronLeft, HandCoins } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { PeopleList, PersonPage } from "@/features/recovery";
+import { useMediaQuery, WIDE } from "@/lib/use-media-query";
+import { buttonClass } from "@/ui/button";
+import { Empty } from "@/ui/notices";
+import { useRoom } from "./store-context";
+
+/** People and what they owe; on a wide screen the list stays beside the person or the ledger. */
+export function RecoveryPage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  const wide = useMediaQuery(WIDE);
+  const { personId }: { personId?: string } = useParams({ strict: false });
+  const onLedger = useMatchRoute()({ to: "/recovery/ledger" }) !== false;
+  const inside = personId !== undefined || onLedger;
+
+  const list = (
+    <PeopleList
+      storeId={store.id}
+      timeZone={store.timeZone}
+      link={(person, className, children) => (
+        <Link to="/recovery/$personId" params={{ personId: person.id }} className={className}>
+          {children}
+        </Link>
+      )}
+      ledgerLink={(className, children) => (
+        <Link to="/recovery/ledger" className={className}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+  if (!wide) {
+    return inside ? <Outlet /> : <div className="scroll">{list}</div>;
+  }
+  return (
+    <div className="side-by-side">
+      <div className="side-by-side__list scroll">{list}</div>
+      {inside ? <Outlet /> : <Empty icon={HandCoins} title={t("recovery.choose")} />}
+    </div>
+  );
+}
+
+export function PersonRoute() {
+  const { store } = useRoom();
+  const { personId }: { personId: string } = useParams({ strict: false });
+  return (
+    <PersonPage
+      key={personId}
+      storeId={store.id}
+      personId={personId}
+      timeZone={store.timeZone}
+      header={(title) => <InnerTop title={title} />}
+      link={(incident, className, children) => (
+        <Link to="/monitor/$alertId" params={{ alertId: incident.alertId }} className={className}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}
+
+/** The bar of a page inside Recovery, with the way back. */
+export function InnerTop({ title }: { title: string }) {
+  const { t } = useTranslation(["store", "common"]);
+  return (
+    <header className="top top--inner">
+      <Link
+        to="/recovery"
+        className={`${buttonClass({ variant: "plain" })} btn--icon`}
+        aria-label={t("common:action.back")}
+      >
+        <ChevronLeft className="icon" />
+      </Link>
+      <div className="grow">
+        <h1 className="strong trunc id">{title}</h1>
+        <div className="t-13 quiet trunc">{t("recovery.title")}</div>
+      </div>
+    </header>
+  );
+}

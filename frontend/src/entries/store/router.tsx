@@ -1,0 +1,73 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+  useNavigate,
+} from "@tanstack/react-router";
+import { isSignedOut } from "@/api/problem";
+import { SignInPage, sessionQuery } from "@/features/session";
+import { BrokenPage } from "./broken-page";
+import { LedgerPage } from "./ledger-page";
+import { MissingPage } from "./missing-page";
+import { MonitorPage } from "./monitor-page";
+import { PersonRoute, RecoveryPage } from "./recovery-page";
+import { StoreShell } from "./store-shell";
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: BrokenPage,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: function SignIn() {
+    const navigate = useNavigate();
+    return <SignInPage room="Penny" onSignedIn={() => void navigate({ to: "/monitor" })} />;
+  },
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: "shell",
+  component: StoreShell,
+  beforeLoad: async ({ context }) => {
+    try {
+      await context.queryClient.ensureQueryData(sessionQuery());
+    } catch (error) {
+      if (isSignedOut(error)) {
+        throw redirect({ to: "/sign-in" });
+      }
+      throw error;
+    }
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/monitor" });
+  },
+});
+
+const monitor = createRoute({ getParentRoute: () => shell, path: "/monitor", component: MonitorPage });
+const alert = createRoute({ getParentRoute: () => monitor, path: "$alertId" });
+const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", component: RecoveryPage });
+const ledger = createRoute({ getParentRoute: () => recovery, path: "ledger", component: LedgerPage });
+const person = createRoute({ getParentRoute: () => recovery, path: "$personId", component: PersonRoute });
+
+export function createStoreRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([
+      signIn,
+      shell.addChildren([start, monitor.addChildren([alert]), recovery.addChildren([ledger, person])]),
+    ]),
+    context: { queryClient },
+    defaultPreload: false,
+  });
+}

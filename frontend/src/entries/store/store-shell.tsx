@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Store as StoreIcon } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Session } from "@/api/types";
+import { DecisionDesk, NewAlertAnnouncer, TodayLine, useLiveAlerts, useStore } from "@/features/monitor";
+import { AccountButton, StoreSwitcher, sessionQuery, useStoreChoice } from "@/features/session";
+import { Connection } from "@/ui/connection";
+import { Mark } from "@/ui/mark";
+import { Empty, Failure } from "@/ui/notices";
+import { RoomContext } from "./store-context";
+import { StoreTabs } from "./store-tabs";
+import "./store.css";
+
+/** What stands around every page of the store app: whose store, whether the line is live, and the tabs. */
+export function StoreShell() {
+  const { t } = useTranslation("store");
+  const { data: session } = useSuspenseQuery(sessionQuery());
+  const { store, choose } = useStoreChoice(session);
+  const navigate = useNavigate();
+  const signedOut = () => navigate({ to: "/sign-in" });
+
+  if (store === undefined) {
+    return (
+      <main className="no-store">
+        <Empty icon={StoreIcon} title={t("noStore.title")}>
+          <p className="muted">{t("noStore.text")}</p>
+          <AccountButton session={session} onSignedOut={signedOut} />
+        </Empty>
+      </main>
+    );
+  }
+  return (
+    <StoreFrame
+      key={store.id}
+      session={session}
+      current={store}
+      onChoose={(storeId) => {
+        choose(storeId);
+        void navigate({ to: "/monitor" });
+      }}
+      onSignedOut={signedOut}
+    />
+  );
+}
+
+interface StoreFrameProps {
+  session: Session;
+  current: Session["stores"][number];
+  onChoose: (storeId: string) => void;
+  onSignedOut: () => Promise<void>;
+}
+
+function StoreFrame({ session, current, onChoose, onSignedOut }: StoreFrameProps) {
+  const store = useStore(current.id);
+  const live = useLiveAlerts(current.id);
+  return (
+    <div className="app">
+      <header className="top">
+        <Mark />
+        <div className="grow">
+          <StoreSwitcher stores={session.stores} current={current} onChoose={onChoose} />
+        </div>
+        <TodayLine storeId={current.id} />
+        <Connection state={live} />
+        <AccountButton session={session} onSignedOut={onSignedOut} />
+      </header>
+      <main className="app__room">
+        {store.isError && <Failure detail={describeProblem(store.error)} onRetry={() => void store.refetch()} />}
+        {store.data && (
+          <RoomContext value={{ session, store: store.data, live }}>
+            <DecisionDesk store={store.data} me={session}>
+              <Outlet />
+            </DecisionDesk>
+            <NewAlertAnnouncer storeId={current.id} />
+          </RoomContext>
+        )}
+      </main>
+      <StoreTabs storeId={current.id} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from "@tanstack/react-router";
+import { HandCoins, ScanEye } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useAlerts } from "@/features/monitor";
+import { TabBar, TabFace } from "@/ui/tab-bar";
+
+/** The rooms of the store app, with the number of alerts that nobody has taken. */
+export function StoreTabs({ storeId }: { storeId: string }) {
+  const { t } = useTranslation("store");
+  const { alerts = [] } = useAlerts(storeId, "open");
+  const waiting = alerts.filter((alert) => alert.takenBy === null).length;
+  return (
+    <TabBar label={t("tabs.label")}>
+      <Link to="/monitor" className="tab">
+        <TabFace
+          icon={ScanEye}
+          label={t("tabs.monitor")}
+          count={waiting}
+          countLabel={t("tabs.waiting", { count: waiting })}
+        />
+      </Link>
+      <Link to="/recovery" className="tab">
+        <TabFace icon={HandCoins} label={t("tabs.recovery")} />
+      </Link>
+    </TabBar>
+  );
+}

@@ -1,0 +1,28 @@
+import { api } from "@/api/client";
+import type { Alert, ChosenDismissReason, Confirmation } from "@/api/types";
+import { useRefreshAlerts } from "./alert-queries";
+
+/** What staff can do with an alert. Each is recorded by the server with who and when. */
+export function useAlertDecisions(storeId: string) {
+  const onSettled = useRefreshAlerts();
+  const take = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/take", { onSettled });
+  const release = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/release", { onSettled });
+  const confirm = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/confirmation", { onSettled });
+  const dismiss = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/dismissal", { onSettled });
+  const undo = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/undo", { onSettled });
+  const requestPayment = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/payment-requests");
+
+  const of = (alert: Alert) => ({ params: { path: { storeId, alertId: alert.id } } });
+
+  return {
+    take: (alert: Alert) => take.mutateAsync(of(alert)),
+    release: (alert: Alert) => release.mutateAsync(of(alert)),
+    confirm: (alert: Alert, body: Confirmation) => confirm.mutateAsync({ ...of(alert), body }),
+    dismiss: (alert: Alert, reason: ChosenDismissReason) =>
+      dismiss.mutateAsync({ ...of(alert), body: { reason, note: null } }),
+    undo: (alert: Alert) => undo.mutateAsync(of(alert)),
+    requestPayment: (alert: Alert) => requestPayment.mutateAsync(of(alert)),
+  };
+}
+
+export type AlertDecisions = ReturnType<typeof useAlertDecisions>;

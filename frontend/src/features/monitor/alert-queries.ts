@@ -1,0 +1,45 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { api } from "@/api/client";
+import { runAgain } from "@/lib/run-again";
+
+export type QueueFilter = "open" | "decided";
+
+const PATHS = [
+  "/api/stores/{storeId}/alerts",
+  "/api/stores/{storeId}/alerts/{alertId}/detail",
+  "/api/stores/{storeId}/summary",
+];
+
+/** The store's alerts, newest first. `liveCursor` of the first page is where the live stream continues. */
+export function useAlerts(storeId: string, filter: QueueFilter) {
+  const query = api.useInfiniteQuery(
+    "get",
+    "/api/stores/{storeId}/alerts",
+    { params: { path: { storeId }, query: { state: filter } } },
+    {
+      pageParamName: "cursor",
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+    },
+  );
+  const alerts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return { ...query, alerts, liveCursor: query.data?.pages[0]?.liveCursor ?? null };
+}
+
+export function useStore(storeId: string) {
+  return api.useQuery("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
+}
+
+export function useSummary(storeId: string) {
+  return api.useQuery("get", "/api/stores/{storeId}/summary", { params: { path: { storeId } } });
+}
+
+/** A function that fetches whatever about alerts is on screen again; a flood of calls makes one more fetch. */
+export function useRefreshAlerts(): () => void {
+  const client = useQueryClient();
+  return useMemo(
+    () => runAgain(() => Promise.all(PATHS.map((path) => client.invalidateQueries({ queryKey: ["get", path] })))),
+    [client],
+  );
+}

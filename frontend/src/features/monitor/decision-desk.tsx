@@ -1,0 +1,100 @@
+import { createContext, type ReactNode, useContext, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Alert, PaymentRequest, Session, Store } from "@/api/types";
+import { QrSheet } from "@/ui/qr-sheet";
+import { useAlertDecisions } from "./alert-decisions";
+import { ConfirmSheet } from "./confirm-sheet";
+import { DismissSheet } from "./dismiss-sheet";
+import { MoreSheet } from "./more-sheet";
+import { type Notice, NoticeBar } from "./notice-bar";
+
+type Question = "dismiss" | "confirm" | "more";
+
+interface Desk {
+  /** Opens the sheet that asks what is needed for the decision. */
+  ask: (question: Question, alert: Alert) => void;
+  take: (alert: Alert) => void;
+  release: (alert: Alert) => void;
+  isMine: (alert: Alert) => boolean;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) {
+    throw new Error("useDesk needs a DecisionDesk above it");
+  }
+  return desk;
+}
+
+interface DecisionDeskProps {
+  store: Store;
+  me: Session;
+  children: ReactNode;
+}
+
+/** The sheets and the undo bar of Monitor; cards and viewer below it ask for decisions through `useDesk`. */
+export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
+  const { t } = useTranslation("store");
+  const decisions = useAlertDecisions(store.id);
+  const [asked, setAsked] = useState<{ question: Question; alert: Alert } | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [request, setRequest] = useState<PaymentRequest | null>(null);
+
+  const refuse = (error: unknown) => setNotice({ kind: "refused", text: describeProblem(error) });
+  const close = () => setAsked(null);
+  const decided = (alert: Alert, text: string) => {
+    close();
+    setNotice({ kind: "decided", text, alert });
+  };
+  const undo = (alert: Alert) => decisions.undo(alert).then(() => setNotice(null), refuse);
+
+  const desk: Desk = {
+    ask: (question, alert) => setAsked({ question, alert }),
+    take: (alert) => void decisions.take(alert).catch(refuse),
+    release: (alert) => void decisions.release(alert).catch(refuse),
+    isMine: (alert) => alert.takenBy?.name === me.name,
+  };
+
+  const sheet = { alert: asked?.alert ?? null, onClose: close };
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <DismissSheet
+        {...sheet}
+        open={asked?.question === "dismiss"}
+        onDismiss={async (alert, reason) => {
+          decided(await decisions.dismiss(alert, reason), t("dismiss.done", { reason: t(`dismiss.reason.${reason}`) }));
+        }}
+      />
+      <ConfirmSheet
+        {...sheet}
+        open={asked?.question === "confirm"}
+        store={store}
+        onConfirm={async (alert, body) => decided(await decisions.confirm(alert, body), t("confirm.done"))}
+      />
+      <MoreSheet
+        {...sheet}
+        open={asked?.question === "more"}
+        onRequestPayment={async (alert) => {
+          setRequest(await decisions.requestPayment(alert));
+          close();
+        }}
+      />
+      {request && (
+        <QrSheet
+          open
+          onClose={() => setRequest(null)}
+          title={t("request.title")}
+          explanation={t("request.explanation")}
+          url={request.url}
+          expiresAt={request.expiresAt}
+          timeZone={store.timeZone}
+        />
+      )}
+      <NoticeBar notice={notice} onUndo={undo} onGone={() => setNotice(null)} />
+    </DeskContext>
+  );
+}

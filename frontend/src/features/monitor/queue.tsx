@@ -1,0 +1,100 @@
+import { CircleDashed, Inbox, UserRoundCheck } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Alert, Store } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Empty, Failure, OfflineNote } from "@/ui/notices";
+import { Segmented } from "@/ui/segmented";
+import { State } from "@/ui/state";
+import { AlertCard } from "./alert-card";
+import { type QueueFilter, useAlerts } from "./alert-queries";
+import { AlertRow } from "./alert-row";
+import { QueueBones } from "./queue-bones";
+import { QuietQueue } from "./quiet-queue";
+import "./monitor.css";
+
+interface QueueProps {
+  store: Store;
+  filter: QueueFilter;
+  onFilter: (filter: QueueFilter) => void;
+  /** Shows the newest open alert as a card; off where a viewer stands beside the queue. */
+  withCard: boolean;
+  offline: boolean;
+  /** Wraps a picture or a row in the link to the alert's viewer. */
+  link: (alert: Alert, className: string, children: ReactNode) => ReactNode;
+}
+
+/** The live queue of a store, newest first. */
+export function Queue({ store, filter, onFilter, withCard, offline, link }: QueueProps) {
+  const { t } = useTranslation(["store", "common"]);
+  const { alerts, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts(store.id, filter);
+  const card =
+    withCard && filter === "open" ? (alerts?.find((alert) => alert.takenBy === null) ?? alerts?.[0]) : undefined;
+  const rows = alerts?.filter((alert) => alert !== card);
+
+  return (
+    <div className="queue">
+      <header className="queue__head">
+        <h1 className="vh">{t("monitor.title")}</h1>
+        <QueueCounts alerts={filter === "open" ? alerts : undefined} />
+        <span className="grow" />
+        <Segmented
+          dense
+          label={t("monitor.filter.label")}
+          options={[
+            { value: "open", label: t("monitor.filter.open") },
+            { value: "decided", label: t("monitor.filter.decided") },
+          ]}
+          value={filter}
+          onChange={onFilter}
+        />
+      </header>
+      {offline && <OfflineNote>{t("monitor.offline")}</OfflineNote>}
+      {alerts === undefined && error === null && <QueueBones withCard={withCard} />}
+      {alerts === undefined && error !== null && (
+        <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
+      )}
+      {alerts?.length === 0 &&
+        (filter === "open" ? <QuietQueue store={store} /> : <Empty icon={Inbox} title={t("monitor.nothingDecided")} />)}
+      {card && (
+        <AlertCard
+          key={card.id}
+          alert={card}
+          timeZone={store.timeZone}
+          link={(children) => link(card, "alert__picture", children)}
+        />
+      )}
+      <ul className="queue__rows">
+        {rows?.map((alert) => (
+          <li key={alert.id}>{link(alert, "queue-row", <AlertRow alert={alert} timeZone={store.timeZone} />)}</li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t("common:action.more")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function QueueCounts({ alerts = [] }: { alerts?: Alert[] }) {
+  const { t } = useTranslation("store");
+  const taken = alerts.filter((alert) => alert.takenBy !== null).length;
+  const fresh = alerts.length - taken;
+  return (
+    <>
+      {fresh > 0 && (
+        <State meaning="new" icon={CircleDashed}>
+          {t("monitor.new", { count: fresh })}
+        </State>
+      )}
+      {taken > 0 && (
+        <State meaning="busy" icon={UserRoundCheck}>
+          {t("monitor.handled", { count: taken })}
+        </State>
+      )}
+    </>
+  );
+}

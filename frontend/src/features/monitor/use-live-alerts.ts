@@ -1,0 +1,36 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { LiveState } from "@/api/live-stream";
+import { useLiveStream } from "@/api/use-live-stream";
+import { useAlerts, useRefreshAlerts } from "./alert-queries";
+
+const EVENTS = ["alert", "ledger"];
+const LEDGER_PATHS = [
+  "/api/stores/{storeId}/people",
+  "/api/stores/{storeId}/people/{personId}",
+  "/api/stores/{storeId}/commissions",
+];
+
+/** Keeps everything about a store fresh while one of its screens is open, and tells how the line stands. */
+export function useLiveAlerts(storeId: string): LiveState {
+  const client = useQueryClient();
+  const refresh = useRefreshAlerts();
+  const { liveCursor } = useAlerts(storeId, "open");
+
+  const refreshLedger = () => {
+    for (const path of LEDGER_PATHS) {
+      void client.invalidateQueries({ queryKey: ["get", path] });
+    }
+  };
+
+  return useLiveStream({
+    // The stream begins where the first list ends, so that nothing falls between the two.
+    path: liveCursor === null ? null : `/api/stores/${storeId}/live`,
+    cursor: liveCursor,
+    events: EVENTS,
+    onEvent: (name) => (name === "ledger" ? refreshLedger() : refresh()),
+    onResume: () => {
+      refresh();
+      refreshLedger();
+    },
+  });
+}

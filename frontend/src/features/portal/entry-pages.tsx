@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Refusal } from "@/ui/notices";
+import { EntryForm } from "./entry-form";
+import { Letter } from "./letter";
+import { usePortalSignIn, useSignUp } from "./portal-queries";
+
+interface EntryPageProps {
+  token: string | null;
+  onDone: () => void;
+  otherLink: (className: string, children: ReactNode) => ReactNode;
+}
+
+/** Makes the account that only this person uses to see the evidence. */
+export function SignUpPage({ token, onDone, otherLink }: EntryPageProps) {
+  const { t } = useTranslation("portal");
+  const signUp = useSignUp(onDone);
+  return (
+    <Letter>
+      <h1 className="t-24">{t("signUp.title")}</h1>
+      <p>{t("signUp.text")}</p>
+      {token === null ? (
+        <Refusal>{t("signUp.noLink")}</Refusal>
+      ) : (
+        <EntryForm
+          kind="signUp"
+          busy={signUp.isPending}
+          error={signUp.error}
+          onSubmit={(credentials) => signUp.mutate({ body: { ...credentials, token } })}
+        />
+      )}
+      {otherLink("btn btn--link", t("landing.haveAccount"))}
+    </Letter>
+  );
+}
+
+/** Back to an account; a link that was scanned is added to it. */
+export function PortalSignInPage({ token, onDone, otherLink }: EntryPageProps) {
+  const { t } = useTranslation("portal");
+  const signIn = usePortalSignIn(onDone);
+  return (
+    <Letter>
+      <h1 className="t-24">{t("signIn.title")}</h1>
+      <EntryForm
+        kind="signIn"
+        busy={signIn.isPending}
+        error={signIn.error}
+        onSubmit={(credentials) => signIn.mutate({ body: { ...credentials, token } })}
+      />
+      {token !== null && otherLink("btn btn--link", t("signUp.title"))}
+    </Letter>
+  );
+}

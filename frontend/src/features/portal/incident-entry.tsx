@@ -1,0 +1,98 @@
+import { CircleCheck, CircleSlash, Clock, MessageSquareText } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { PortalIncident } from "@/api/types";
+import { Instant } from "@/ui/instant";
+import { MoneyText } from "@/ui/money-text";
+import { State } from "@/ui/state";
+import { IncidentClip } from "./incident-clip";
+
+/** One dated entry of the letter: evidence, place, what for, how much, who has looked at it. */
+export function IncidentEntry({ incident }: { incident: PortalIncident }) {
+  return (
+    <article className="entry" data-id={incident.id}>
+      <IncidentClip incident={incident} />
+      <h2>
+        <Instant at={incident.occurredAt} style="letter-time" />
+      </h2>
+      <p className="t-14 muted">
+        {incident.store.name}, {incident.store.address}
+      </p>
+      <p className="t-14">{incident.sentence}</p>
+      <p className="t-14">
+        {incident.items.map((item) => (item.quantity === 1 ? item.name : `${item.quantity} × ${item.name}`)).join(", ")}
+        {incident.amount && (
+          <b className="strong t-16 entry__amount">
+            <MoneyText money={incident.amount} />
+          </b>
+        )}
+      </p>
+      <EntryState incident={incident} />
+      <Views views={incident.views} />
+    </article>
+  );
+}
+
+function EntryState({ incident }: { incident: PortalIncident }) {
+  const { t } = useTranslation("portal");
+  switch (incident.state) {
+    case "OPEN":
+      return null;
+    case "UNDER_REVIEW":
+      return (
+        <State meaning="busy" icon={Clock}>
+          {t("state.UNDER_REVIEW")}
+        </State>
+      );
+    case "PAID":
+      return (
+        <State meaning="done" icon={CircleCheck}>
+          {t("state.PAID")}
+        </State>
+      );
+    case "DISPUTED":
+      return (
+        <State meaning="busy" icon={MessageSquareText}>
+          {t("state.DISPUTED")}
+          {incident.disputedAt && (
+            <>
+              {" "}
+              <Instant at={incident.disputedAt} style="day" />
+            </>
+          )}
+        </State>
+      );
+    case "NOT_UPHELD":
+    case "WITHDRAWN":
+      return <State icon={CircleSlash}>{t(`state.${incident.state}`)}</State>;
+  }
+}
+
+const VIEWERS = { "Store staff": "STAFF", "Penny reviewer": "REVIEWER", You: "YOU" } as const;
+
+function isKnownViewer(who: string): who is keyof typeof VIEWERS {
+  return who in VIEWERS;
+}
+
+function Viewer({ who }: { who: string }) {
+  const { t } = useTranslation("portal");
+  return isKnownViewer(who) ? t(`views.who.${VIEWERS[who]}`) : who;
+}
+
+function Views({ views }: Pick<PortalIncident, "views">) {
+  const { t } = useTranslation("portal");
+  if (views.length === 0) {
+    return null;
+  }
+  return (
+    <details className="entry__views t-14">
+      <summary className="muted">{t("views.count", { count: views.length })}</summary>
+      <ol>
+        {views.map((view) => (
+          <li key={`${view.at} ${view.who}`} className="quiet">
+            <Viewer who={view.who} />, <Instant at={view.at} style="day-time" />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { PortalIncidents } from "@/api/types";
+import { Button } from "@/ui/button";
+import { MoneyText } from "@/ui/money-text";
+import { Bone, Failure, Refusal } from "@/ui/notices";
+import { DisputeSheet } from "./dispute-sheet";
+import { IncidentEntry } from "./incident-entry";
+import { Letter } from "./letter";
+import { useCheckout, useIncidents, usePortalSignOut } from "./portal-queries";
+import { Contact } from "./read-more";
+import { ReceiptList } from "./receipt-list";
+import { disputable, standingOf } from "./standing";
+
+interface IncidentsLetterProps {
+  onSignedOut: () => Promise<void>;
+  receiptLink: (number: string, className: string, children: ReactNode) => ReactNode;
+}
+
+/** The letter: each incident with its evidence, then the sum, then the two answers side by side. */
+export function IncidentsLetter({ onSignedOut, receiptLink }: IncidentsLetterProps) {
+  const { t } = useTranslation("portal");
+  const incidents = useIncidents();
+  const signOut = usePortalSignOut(onSignedOut);
+  return (
+    <Letter
+      action={
+        <Button variant="link" busy={signOut.isPending} onClick={() => signOut.mutate({})}>
+          {t("signOut")}
+        </Button>
+      }
+    >
+      {incidents.isPending && <Bone className="bone--letter" />}
+      {incidents.isError && (
+        <Failure detail={describeProblem(incidents.error)} onRetry={() => void incidents.refetch()} />
+      )}
+      {incidents.data && <Content letter={incidents.data} />}
+      {incidents.data && <ReceiptList link={receiptLink} />}
+      {incidents.data && <Contact controller={incidents.data.controller} />}
+    </Letter>
+  );
+}
+
+function Content({ letter }: { letter: PortalIncidents }) {
+  const { t } = useTranslation("portal");
+  const { incidents, owed } = letter;
+  const standing = standingOf(incidents);
+  const open = incidents.filter((incident) => incident.state === "OPEN").length;
+  return (
+    <>
+      <div>
+        <h1 className="t-24">{t(`letter.${standing}.title`, { count: open })}</h1>
+        <p className="letter__lead">{t(`letter.${standing}.text`)}</p>
+      </div>
+      <div>
+        {incidents.map((incident) => (
+          <IncidentEntry key={incident.id} incident={incident} />
+        ))}
+        {owed && (
+          <div className="letter__sum">
+            <span className="t-18 strong">{t("letter.total")}</span>
+            <span className="t-24 strong">
+              <MoneyText money={owed} />
+            </span>
+          </div>
+        )}
+      </div>
+      <Answer letter={letter} />
+    </>
+  );
+}
+
+/** Pay and Dispute in the same class, size and weight, and the third answer: later. */
+function Answer({ letter: { incidents, owed } }: { letter: PortalIncidents }) {
+  const { t } = useTranslation("portal");
+  const [disputing, setDisputing] = useState(false);
+  const checkout = useCheckout();
+  const open = disputable(incidents);
+  if (owed === null && open.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <div className="letter__pair">
+        {owed && (
+          <Button variant="ink" busy={checkout.isPending || checkout.isSuccess} onClick={() => checkout.mutate({})}>
+            {t("pay.action")}
+          </Button>
+        )}
+        {open.length > 0 && (
+          <Button variant="ink" onClick={() => setDisputing(true)}>
+            {t("dispute.action")}
+          </Button>
+        )}
+      </div>
+      {checkout.isError && <Refusal>{describeProblem(checkout.error)}</Refusal>}
+      <p>{t(owed ? "letter.later" : "letter.stillDispute")}</p>
+      <DisputeSheet open={disputing} onClose={() => setDisputing(false)} incidents={open} />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+export { CheckoutWait } from "./checkout-wait";
+export { PortalSignInPage, SignUpPage } from "./entry-pages";
+export { IncidentsLetter } from "./incidents-letter";
+export { Landing } from "./landing";
+export { portalSessionQuery } from "./portal-queries";
+export { takeToken } from "./portal-token";
+export { ReceiptLetter } from "./receipt-letter";

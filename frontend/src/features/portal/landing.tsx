@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { TokenCheck } from "@/api/types";
+import { Bone, Failure } from "@/ui/notices";
+import { Letter } from "./letter";
+import { useTokenCheck } from "./portal-queries";
+import { ReadMore } from "./read-more";
+
+interface LandingProps {
+  token: string | null;
+  signUpLink: (className: string, children: ReactNode) => ReactNode;
+  signInLink: (className: string, children: ReactNode) => ReactNode;
+}
+
+/** What the code opens: what this is, who asks, and how to answer. Readable without an account. */
+export function Landing({ token, signUpLink, signInLink }: LandingProps) {
+  const { t } = useTranslation("portal");
+  const check = useTokenCheck(token);
+  if (token !== null && check.isPending) {
+    return (
+      <Letter>
+        <Bone className="bone--letter" />
+      </Letter>
+    );
+  }
+  if (check.isError) {
+    return (
+      <Letter>
+        <Failure detail={describeProblem(check.error)} onRetry={() => void check.refetch()} />
+      </Letter>
+    );
+  }
+  return (
+    <Letter>
+      {check.data?.state === "VALID" ? (
+        <>
+          <Opening check={check.data} />
+          <div className="stack letter__actions">
+            {signUpLink("btn btn--primary btn--big btn--wide", t("landing.see"))}
+            <p className="t-14 muted">{t("landing.account")}</p>
+            {signInLink("btn btn--link", t("landing.haveAccount"))}
+          </div>
+        </>
+      ) : (
+        <>
+          <ClosedLink state={check.data?.state ?? "NO_LINK"} />
+          <div className="stack letter__actions">{signInLink("btn btn--big btn--wide", t("signIn.submit"))}</div>
+        </>
+      )}
+      <ReadMore controller={check.data?.controller} />
+    </Letter>
+  );
+}
+
+function ClosedLink({ state }: { state: Exclude<TokenCheck["state"], "VALID"> | "NO_LINK" }) {
+  const { t } = useTranslation("portal");
+  return (
+    <div>
+      <h1 className="t-32 letter__title">{t(`landing.${state}.title`)}</h1>
+      <p className="t-18 letter__lead">{t(`landing.${state}.text`)}</p>
+    </div>
+  );
+}
+
+const STEPS = ["see", "answer", "later"] as const;
+
+function Opening({ check }: { check: TokenCheck }) {
+  const { t } = useTranslation("portal");
+  const place = [check.storeName, check.storeAddress].filter(Boolean).join(", ");
+  return (
+    <>
+      <div>
+        <h1 className="t-32 letter__title">{t("landing.title")}</h1>
+        <p className="t-18 letter__lead">
+          {t("landing.from")} <b className="strong">{place}</b>. {t("landing.who")}
+        </p>
+      </div>
+      <ol className="steps-list">
+        {STEPS.map((step, index) => (
+          <li key={step}>
+            <b aria-hidden="true">{index + 1}</b>
+            <span className="strong">{t(`landing.step.${step}.title`)}</span>
+            <span className="muted">{t(`landing.step.${step}.text`)}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

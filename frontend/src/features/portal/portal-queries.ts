@@ -1,0 +1,109 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { api } from "@/api/client";
+import type { PortalIncident } from "@/api/types";
+import { dropToken } from "./portal-token";
+
+/** The signed-in person; rejects with a 401 problem when nobody is. */
+export const portalSessionQuery = () =>
+  api.queryOptions("get", "/api/portal/session", {}, { staleTime: 5 * 60_000, retry: false });
+
+const FRESH = { staleTime: 0 } as const;
+const INCIDENTS = ["get", "/api/portal/incidents"];
+
+/** What the link is: valid, used, expired or unknown. Asking does not use it up. */
+export function useTokenCheck(token: string | null) {
+  return api.useQuery(
+    "post",
+    "/api/portal/token-checks",
+    { body: { token: token ?? "" } },
+    { enabled: token !== null, ...FRESH },
+  );
+}
+
+export function useSignUp(onDone: () => void) {
+  const entered = useEntered(onDone);
+  return api.useMutation("post", "/api/portal/accounts", { onSuccess: entered });
+}
+
+export function usePortalSignIn(onDone: () => void) {
+  const entered = useEntered(onDone);
+  return api.useMutation("post", "/api/portal/sessions", { onSuccess: entered });
+}
+
+export function usePortalSignOut(onDone: () => Promise<void>) {
+  const client = useQueryClient();
+  return api.useMutation("delete", "/api/portal/session", {
+    onSuccess: async () => {
+      await onDone();
+      client.clear();
+    },
+  });
+}
+
+export function useIncidents() {
+  return api.useQuery("get", "/api/portal/incidents", {}, FRESH);
+}
+
+/** A signed address of the incident's clip, other people blurred. Each call is an audited view. */
+export function useClipView(incident: PortalIncident) {
+  const client = useQueryClient();
+  const mutation = api.useMutation("post", "/api/portal/incidents/{incidentId}/clip-views", {
+    onSuccess: () => client.invalidateQueries({ queryKey: INCIDENTS }),
+  });
+  return { ...mutation, ask: () => mutation.mutate({ params: { path: { incidentId: incident.id } } }) };
+}
+
+export function useDispute(onDone: () => void) {
+  const client = useQueryClient();
+  const mutation = api.useMutation("post", "/api/portal/incidents/{incidentId}/disputes", {
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: INCIDENTS });
+      onDone();
+    },
+  });
+  return {
+    ...mutation,
+    send: (incidentId: string, statement: string) =>
+      mutation.mutate({ params: { path: { incidentId } }, body: { statement } }),
+  };
+}
+
+/** Starts a payment of everything owed and goes to Stripe's page. */
+export function useCheckout() {
+  return api.useMutation("post", "/api/portal/checkouts", {
+    onSuccess: ({ url }) => location.assign(url),
+  });
+}
+
+const ASK_EVERY_MS = 1_500;
+
+/** The payment's state, asked again until the bank's word has come. */
+export function useCheckoutState(checkoutId: string) {
+  return api.useQuery(
+    "get",
+    "/api/portal/checkouts/{checkoutId}",
+    { params: { path: { checkoutId } } },
+    {
+      ...FRESH,
+      refetchInterval: (query) => (query.state.data?.state === "OPEN" || query.state.error ? ASK_EVERY_MS : false),
+    },
+  );
+}
+
+export function useReceipts() {
+  return api.useQuery("get", "/api/portal/receipts", {}, FRESH);
+}
+
+export function useReceipt(number: string) {
+  return api.useQuery("get", "/api/portal/receipts/{number}", { params: { path: { number } } });
+}
+
+function useEntered(onDone: () => void) {
+  const client = useQueryClient();
+  return (session: { accountId: string; email: string }) => {
+    dropToken();
+    client.clear();
+    client.setQueryData(portalSessionQuery().queryKey, session);
+    onDone();
+  };
+}

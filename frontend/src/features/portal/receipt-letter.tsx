@@ -1,0 +1,74 @@
+import { Printer } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Receipt } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Instant } from "@/ui/instant";
+import { MoneyText } from "@/ui/money-text";
+import { Bone, Failure } from "@/ui/notices";
+import { Letter } from "./letter";
+import { useReceipt } from "./portal-queries";
+
+interface ReceiptLetterProps {
+  number: string;
+  backLink: (className: string, children: ReactNode) => ReactNode;
+}
+
+/** The receipt, to read, keep or print. */
+export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
+  const { t } = useTranslation("portal");
+  const receipt = useReceipt(number);
+  return (
+    <Letter>
+      {receipt.isPending && <Bone className="bone--letter" />}
+      {receipt.isError && <Failure detail={describeProblem(receipt.error)} onRetry={() => void receipt.refetch()} />}
+      {receipt.data && <Paper receipt={receipt.data} />}
+      <div className="receipt__actions">
+        <Button icon={Printer} onClick={() => window.print()}>
+          {t("receipt.print")}
+        </Button>
+        {backLink("btn", t("letter.back"))}
+      </div>
+    </Letter>
+  );
+}
+
+function Paper({ receipt }: { receipt: Receipt }) {
+  const { t } = useTranslation("portal");
+  return (
+    <>
+      <div>
+        <p className="t-14 muted">
+          <Instant at={receipt.paidAt} style="letter-time" />
+        </p>
+        <h1 className="t-24">{t("receipt.title", { number: receipt.number })}</h1>
+        <p className="letter__lead">{t("receipt.text")}</p>
+      </div>
+      <div>
+        <ul className="receipt__lines">
+          {receipt.lines.map((line) => (
+            <li key={line.incidentId}>
+              <span>
+                {line.storeName}
+                <br />
+                <Instant className="t-14 muted" at={line.occurredAt} style="letter-time" />
+              </span>
+              <MoneyText money={line.amount} />
+            </li>
+          ))}
+        </ul>
+        <div className="letter__sum">
+          <span className="t-18 strong">{t("receipt.paid")}</span>
+          <span className="t-24 strong">
+            <MoneyText money={receipt.amount} />
+          </span>
+        </div>
+      </div>
+      <p className="t-14 muted">
+        {t("receipt.reference")} <span className="id">{receipt.paymentReference}</span>
+      </p>
+      <p>{t("letter.stillDispute")}</p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { PortalIncident } from "@/api/types";
+import { disputable, standingOf } from "./standing";
+
+const incident = (state: PortalIncident["state"]): PortalIncident => ({
+  id: state,
+  state,
+  store: { name: "", address: "" },
+  occurredAt: "2026-11-23T10:00:00Z",
+  sentence: "",
+  amount: null,
+  items: [],
+  hasClip: false,
+  disputedAt: null,
+  views: [],
+});
+
+describe("standing of the letter", () => {
+  it("asks for nothing before approval", () => {
+    expect(standingOf([incident("UNDER_REVIEW"), incident("PAID")])).toBe("underReview");
+    expect(standingOf([incident("DISPUTED"), incident("NOT_UPHELD")])).toBe("nothing");
+    expect(standingOf([])).toBe("nothing");
+  });
+
+  it("says that something is owed as soon as one incident is open", () => {
+    expect(standingOf([incident("UNDER_REVIEW"), incident("OPEN")])).toBe("owed");
+  });
+
+  it("keeps the right to dispute after paying", () => {
+    const states = (["OPEN", "PAID", "DISPUTED", "UNDER_REVIEW", "NOT_UPHELD"] as const).map(incident);
+
+    expect(disputable(states).map((each) => each.state)).toEqual(["OPEN", "PAID"]);
+  });
+});

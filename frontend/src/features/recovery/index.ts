@@ -1,0 +1,3 @@
+export { Ledger } from "./ledger";
+export { PeopleList } from "./people-list";
+export { PersonPage } from "./person-page";

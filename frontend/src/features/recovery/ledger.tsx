@@ -1,0 +1,116 @@
+import { Coins } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Commission } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Instant } from "@/ui/instant";
+import { AmountText, MoneyFigure } from "@/ui/money-text";
+import { Bone, Empty, Failure } from "@/ui/notices";
+import { useCommissions } from "./recovery-queries";
+import "./recovery.css";
+
+interface LedgerProps {
+  storeId: string;
+  currency: string;
+  timeZone: string;
+  header: (title: string) => ReactNode;
+}
+
+/** The store's share of what was paid: every entry with the balance after it. */
+export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
+  const { t } = useTranslation(["store", "common"]);
+  const ledger = useCommissions(storeId);
+  const { entries, accrued } = ledger;
+  return (
+    <section className="page">
+      {header(t("ledger.title"))}
+      <div className="scroll ledger">
+        {entries === undefined && ledger.error === null && <Bone className="bone--person-page" />}
+        {entries === undefined && ledger.error !== null && (
+          <Failure detail={describeProblem(ledger.error)} onRetry={() => void ledger.refetch()} />
+        )}
+        {accrued && (
+          <div className="ledger__sum">
+            <div className="t-32 strong">
+              <MoneyFigure money={accrued} />
+            </div>
+            <p className="t-14 muted">{t("ledger.accrued", { percent: percentOf(entries?.[0]) })}</p>
+          </div>
+        )}
+        {entries?.length === 0 && (
+          <Empty icon={Coins} title={t("ledger.empty")}>
+            <p className="muted">{t("ledger.emptyText")}</p>
+          </Empty>
+        )}
+        {entries && entries.length > 0 && accrued && (
+          <div className="ledger__table">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{t("ledger.date")}</th>
+                  <th scope="col">{t("ledger.from")}</th>
+                  <th scope="col" className="num">
+                    {t("ledger.share", { currency })}
+                  </th>
+                  <th scope="col" className="num">
+                    {t("ledger.balance")}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <LedgerRow key={entry.id} entry={entry} timeZone={timeZone} />
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <td colSpan={2}>{t("ledger.total", { count: entries.length })}</td>
+                  <td className="num">
+                    <AmountText money={accrued} />
+                  </td>
+                  <td className="num">
+                    <AmountText money={accrued} />
+                  </td>
+                </tr>
+              </tfoot>
+            </table>
+            {ledger.hasNextPage && (
+              <Button wide busy={ledger.isFetchingNextPage} onClick={() => void ledger.fetchNextPage()}>
+                {t("common:action.more")}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string }) {
+  const { t } = useTranslation("store");
+  return (
+    <tr>
+      <td className="muted">
+        <Instant at={entry.paidAt} style="day" timeZone={timeZone} />
+      </td>
+      <td>
+        <div className="id label">{entry.personReference}</div>
+        <div className="t-13 quiet">
+          {t("ledger.payment")} <AmountText money={entry.payment} />, {entry.receiptNumber}
+        </div>
+      </td>
+      <td className="num">
+        <AmountText money={entry.commission} />
+      </td>
+      <td className="num strong">
+        <AmountText money={entry.balance} />
+      </td>
+    </tr>
+  );
+}
+
+/** The agreed share in per cent, as of the newest entry; the product's default where there is none yet. */
+function percentOf(entry: Commission | undefined): number {
+  return (entry?.basisPoints ?? 1000) / 100;
+}

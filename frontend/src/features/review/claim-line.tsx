@@ -1,0 +1,44 @@
+import { UserRoundCheck } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { ReviewItem } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Initials, State } from "@/ui/state";
+import type { ReviewDecisions } from "./review-queries";
+
+interface ClaimLineProps {
+  review: ReviewItem;
+  decisions: ReviewDecisions;
+}
+
+/** Who works on it, and the button that claims or releases it. */
+export function ClaimLine({ review, decisions }: ClaimLineProps) {
+  const { t } = useTranslation("ops");
+  if (review.state !== "PENDING") {
+    return <State boxed>{t(`state.${review.state}`)}</State>;
+  }
+  if (review.mine) {
+    return (
+      <>
+        <State meaning="busy" icon={UserRoundCheck}>
+          {t("claim.mine")}
+        </State>
+        <Button size="dense" hotkey="C" busy={decisions.claiming} onClick={decisions.release}>
+          {t("claim.release")}
+        </Button>
+      </>
+    );
+  }
+  if (review.claimedBy !== null) {
+    return (
+      <State meaning="busy">
+        <Initials initials={review.claimedBy.initials} size="s" />
+        {t("claim.other", { name: review.claimedBy.name })}
+      </State>
+    );
+  }
+  return (
+    <Button size="dense" hotkey="C" busy={decisions.claiming} onClick={decisions.claim}>
+      {t("claim.take")}
+    </Button>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import type { ReviewDetail } from "@/api/types";
+import { formatSeconds } from "@/lib/time";
+import { Instant } from "@/ui/instant";
+
+/** What the analyser saw, with where in the clip, and what the store's staff wrote. */
+export function ClipFacts({ review }: { review: ReviewDetail }) {
+  const { t, i18n } = useTranslation(["ops", "common"]);
+  const at = (ms: number) => formatSeconds(ms, 1, i18n.language);
+  return (
+    <section className="decision__part">
+      <h2 className="t-13">{t("facts.title")}</h2>
+      <p className="decision__sentence">{review.sentence}</p>
+      <ul className="rows">
+        {review.signals.map((signal) => (
+          <li key={`${signal.kind} ${signal.trackId} ${signal.startMs}`} className="fact">
+            <span className="grow">{t(`facts.signal.${signal.kind}`)}</span>
+            <span className="quiet t-13">{t("facts.span", { from: at(signal.startMs), to: at(signal.endMs) })}</span>
+          </li>
+        ))}
+        <li className="fact">
+          <span className="grow">{t("facts.score", { score: review.score, threshold: review.threshold })}</span>
+        </li>
+      </ul>
+      <p className="t-13 muted">
+        {t("facts.confirmedBy", { initials: review.confirmedByInitials })}{" "}
+        <Instant at={review.confirmedAt} style="day-time" />.
+        {review.note && ` ${t("facts.note", { note: review.note })}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { api } from "@/api/client";
+import type { LiveState } from "@/api/live-stream";
+import type { ReviewDetail } from "@/api/types";
+import { useLiveStream } from "@/api/use-live-stream";
+import { runAgain } from "@/lib/run-again";
+
+const EVENTS = ["review"];
+
+/** Incidents that wait for a reviewer, oldest first. */
+export function useReviews() {
+  const query = api.useInfiniteQuery(
+    "get",
+    "/api/reviews",
+    {},
+    {
+      pageParamName: "cursor",
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+    },
+  );
+  const reviews = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return {
+    ...query,
+    reviews,
+    pending: query.data?.pages[0]?.pending,
+    liveCursor: query.data?.pages[0]?.liveCursor ?? null,
+  };
+}
+
+export function useReview(reviewId: string) {
+  return api.useQuery(
+    "get",
+    "/api/reviews/{reviewId}",
+    { params: { path: { reviewId } } },
+    { select: ({ review, ...evidence }): ReviewDetail => ({ ...review, ...evidence }) },
+  );
+}
+
+function useRefreshReviews(): () => void {
+  const client = useQueryClient();
+  return useMemo(
+    () =>
+      runAgain(() =>
+        Promise.all(
+          ["/api/reviews", "/api/reviews/{reviewId}"].map((path) =>
+            client.invalidateQueries({ queryKey: ["get", path] }),
+          ),
+        ),
+      ),
+    [client],
+  );
+}
+
+/** Keeps the queue fresh: what colleagues claim and decide, and what arrives. */
+export function useLiveReviews(): LiveState {
+  const refresh = useRefreshReviews();
+  const { liveCursor } = useReviews();
+  return useLiveStream({
+    path: liveCursor === null ? null : "/api/reviews/live",
+    cursor: liveCursor,
+    events: EVENTS,
+    onEvent: refresh,
+    onResume: refresh,
+  });
+}
+
+/** What a reviewer can do. The server allows a decision only to the one who has claimed the incident. */
+export function useReviewDecisions(reviewId: string) {
+  const onSettled = useRefreshReviews();
+  const init = { params: { path: { reviewId } } };
+  const claim = api.useMutation("post", "/api/reviews/{reviewId}/claim", { onSettled });
+  const release = api.useMutation("delete", "/api/reviews/{reviewId}/claim", { onSettled });
+  const approve = api.useMutation("post", "/api/reviews/{reviewId}/approval", { onSettled });
+  const reject = api.useMutation("post", "/api/reviews/{reviewId}/rejection", { onSettled });
+  return {
+    claim: () => claim.mutate(init),
+    release: () => release.mutate(init),
+    /** Links the incident to a known person, or to a new one when `offenderId` is null. */
+    approve: (reason: string, offenderId: string | null) =>
+      approve.mutateAsync({ ...init, body: { reason, offenderId } }),
+    reject: (reason: string) => reject.mutateAsync({ ...init, body: { reason } }),
+    claiming: claim.isPending || release.isPending,
+    deciding: approve.isPending || reject.isPending,
+    error: claim.error ?? release.error ?? approve.error ?? reject.error,
+  };
+}
+
+export type ReviewDecisions = ReturnType<typeof useReviewDecisions>;

@@ -1,0 +1,58 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import * as z from "zod/mini";
+import { describeProblem } from "@/api/problem";
+import type { Session } from "@/api/types";
+import { Button } from "@/ui/button";
+import { TextField } from "@/ui/field";
+import { Mark } from "@/ui/mark";
+import { Refusal } from "@/ui/notices";
+import { useSignIn } from "./session-query";
+import "./sign-in.css";
+
+const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)) });
+
+interface SignInPageProps {
+  /** Which room one enters: "Penny", "Penny Ops". */
+  room: string;
+  onSignedIn: (session: Session) => void;
+}
+
+export function SignInPage({ room, onSignedIn }: SignInPageProps) {
+  const { t } = useTranslation();
+  const signIn = useSignIn(onSignedIn);
+  const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "" } });
+  const { errors } = form.formState;
+
+  return (
+    <main className="sign-in">
+      <form className="sign-in__form" noValidate onSubmit={form.handleSubmit((body) => signIn.mutate({ body }))}>
+        <div className="line">
+          <Mark />
+          <span className="t-18 strong">{room}</span>
+        </div>
+        <h1 className="t-24">{t("signIn.title")}</h1>
+        <TextField
+          label={t("signIn.email")}
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          error={errors.email && t("signIn.emailMissing")}
+          {...form.register("email")}
+        />
+        <TextField
+          label={t("signIn.password")}
+          type="password"
+          autoComplete="current-password"
+          error={errors.password && t("signIn.passwordMissing")}
+          {...form.register("password")}
+        />
+        {signIn.isError && <Refusal>{describeProblem(signIn.error)}</Refusal>}
+        <Button type="submit" variant="primary" size="big" wide busy={signIn.isPending}>
+          {t("signIn.submit")}
+        </Button>
+      </form>
+    </main>
+  );
+}

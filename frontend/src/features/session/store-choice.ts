@@ -1,0 +1,15 @@
+import { useCallback, useState } from "react";
+import type { Session } from "@/api/types";
+
+const KEY = "penny.store";
+
+/** Which of the person's stores is on screen; kept on this device. */
+export function useStoreChoice(session: Session) {
+  const [chosen, setChosen] = useState(() => localStorage.getItem(KEY));
+  const store = session.stores.find((each) => each.id === chosen) ?? session.stores[0];
+  const choose = useCallback((storeId: string) => {
+    localStorage.setItem(KEY, storeId);
+    setChosen(storeId);
+  }, []);
+  return { store, choose };
+}

@@ -1,0 +1,11 @@
+export { Comments } from "./comments";
+export { Lanes } from "./lanes";
+export { LayerToggles } from "./layer-toggles";
+export type { Layers } from "./overlay";
+export { Stage } from "./stage";
+export { Timeline } from "./timeline";
+export { Transport } from "./transport";
+export { useClipPlayer } from "./use-clip-player";
+export { useAlertClip, useAlertEvidence, useReviewClip } from "./use-evidence";
+
+import "./viewer.css";

@@ -1,0 +1,47 @@
+import { api } from "@/api/client";
+import type { AlertDetail } from "@/api/types";
+
+const HALF_HOUR = 30 * 60_000;
+
+/** Everything the viewer shows of a store's alert. */
+export function useAlertEvidence(storeId: string, alertId: string) {
+  const init = { params: { path: { storeId, alertId } } };
+  const detail = api.useQuery("get", "/api/stores/{storeId}/alerts/{alertId}/detail", init, {
+    select: ({ alert, ...evidence }): AlertDetail => ({ ...alert, ...evidence }),
+  });
+  const frames = api.useQuery("get", "/api/stores/{storeId}/alerts/{alertId}/frames", init, { staleTime: HALF_HOUR });
+  const comment = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/comments");
+  return {
+    detail,
+    frames: frames.data?.frames ?? [],
+    comment: async (text: string) => {
+      await comment.mutateAsync({ ...init, body: { text } });
+      await detail.refetch();
+    },
+  };
+}
+
+/**
+ * A signed address of an alert's clip. Each call is an audited view, so it is asked for once per opening and never in
+ * the background; `refetch` asks again when the address has run out.
+ */
+export function useAlertClip(storeId: string, alertId: string) {
+  return api.useQuery(
+    "post",
+    "/api/stores/{storeId}/alerts/{alertId}/clip-views",
+    { params: { path: { storeId, alertId } } },
+    ONE_VIEW,
+  );
+}
+
+/** The same for a reviewer. */
+export function useReviewClip(reviewId: string) {
+  return api.useQuery("post", "/api/reviews/{reviewId}/clip-views", { params: { path: { reviewId } } }, ONE_VIEW);
+}
+
+const ONE_VIEW = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+} as const;

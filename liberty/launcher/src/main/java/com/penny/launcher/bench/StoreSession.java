@@ -1,0 +1,65 @@
+package com.penny.launcher.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.penny.launcher.Failure;
+import com.penny.launcher.demo.DemoFile.Account;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+
+/** A store's employee who is signed in as a browser would be. */
+final class StoreSession {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String COOKIE = "penny_session=";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI server;
+    private final String cookie;
+    private final String storeId;
+
+    private StoreSession(URI server, String cookie, String storeId) {
+        this.server = server;
+        this.cookie = cookie;
+        this.storeId = storeId;
+    }
+
+    static StoreSession signIn(URI server, Account account) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("email", account.email(), "password", account.password()));
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/session"))
+                .header("Content-Type", "application/json")
+                .header("Origin", server.toString())
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new Failure("sign-in was answered with " + response.statusCode() + ": " + response.body());
+        }
+        String cookie = response.headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith(COOKIE))
+                .map(value -> value.split(";", 2)[0])
+                .findFirst()
+                .orElseThrow(() -> new Failure("sign-in gave no cookie"));
+        JsonNode session = JSON.readTree(response.body());
+        return new StoreSession(server, cookie, session.at("/stores/0/id").asText());
+    }
+
+    /** Opens the store's live events and returns when they flow. */
+    LiveAlerts live() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/stores/" + storeId + "/live"))
+                .header("Accept", "text/event-stream")
+                .header("Cookie", cookie)
+                .build();
+        var response = client.send(request, BodyHandlers.ofLines());
+        if (response.statusCode() != 200) {
+            throw new Failure("live events were answered with " + response.statusCode());
+        }
+        return new LiveAlerts(response.body());
+    }
+}

@@ -1,0 +1,2 @@
+/** The words after {@code ./penny}, one class each. */
+package com.penny.launcher.command;

@@ -1,0 +1,65 @@
+package com.penny.launcher.demo;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.penny.launcher.files.PrivateFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the server seeds into an empty database, as {@code demo.json} in the data directory. The passwords stand in the
+ * file in clear, as the launcher shows them at each start, so only its owner may read it.
+ */
+public record DemoFile(List<Account> accounts, List<Store> stores) {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /**
+     * @param role {@code store_staff}, {@code store_admin}, {@code penny_reviewer} or {@code penny_admin}
+     * @param store id of the store, null for people of Penny
+     */
+    public record Account(String role, String name, String email, String password, String store) {}
+
+    /** @param organisation name of the owner; stores of one organisation share its admins */
+    public record Store(
+            String id,
+            String organisation,
+            String name,
+            String address,
+            String timeZone,
+            String currency,
+            List<Camera> cameras) {}
+
+    /**
+     * @param key what the camera sends in {@code Penny-Camera-Key}
+     * @param zones as in {@code samples/clips/zones.json}: id, kind, and points in 0..1 of the frame
+     * @param clips file names of the sample clips it sends
+     */
+    public record Camera(String id, String name, String key, List<JsonNode> zones, List<String> clips) {}
+
+    /** Makes up a demo whose cameras are those of the sample clips. */
+    public static DemoFile create(Path sampleClips) throws IOException {
+        return new DemoCast(SampleClips.read(sampleClips)).demo();
+    }
+
+    public static DemoFile read(Path file) throws IOException {
+        return JSON.readValue(file.toFile(), DemoFile.class);
+    }
+
+    public void write(Path file) throws IOException {
+        PrivateFiles.write(file, JSON.writeValueAsString(this));
+    }
+
+    /** The first account of this role. */
+    public Account account(String role) {
+        return accounts.stream()
+                .filter(account -> account.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** Small file formats that the launcher keeps for itself. */
+package com.penny.launcher.files;

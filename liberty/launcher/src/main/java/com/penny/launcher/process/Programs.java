@@ -1,0 +1,57 @@
+package com.penny.launcher.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** What the machine offers: programs on the path, and whether it lets us use them. */
+public final class Programs {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private Programs() {}
+
+    /** The program's file on the PATH. */
+    public static Optional<Path> find(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    public static boolean installed(String name) {
+        return find(name).isPresent();
+    }
+
+    /** Runs a short command without output; true when it ends with 0 in time. */
+    public static boolean succeeds(String... command) {
+        return output(List.of(command)).isPresent();
+    }
+
+    /** The trimmed standard output and error of a short command, or nothing when it fails or is not there. */
+    public static Optional<String> output(List<String> command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes()).trim();
+            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return ended && process.exitValue() == 0 ? Optional.of(text) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** The {@code java} that runs this launcher. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,60 @@
+package com.penny.launcher.product;
+
+import com.penny.stripesandbox.SandboxConfig;
+import com.penny.stripesandbox.StripeSandbox;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+
+/** Where the server finds Stripe: the real one when the person brought a key, else a sandbox in this process. */
+final class Payments implements AutoCloseable {
+
+    private static final String KEY = "PENNY_STRIPE_API_KEY";
+
+    private final Map<String, String> settings;
+    private final StripeSandbox sandbox;
+
+    private Payments(Map<String, String> settings, StripeSandbox sandbox) {
+        this.settings = settings;
+        this.sandbox = sandbox;
+    }
+
+    static Payments start(DataDirectory data, Secrets secrets, Ports ports, URI server) throws IOException {
+        if (System.getenv(KEY) != null) {
+            return new Payments(Map.of(), null);
+        }
+        String apiKey = "sk_test_" + secrets.get("stripe.api.key").replaceAll("[^A-Za-z0-9]", "0");
+        String webhookSecret = "whsec_" + secrets.get("stripe.webhook.secret").replaceAll("[^A-Za-z0-9]", "0");
+        int port = ports.get("stripe-sandbox");
+        StripeSandbox sandbox = StripeSandbox.start(new SandboxConfig(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                data.paymentsSandbox(),
+                URI.create("http://127.0.0.1:" + server.getPort() + "/api/stripe/webhooks"),
+                webhookSecret,
+                apiKey,
+                false));
+        return new Payments(
+                Map.of(
+                        "PENNY_STRIPE_API_BASE",
+                        sandbox.baseUrl(),
+                        KEY,
+                        apiKey,
+                        "PENNY_STRIPE_WEBHOOK_SECRET",
+                        webhookSecret),
+                sandbox);
+    }
+
+    /** The server's environment for them; empty when the person's own environment has it all. */
+    Map<String, String> settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (sandbox != null) {
+            sandbox.close();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package com.penny.launcher.testing;
+
+import com.penny.launcher.Checkout;
+import com.penny.launcher.Console;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which tests there are. Java tests are told apart by JUnit tags: {@code architecture}, {@code isolation},
+ * {@code database}, {@code container} and {@code launcher}; a class named {@code *IT} runs with Failsafe when the
+ * profile {@code it} is on, all others with Surefire.
+ */
+public final class TestPlan {
+
+    private static final String TAGS = "architecture,isolation,database,container,launcher";
+
+    private final Checkout checkout;
+    private final Console console;
+    private final TestTools tools;
+
+    public TestPlan(Checkout checkout, Console console) {
+        this.checkout = checkout;
+        this.console = console;
+        this.tools = new TestTools(checkout, console);
+    }
+
+    /** Names and summaries of the parts, one line each. */
+    public List<String> describe() {
+        return parts().stream()
+                .map(part -> String.format("%-22s %s", part.name(), part.summary()))
+                .toList();
+    }
+
+    Optional<TestPart> part(String name) {
+        return parts().stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /** Formatters and linters; they come before any test. */
+    List<Suite> checks() {
+        return List.of(
+                () -> tools.check(
+                        "Checking the format of Java",
+                        checkout.root(),
+                        List.of(checkout.frontDoor().toString(), "maven", "-q", "-B", "-ntp", "spotless:check")),
+                () -> tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check")));
+    }
+
+    /** Everything, with one run of Maven instead of one for each part. */
+    List<Suite> all() {
+        List<Suite> suites = new ArrayList<>();
+        suites.add(() -> tools.maven("Testing Java", List.of("verify", "-Pit", "-DskipITs=false")));
+        suites.add(this::screens);
+        suites.add(browser());
+        suites.add(mainJob());
+        return suites;
+    }
+
+    private List<TestPart> parts() {
+        return List.of(
+                new TestPart(
+                        "unit",
+                        "plain tests of Java and of the screens",
+                        List.of(
+                                () -> tools.maven("Testing Java units", List.of("test", "-DexcludedGroups=" + TAGS)),
+                                this::screens)),
+                new TestPart(
+                        "architecture",
+                        "the rules of the house",
+                        List.of(() ->
+                                tools.maven("Testing the architecture", List.of("test", "-Dgroups=architecture")))),
+                tagged("isolation", "no tenant reaches another's rows"),
+                tagged("database", "against embedded PostgreSQL"),
+                tagged("container", "inside Open Liberty"),
+                tagged("launcher", "kill -9, second start, second copy"),
+                new TestPart(
+                        "vision",
+                        "the analyser with its models, on real and rendered clips",
+                        List.of(() -> tools.maven(
+                                "Testing vision",
+                                List.of("verify", "-Pit", "-DskipITs=false", "-pl", "vision/analyser", "-am")))),
+                new TestPart("browser", "screens in Chromium", List.of(browser())),
+                new TestPart("main-job", "the whole thread at phone size, on a fresh product", List.of(mainJob())));
+    }
+
+    private TestPart tagged(String tag, String summary) {
+        return new TestPart(
+                tag,
+                summary,
+                List.of(() -> tools.maven(
+                        "Testing " + tag, List.of("verify", "-Pit", "-DskipITs=false", "-Dgroups=" + tag))));
+    }
+
+    private Tally screens() throws IOException, InterruptedException {
+        Path report = tools.report("screens");
+        return tools.screens(
+                "Testing screens",
+                List.of(
+                        "npx",
+                        "vitest",
+                        "run",
+                        "--reporter=default",
+                        "--reporter=junit",
+                        "--outputFile.junit=" + report),
+                report,
+                Map.of());
+    }
+
+    private Suite browser() {
+        return new BrowserSuite(checkout, console, tools, "browser", file -> !file.startsWith("main-job"));
+    }
+
+    private Suite mainJob() {
+        return new BrowserSuite(checkout, console, tools, "main-job", file -> file.startsWith("main-job"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The bundled ffmpeg as a child process. */
+package com.penny.samples.video;

@@ -1,0 +1,10 @@
+package com.penny.vision.analyser.tracking;
+
+import com.penny.vision.analyser.inference.Detection;
+
+/**
+ * What the tracker needs to know about a detection.
+ *
+ * @param motion share of the box that changed since the frame before, 0 to 1
+ */
+record Sighting(Detection detection, Appearance appearance, double motion) {}

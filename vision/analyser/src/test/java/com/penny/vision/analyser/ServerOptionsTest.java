@@ -1,0 +1,40 @@
+package com.penny.vision.analyser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerOptionsTest {
+
+    @Test
+    void readsAllOptions() {
+        assertThat(ServerOptions.parse("--socket", "s", "--models", "m", "--workers", "3", "--while-stdin-open"))
+                .isEqualTo(new ServerOptions(Path.of("s"), Path.of("m"), 3, true));
+    }
+
+    @Test
+    void choosesAtLeastOneWorker() {
+        assertThat(ServerOptions.parse("--socket", "s", "--models", "m").workers())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--socket s",
+                "--models m",
+                "--socket s --models",
+                "--socket s --models m --workers 0",
+                "--socket s --models m --workers many",
+                "--socket s --models m --port 80"
+            })
+    void refusesWhatItCannotUse(String line) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServerOptions.parse(line.isEmpty() ? new String[0] : line.split(" ")));
+    }
+}

@@ -1,0 +1,4 @@
+package com.penny.vision.messages.wire;
+
+/** Payload of a FAILED frame: the analyser's own fault. */
+record Failure(String detail) {}

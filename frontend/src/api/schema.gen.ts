@@ -120,6 +120,7 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description Made */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -154,6 +155,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Made */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -303,6 +305,7 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description Made */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -429,6 +432,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Done */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -464,7 +468,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description Done */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -849,7 +853,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
+                /** @description Done */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -869,6 +873,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Done */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -1072,6 +1077,7 @@ export interface paths {
                 };
             };
             responses: {
+                /** @description Made */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -1281,6 +1287,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Made */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -1466,7 +1473,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         /** Changes of the store's alerts and ledger, as server-sent events */
@@ -1478,7 +1487,9 @@ export interface paths {
                 header?: {
                     "Last-Event-ID"?: string;
                 };
-                path?: never;
+                path: {
+                    storeId: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -1605,6 +1616,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                /** @description Made */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -1724,7 +1736,7 @@ export interface components {
             parts: components["schemas"]["Part"][];
             sentence: string;
             signals: components["schemas"]["SignalSpan"][];
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["AlertStatus"];
             /** Format: int32 */
             people: number;
             thumbnailUrls: string[];
@@ -1750,7 +1762,7 @@ export interface components {
             alert: components["schemas"]["Alert"];
             clip: components["schemas"]["ClipFacts"];
             posterUrl: string | null;
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["LossItem"][];
             note: string | null;
             tracks: components["schemas"]["TrackView"][];
             timeline: components["schemas"]["Sample"][];
@@ -1762,6 +1774,8 @@ export interface components {
             next: string | null;
             liveCursor: string;
         };
+        /** @enum {string} */
+        AlertStatus: "NEW" | "PENDING_REVIEW" | "CONFIRMED" | "DISMISSED";
         Approval: {
             offenderId: components["schemas"]["UUID"] | null;
             reason: string;
@@ -1809,6 +1823,8 @@ export interface components {
             lastIncidentAt: string;
             storeName: string;
         };
+        /** @enum {string} */
+        CheckoutOutcome: "OPEN" | "PAID" | "EXPIRED";
         CheckoutStart: {
             /** Format: uuid */
             id: string;
@@ -1817,7 +1833,7 @@ export interface components {
         CheckoutStatus: {
             /** Format: uuid */
             id: string;
-            state: components["schemas"]["Outcome"];
+            state: components["schemas"]["CheckoutOutcome"];
             receiptNumber: string | null;
         };
         ClipFacts: {
@@ -1843,7 +1859,7 @@ export interface components {
         };
         ClipOutcome: {
             clipId: components["schemas"]["UUID"];
-            state: components["schemas"]["State3"];
+            state: components["schemas"]["ClipState"];
             alertId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             score: number | null;
@@ -1871,6 +1887,8 @@ export interface components {
             receivedAt: string;
             duplicate: boolean;
         };
+        /** @enum {string} */
+        ClipState: "RECEIVED" | "ALERT" | "QUIET" | "FAILED";
         ClipView: {
             url: string;
             /**
@@ -1927,6 +1945,8 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {string} */
+        DebtState: "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN";
         Detections: {
             /** Format: int32 */
             tMs: number;
@@ -1938,6 +1958,14 @@ export interface components {
             reason: components["schemas"]["DismissReason"];
             note: string | null;
         };
+        EvidenceViewing: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            who: string;
+        };
         Frame: {
             /** Format: int32 */
             tMs: number;
@@ -1946,23 +1974,17 @@ export interface components {
         FrameStrip: {
             frames: components["schemas"]["Frame"][];
         };
-        Item: {
-            name: string;
-            /** Format: int32 */
-            quantity: number;
-            unitPrice: components["schemas"]["Money"];
-        };
-        Item1: {
-            name: string;
-            /** Format: int32 */
-            quantity: number;
-            unitPrice: components["schemas"]["Money"];
-        };
         LossEntry: {
             name: string;
             /** Format: int32 */
             quantity: number;
             unitPrice: components["schemas"]["Price"];
+        };
+        LossItem: {
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
         };
         MadeRequest: {
             /** Format: uuid */
@@ -2009,8 +2031,6 @@ export interface components {
              */
             openedAt: string;
         };
-        /** @enum {string} */
-        Outcome: "OPEN" | "PAID" | "EXPIRED";
         Part: {
             name: string;
             /** Format: int32 */
@@ -2061,7 +2081,7 @@ export interface components {
             cameraName: string;
             sentence: string;
             value: components["schemas"]["Money"] | null;
-            state: components["schemas"]["State1"] | null;
+            state: components["schemas"]["DebtState"] | null;
             thumbnailUrl: string | null;
         };
         PersonName: {
@@ -2081,8 +2101,8 @@ export interface components {
         PortalIncident: {
             /** Format: uuid */
             id: string;
-            state: components["schemas"]["State2"];
-            store: components["schemas"]["StoreFacts"];
+            state: components["schemas"]["PortalIncidentState"];
+            store: components["schemas"]["PortalStore"];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -2090,23 +2110,35 @@ export interface components {
             occurredAt: string;
             sentence: string | null;
             amount: components["schemas"]["Money"] | null;
-            items: components["schemas"]["Item1"][];
+            items: components["schemas"]["PortalItem"][];
             hasClip: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
             disputedAt: string | null;
-            views: components["schemas"]["View"][];
+            views: components["schemas"]["EvidenceViewing"][];
         };
+        /** @enum {string} */
+        PortalIncidentState: "UNDER_REVIEW" | "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN" | "NOT_UPHELD";
         PortalIncidents: {
             incidents: components["schemas"]["PortalIncident"][];
             owed: components["schemas"]["Money"] | null;
             controller: components["schemas"]["Controller"];
         };
+        PortalItem: {
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+        };
         PortalSession: {
             accountId: components["schemas"]["UUID"];
             email: string;
+        };
+        PortalStore: {
+            name: string;
+            address: string;
         };
         Pose: {
             /** Format: int32 */
@@ -2195,7 +2227,7 @@ export interface components {
              */
             claimedUntil: string | null;
             mine: boolean;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["ReviewState"];
         };
         ReviewPage: {
             items: components["schemas"]["ReviewItem"][];
@@ -2204,6 +2236,8 @@ export interface components {
             pending: number;
             liveCursor: string;
         };
+        /** @enum {string} */
+        ReviewState: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         Sample: {
             /** Format: int32 */
             tMs: number;
@@ -2244,18 +2278,6 @@ export interface components {
             /** Format: int32 */
             endMs: number;
         };
-        /** @enum {string} */
-        Standing: "VALID" | "USED" | "EXPIRED" | "UNKNOWN";
-        /** @enum {string} */
-        State: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
-        /** @enum {string} */
-        State1: "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN";
-        /** @enum {string} */
-        State2: "UNDER_REVIEW" | "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN" | "NOT_UPHELD";
-        /** @enum {string} */
-        State3: "RECEIVED" | "ALERT" | "QUIET" | "FAILED";
-        /** @enum {string} */
-        Status: "NEW" | "PENDING_REVIEW" | "CONFIRMED" | "DISMISSED";
         Store: {
             /** Format: uuid */
             id: string;
@@ -2271,10 +2293,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             role: string;
-        };
-        StoreFacts: {
-            name: string;
-            address: string;
         };
         StoreName: {
             /** Format: uuid */
@@ -2313,8 +2331,10 @@ export interface components {
             /** Format: int64 */
             waiting: number;
         };
+        /** @enum {string} */
+        TokenStanding: "VALID" | "USED" | "EXPIRED" | "UNKNOWN";
         TokenState: {
-            state: components["schemas"]["Standing"];
+            state: components["schemas"]["TokenStanding"];
             storeName: string | null;
             storeAddress: string | null;
             /**
@@ -2341,14 +2361,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        View: {
-            /**
-             * Format: date-time
-             * @example 2022-03-10T16:15:50Z
-             */
-            at: string;
-            who: string;
-        };
         ZoneView: {
             /** Format: uuid */
             id: string;

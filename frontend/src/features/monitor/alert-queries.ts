@@ -19,7 +19,8 @@ export function useAlerts(storeId: string, filter: QueueFilter) {
     { params: { path: { storeId }, query: { state: filter } } },
     {
       pageParamName: "cursor",
-      initialPageParam: undefined as string | undefined,
+      // The library sends 0 for undefined; an empty cursor is the first page.
+      initialPageParam: "",
       getNextPageParam: (page) => page.next ?? undefined,
     },
   );

@@ -5,7 +5,7 @@ import type { PersonDetail } from "@/api/types";
 
 const PAGING = {
   pageParamName: "cursor",
-  initialPageParam: undefined as string | undefined,
+  initialPageParam: "",
 };
 
 /** People linked to confirmed incidents of the store, and what is outstanding in all. */

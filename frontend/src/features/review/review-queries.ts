@@ -16,7 +16,8 @@ export function useReviews() {
     {},
     {
       pageParamName: "cursor",
-      initialPageParam: undefined as string | undefined,
+      // The library sends 0 for undefined; an empty cursor is the first page.
+      initialPageParam: "",
       getNextPageParam: (page) => page.next ?? undefined,
     },
   );

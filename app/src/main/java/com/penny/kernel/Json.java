@@ -2,7 +2,6 @@ package com.penny.kernel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,18 +10,10 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 
 /** JSON as the API speaks it: instants as ISO-8601 text, nulls present, and no silent turning of text into numbers. */
-@Provider
-@Consumes({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
-@Produces({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
-public class Json extends JacksonJsonProvider {
+public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -35,8 +26,10 @@ public class Json extends JacksonJsonProvider {
                     coercion -> coercion.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .build();
 
-    public Json() {
-        super(MAPPER);
+    private Json() {}
+
+    static ObjectMapper mapper() {
+        return MAPPER;
     }
 
     public static String write(Object value) {
@@ -57,10 +50,6 @@ public class Json extends JacksonJsonProvider {
 
     /** @throws IllegalStateException when the text is not JSON of that type: for what we wrote ourselves */
     public static <T> T read(String json, Class<T> type) {
-        return convert(json, MAPPER.constructType(type));
-    }
-
-    private static <T> T convert(String json, JavaType type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.Immutable;
 
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 public class AuditEntry {
 

@@ -92,7 +92,7 @@ public class ClipsResource {
                     "clip-too-large",
                     413,
                     "Clip too large",
-                    "Send at most " + ClipLimits.MAX_BYTES / (1024 * 1024) + " MB: 2 to 6 seconds are enough.");
+                    "Send at most " + ClipLimits.MAX_BYTES / 1_000_000 + " MB: 2 to 6 seconds are enough.");
         }
         Receipt receipt = intake.receive(camera, body, videoType(contentType), instant(recordedAt));
         Clip clip = receipt.clip();

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What staff decide about one alert. */
-@Path("/stores/{storeId}/alerts/{alertId}")
+@Path("/stores/{storeId}/alerts")
 @RequestScoped
 @Tenanted
 @OpenTo(Persona.Role.STORE)
@@ -95,25 +95,25 @@ public class DecisionsResource {
     Stores stores;
 
     @POST
-    @Path("take")
+    @Path("{alertId}/take")
     public Card take() {
         return cards.of(desk.take(alertId));
     }
 
     @POST
-    @Path("release")
+    @Path("{alertId}/release")
     public Card release() {
         return cards.of(desk.release(alertId));
     }
 
     @POST
-    @Path("confirmation")
+    @Path("{alertId}/confirmation")
     public Card confirm(@NotNull @Valid Confirmation confirmation) {
         return cards.of(desk.confirm(alertId, losses(confirmation), confirmation.note()));
     }
 
     @POST
-    @Path("dismissal")
+    @Path("{alertId}/dismissal")
     public Card dismiss(@NotNull @Valid Dismissal dismissal) {
         if (dismissal.reason() == DismissReason.REJECTED) {
             throw Problem.invalid("/reason", "This reason is Penny's own; choose another.");
@@ -122,13 +122,13 @@ public class DecisionsResource {
     }
 
     @POST
-    @Path("undo")
+    @Path("{alertId}/undo")
     public Card undo() {
         return cards.of(desk.undo(alertId));
     }
 
     @POST
-    @Path("comments")
+    @Path("{alertId}/comments")
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = Comment.class)))
     public Response comment(@NotNull @Valid NewComment comment) {
         AlertComment written = desk.comment(alertId, comment.text());

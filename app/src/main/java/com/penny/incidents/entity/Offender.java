@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A person concerned: an opaque reference, no name. */
 @Entity
+@Immutable
 @Table(name = "offender")
 public class Offender {
 

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** The legal record of an approved incident: never changed. */
 @Entity
+@Immutable
 @Table(name = "theft")
 public class TheftRecord {
 

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A debt settled by a payment, with the split agreed for its store. */
 @Entity
+@Immutable
 @Table(name = "debt_payment")
 public class DebtPayment {
 

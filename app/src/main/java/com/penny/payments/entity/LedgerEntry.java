@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.Immutable;
 
 /** One side of a transaction: debits are positive, credits negative. Never changed. */
 @Entity
+@Immutable
 @Table(name = "ledger_entry")
 public class LedgerEntry {
 

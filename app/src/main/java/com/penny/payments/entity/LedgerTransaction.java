@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** Entries that belong together and sum to zero; the database checks it when they are committed. */
 @Entity
+@Immutable
 @Table(name = "ledger_transaction")
 public class LedgerTransaction {
 

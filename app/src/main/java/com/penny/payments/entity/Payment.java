@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** Money that came in through a checkout, once. */
 @Entity
+@Immutable
 @Table(name = "payment")
 public class Payment {
 

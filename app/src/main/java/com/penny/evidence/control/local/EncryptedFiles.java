@@ -86,7 +86,7 @@ public class EncryptedFiles {
                             "clip-too-large",
                             413,
                             "Clip too large",
-                            "Send at most " + limit / (1024 * 1024) + " MB: 2 to 6 seconds are enough.");
+                            "Send at most " + limit / 1_000_000 + " MB: 2 to 6 seconds are enough.");
                 }
                 digest.update(current, 0, length);
                 out.write(cipher.seal(current, length, segment, next == 0));

@@ -18,6 +18,7 @@ import com.penny.vision.analyser.scoring.Sentence;
 import com.penny.vision.analyser.tracking.PersonTrack;
 import com.penny.vision.analyser.tracking.Scene;
 import com.penny.vision.analyser.tracking.SceneReader;
+import com.penny.vision.analyser.work.Cores;
 import com.penny.vision.messages.Analysis;
 import com.penny.vision.messages.AnalysisRequest;
 import com.penny.vision.messages.AnalysisResult;
@@ -40,13 +41,15 @@ import java.util.Optional;
 public final class ClipAnalyser {
 
     private final Models models;
+    private final Cores cores;
     private final ClipReader reader;
     private final ArtefactMaker artefactMaker;
 
-    public ClipAnalyser(Models models, FfmpegTools tools, ChildLimits limits) {
+    public ClipAnalyser(Models models, FfmpegTools tools, ChildLimits limits, Cores cores) {
         this.models = models;
+        this.cores = cores;
         this.reader = new ClipReader(tools, limits);
-        this.artefactMaker = new ArtefactMaker(new FilmWriter(tools, limits));
+        this.artefactMaker = new ArtefactMaker(new FilmWriter(tools, limits), cores);
     }
 
     /**
@@ -60,17 +63,21 @@ public final class ClipAnalyser {
     public AnalysisResult analyse(AnalysisRequest request, Path file, Path scratch)
             throws IOException, ClipRejectedException {
         Stopwatch watch = new Stopwatch();
-        Clip clip = reader.read(file);
-        watch.finished("decode");
-        ZoneMap zones = new ZoneMap(request.zones(), clip.width(), clip.height());
-        Scene scene = new SceneReader(
-                        models.personDetector(),
-                        detection ->
-                                !zones.isIn(ZoneKind.IGNORE, detection.box().foot()))
-                .read(clip.frames());
-        watch.finished("people");
+        try (SceneReader sceneReader = new SceneReader(models.personDetector(), cores)) {
+            Clip clip = reader.read(file, sceneReader::take);
+            watch.finished("decode");
+            ZoneMap zones = new ZoneMap(request.zones(), clip.width(), clip.height());
+            Scene scene = sceneReader.finish(
+                    detection -> !zones.isIn(ZoneKind.IGNORE, detection.box().foot()));
+            watch.finished("people");
+            return understood(clip, scene, zones, scratch, watch);
+        }
+    }
+
+    private AnalysisResult understood(Clip clip, Scene scene, ZoneMap zones, Path scratch, Stopwatch watch)
+            throws IOException {
         Map<Integer, Map<Integer, Pose>> poses =
-                new PosePlan(models.poseEstimator(), zones).carryOut(clip, scene.people());
+                new PosePlan(models.poseEstimator(), zones, cores).carryOut(clip, scene.people());
         watch.finished("poses");
         ShelfWatch shelf = new ShelfWatch(clip.frames(), scene.people());
         List<Told> told = scene.people().stream()

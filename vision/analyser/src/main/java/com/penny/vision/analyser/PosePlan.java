@@ -5,13 +5,15 @@ import com.penny.vision.analyser.inference.Pose;
 import com.penny.vision.analyser.inference.PoseEstimator;
 import com.penny.vision.analyser.media.Clip;
 import com.penny.vision.analyser.tracking.PersonTrack;
-import com.penny.vision.analyser.tracking.TrackPoint;
+import com.penny.vision.analyser.work.Cores;
 import com.penny.vision.messages.ZoneKind;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Decides whose joints are looked at: those who come near a shelf, the nearest to the camera first. */
 final class PosePlan {
@@ -23,14 +25,20 @@ final class PosePlan {
 
     private final PoseEstimator estimator;
     private final ZoneMap zones;
+    private final Cores cores;
 
-    PosePlan(PoseEstimator estimator, ZoneMap zones) {
+    PosePlan(PoseEstimator estimator, ZoneMap zones, Cores cores) {
         this.estimator = estimator;
         this.zones = zones;
+        this.cores = cores;
     }
 
-    /** Poses by index of the frame, by id of the track. */
-    Map<Integer, Map<Integer, Pose>> carryOut(Clip clip, List<PersonTrack> people) {
+    /**
+     * Poses by index of the frame, by id of the track.
+     *
+     * @throws IOException when the thread is interrupted
+     */
+    Map<Integer, Map<Integer, Pose>> carryOut(Clip clip, List<PersonTrack> people) throws IOException {
         List<PersonTrack> order = new ArrayList<>(people);
         order.sort(Comparator.comparing((PersonTrack person) -> !comesNearGoods(person))
                 .thenComparing(Comparator.comparingDouble(PosePlan::height).reversed()));
@@ -45,10 +53,14 @@ final class PosePlan {
         return poses;
     }
 
-    private Map<Integer, Pose> posesOf(Clip clip, PersonTrack person) {
+    private Map<Integer, Pose> posesOf(Clip clip, PersonTrack person) throws IOException {
+        List<Pose> found = cores.doAll(person.points().stream()
+                .map(point ->
+                        (Callable<Pose>) () -> estimator.estimate(clip.frames().get(point.frame()), point.box()))
+                .toList());
         Map<Integer, Pose> poses = new HashMap<>();
-        for (TrackPoint point : person.points()) {
-            poses.put(point.frame(), estimator.estimate(clip.frames().get(point.frame()), point.box()));
+        for (int i = 0; i < found.size(); i++) {
+            poses.put(person.firstFrame() + i, found.get(i));
         }
         return poses;
     }

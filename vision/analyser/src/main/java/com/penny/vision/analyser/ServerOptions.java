@@ -7,18 +7,21 @@ import java.nio.file.Path;
  *
  * @param socket where to listen
  * @param models folder made by {@link com.penny.vision.analyser.models.ModelBuild}
+ * @param media folder with programs ffmpeg and ffprobe to use instead of the bundled ones; null for the bundled ones
  * @param workers clips analysed at a time
  * @param whileStdinOpen whether to end when standard input ends, which it does when the starter dies
  */
-record ServerOptions(Path socket, Path models, int workers, boolean whileStdinOpen) {
+record ServerOptions(Path socket, Path models, Path media, int workers, boolean whileStdinOpen) {
 
-    static final String USAGE = "usage: VisionServer --socket PATH --models DIR [--workers N] [--while-stdin-open]";
+    static final String USAGE =
+            "usage: VisionServer --socket PATH --models DIR [--media DIR] [--workers N] [--while-stdin-open]";
 
     /** @throws IllegalArgumentException with a message for the person who typed it */
     static ServerOptions parse(String... args) {
         Path socket = null;
         Path models = null;
-        // Each worker keeps one core busy; one core is left for the server and the database.
+        Path media = null;
+        // One clip alone spreads over all cores; the next begins while the one before has little to do in parallel.
         int workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         boolean whileStdinOpen = false;
         int next = 0;
@@ -35,6 +38,7 @@ record ServerOptions(Path socket, Path models, int workers, boolean whileStdinOp
             switch (name) {
                 case "--socket" -> socket = Path.of(value);
                 case "--models" -> models = Path.of(value);
+                case "--media" -> media = Path.of(value);
                 case "--workers" -> workers = count(value);
                 default -> throw new IllegalArgumentException("Unknown option " + name);
             }
@@ -42,7 +46,7 @@ record ServerOptions(Path socket, Path models, int workers, boolean whileStdinOp
         if (socket == null || models == null) {
             throw new IllegalArgumentException("--socket and --models are needed");
         }
-        return new ServerOptions(socket, models, workers, whileStdinOpen);
+        return new ServerOptions(socket, models, media, workers, whileStdinOpen);
     }
 
     private static int count(String value) {

@@ -1,13 +1,17 @@
 package com.penny.vision.analyser;
 
 import com.penny.vision.analyser.geometry.Box;
+import com.penny.vision.analyser.inference.InferenceException;
 import com.penny.vision.analyser.inference.Models;
 import com.penny.vision.analyser.media.ChildLimits;
 import com.penny.vision.analyser.media.FfmpegTools;
 import com.penny.vision.analyser.media.Frame;
 import com.penny.vision.analyser.serving.ClipSocket;
+import com.penny.vision.analyser.work.Cores;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * The analyser's process. It listens on a Unix domain socket and needs no network, no credentials and no database. Prints
@@ -27,17 +31,19 @@ public final class VisionServer {
             System.err.println(e.getMessage());
             System.err.println(ServerOptions.USAGE);
             System.exit(2);
-        } catch (IOException e) {
+        } catch (IOException | InferenceException | LinkageError e) {
             System.err.println("vision cannot start: " + e.getMessage());
             System.exit(1);
         }
     }
 
     private static void run(ServerOptions options) throws IOException {
-        FfmpegTools tools = FfmpegTools.unpacked();
-        try (Models models = Models.load(options.models())) {
+        FfmpegTools tools = options.media() == null ? FfmpegTools.unpacked() : FfmpegTools.in(options.media());
+        checkMedia(tools);
+        try (Models models = Models.load(options.models());
+                Cores cores = new Cores(Runtime.getRuntime().availableProcessors())) {
             warmUp(models);
-            ClipAnalyser analyser = new ClipAnalyser(models, tools, ChildLimits.DEFAULT);
+            ClipAnalyser analyser = new ClipAnalyser(models, tools, ChildLimits.DEFAULT, cores);
             try (ClipSocket socket = ClipSocket.open(options.socket(), analyser, options.workers())) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(socket)));
                 if (options.whileStdinOpen()) {
@@ -46,6 +52,16 @@ public final class VisionServer {
                 System.out.println("vision ready");
                 socket.serve();
             }
+        }
+    }
+
+    /** A decoder that does not work would make every clip look broken. */
+    private static void checkMedia(FfmpegTools tools) throws IOException {
+        Path folder = Files.createTempDirectory("vision-check");
+        try {
+            tools.check(ChildLimits.DEFAULT, folder);
+        } finally {
+            Files.delete(folder);
         }
     }
 

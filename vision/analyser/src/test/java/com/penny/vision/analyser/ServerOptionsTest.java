@@ -12,8 +12,15 @@ class ServerOptionsTest {
 
     @Test
     void readsAllOptions() {
-        assertThat(ServerOptions.parse("--socket", "s", "--models", "m", "--workers", "3", "--while-stdin-open"))
-                .isEqualTo(new ServerOptions(Path.of("s"), Path.of("m"), 3, true));
+        assertThat(ServerOptions.parse(
+                        "--socket", "s", "--models", "m", "--media", "f", "--workers", "3", "--while-stdin-open"))
+                .isEqualTo(new ServerOptions(Path.of("s"), Path.of("m"), Path.of("f"), 3, true));
+    }
+
+    @Test
+    void usesTheBundledMediaProgramsUnlessToldOtherwise() {
+        assertThat(ServerOptions.parse("--socket", "s", "--models", "m").media())
+                .isNull();
     }
 
     @Test

@@ -8,12 +8,14 @@ import com.penny.vision.analyser.media.FilmWriter;
 import com.penny.vision.analyser.media.Frame;
 import com.penny.vision.analyser.tracking.PersonTrack;
 import com.penny.vision.analyser.tracking.Scene;
+import com.penny.vision.analyser.work.Cores;
 import com.penny.vision.messages.Artefact;
 import com.penny.vision.messages.ArtefactKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 
 /** Makes all pictures and films of one analysis. */
@@ -34,9 +36,11 @@ public final class ArtefactMaker {
     private static final int SMALLEST_BLOCK = 10;
 
     private final FilmWriter films;
+    private final Cores cores;
 
-    public ArtefactMaker(FilmWriter films) {
+    public ArtefactMaker(FilmWriter films, Cores cores) {
         this.films = films;
+        this.cores = cores;
     }
 
     /**
@@ -45,21 +49,23 @@ public final class ArtefactMaker {
      */
     public List<Artefact> make(Clip clip, Scene scene, PersonTrack subject, Story story, Path scratch)
             throws IOException {
-        List<Artefact> artefacts = new ArrayList<>();
+        List<Callable<Artefact>> artefacts = new ArrayList<>();
         SubjectView view = new SubjectView(subject, clip.width(), clip.height());
         Frame key = at(clip, story.keyMs());
-        artefacts.add(preview(clip, view, story.keyMs(), scratch));
+        // The films first: they take longest.
+        artefacts.add(() -> preview(clip, view, story.keyMs(), scratch));
+        artefacts.add(() -> blurred(clip, new Bystanders(scene, subject), scratch));
         int firstMs = clip.frames().get(subject.firstFrame()).tMs();
         int lastMs = clip.frames().get(subject.lastFrame()).tMs();
         for (int tMs : TellingMoments.of(story.signals(), firstMs, lastMs)) {
             Frame frame = at(clip, tMs);
             Box window = view.in(index(clip, tMs));
-            artefacts.add(jpeg(ArtefactKind.THUMBNAIL, frame, Picture.part(frame, window, VIEW_WIDTH, VIEW_HEIGHT)));
+            artefacts.add(
+                    () -> jpeg(ArtefactKind.THUMBNAIL, frame, Picture.part(frame, window, VIEW_WIDTH, VIEW_HEIGHT)));
         }
-        artefacts.add(jpeg(ArtefactKind.POSTER, key, Picture.whole(key, POSTER_WIDTH)));
+        artefacts.add(() -> jpeg(ArtefactKind.POSTER, key, Picture.whole(key, POSTER_WIDTH)));
         artefacts.addAll(strip(clip));
-        artefacts.add(blurred(clip, new Bystanders(scene, subject), scratch));
-        return artefacts;
+        return cores.doAll(artefacts);
     }
 
     private Artefact preview(Clip clip, SubjectView view, int keyMs, Path scratch) throws IOException {
@@ -98,12 +104,12 @@ public final class ArtefactMaker {
         return picture;
     }
 
-    private static List<Artefact> strip(Clip clip) throws IOException {
-        List<Artefact> strip = new ArrayList<>();
+    private static List<Callable<Artefact>> strip(Clip clip) {
+        List<Callable<Artefact>> strip = new ArrayList<>();
         int count = Math.min(STRIP_COUNT, clip.frames().size());
         for (int i = 0; i < count; i++) {
             Frame frame = clip.frames().get(clip.frames().size() * i / count);
-            strip.add(jpeg(ArtefactKind.STRIP, frame, Picture.whole(frame, STRIP_WIDTH)));
+            strip.add(() -> jpeg(ArtefactKind.STRIP, frame, Picture.whole(frame, STRIP_WIDTH)));
         }
         return strip;
     }

@@ -7,8 +7,13 @@ final class HandReader {
 
     /** Below this the pose model guesses. */
     private static final double SEEN = 0.2;
-    /** Clothes stand off the body by about this much, and the pose model errs by as much. */
+    /** At the hips clothes stand off the body by about this much, and the pose model errs by as much. */
     private static final double CLOTHES = 0.08;
+    /**
+     * A wrist goes under a jacket across its edge, into the outline of the trunk. On the outline or beyond it the hand
+     * holds something before the body, to look at it or on its way to a basket.
+     */
+    private static final double UNDER_JACKET = 0;
     /** A bag hangs beside the hip within this distance. */
     private static final double BAG = 0.3;
 
@@ -57,12 +62,11 @@ final class HandReader {
     }
 
     private static HandPlace onBody(ArmView arm) {
-        boolean beforeTrunk = arm.outside() <= CLOTHES;
-        if (beforeTrunk && arm.down() >= TOP_OF_JACKET && arm.down() < BELT) {
+        if (arm.outside() <= UNDER_JACKET && arm.down() >= TOP_OF_JACKET && arm.down() < BELT) {
             return HandPlace.JACKET;
         }
         boolean atHips = arm.down() >= BELT && arm.down() <= BOTTOM_OF_POCKET;
-        if (beforeTrunk && atHips) {
+        if (arm.outside() <= CLOTHES && atHips) {
             return HandPlace.POCKET;
         }
         return atHips && arm.outside() <= BAG ? HandPlace.BAG : HandPlace.AWAY;

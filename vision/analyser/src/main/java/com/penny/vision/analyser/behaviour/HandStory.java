@@ -20,7 +20,10 @@ final class HandStory {
     private static final int FREE_MS = 300;
     /** Whatever is looked at or carried is held this long at least. */
     private static final int HELD_MS = 400;
-    /** A hand that was last seen on the body and then is not seen is still there, for at most this long. */
+    /**
+     * A hand that was last seen on the body and then is not seen is taken to be still there, for at most this long and
+     * never longer than it was seen there: a guess does not outweigh what it is drawn from.
+     */
     private static final int VANISHED_MS = 1000;
 
     private final int sampleMs;
@@ -29,6 +32,7 @@ final class HandStory {
     private Reach reaching;
     private Span onBody;
     private int contactMs;
+    private int contactSeenMs;
     private int heldMs;
     private int freeMs;
     private int vanishedMs;
@@ -53,7 +57,7 @@ final class HandStory {
             return;
         }
         if (place.isOnBody()) {
-            touchBody(place, reading.tMs());
+            touchBody(place, reading);
         } else if (place == HandPlace.RELAXED) {
             freeMs += sampleMs;
         } else {
@@ -72,9 +76,9 @@ final class HandStory {
         return heldMs >= HELD_MS;
     }
 
-    /** How long the hand was on the body since the last reach; 0 until it is long enough to put something away. */
+    /** How long the hand was on the body since the last reach; 0 until it was seen there long enough to put something away. */
     int putAwayMs() {
-        return contactMs >= PUT_AWAY_MS ? contactMs : 0;
+        return contactSeenMs >= PUT_AWAY_MS ? contactMs : 0;
     }
 
     /** When something may have been put away. */
@@ -109,7 +113,8 @@ final class HandStory {
             return place;
         }
         vanishedMs += sampleMs;
-        return lastSeen.isOnBody() && vanishedMs <= VANISHED_MS ? lastSeen : place;
+        int trusted = Math.min(VANISHED_MS, contactSeenMs);
+        return lastSeen.isOnBody() && vanishedMs <= trusted ? lastSeen : place;
     }
 
     private void reach(HandReading reading) {
@@ -134,14 +139,16 @@ final class HandStory {
         heldMs = 0;
         freeMs = 0;
         contactMs = 0;
+        contactSeenMs = 0;
         onBodyMs.clear();
         onBody = null;
     }
 
-    private void touchBody(HandPlace place, int tMs) {
+    private void touchBody(HandPlace place, HandReading reading) {
         freeMs = 0;
-        onBody = onBody == null ? new Span(tMs, tMs) : onBody.until(tMs);
+        onBody = onBody == null ? new Span(reading.tMs(), reading.tMs()) : onBody.until(reading.tMs());
         contactMs += sampleMs;
+        contactSeenMs += reading.place() == HandPlace.UNSEEN ? 0 : sampleMs;
         onBodyMs.merge(place, sampleMs, Integer::sum);
     }
 }

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A loaded model. One thread computes each call and does not spin while it waits: clips are analysed side by side, and
- * more threads per clip only take the cores from each other. Safe for use by several threads.
+ * A loaded model. One thread computes each call and does not spin while it waits: frames are worked on side by side, which
+ * uses the cores better than several threads for one frame. Safe for use by several threads.
  */
 final class ModelSession implements AutoCloseable {
 

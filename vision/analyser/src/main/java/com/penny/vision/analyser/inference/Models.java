@@ -11,11 +11,15 @@ public final class Models implements AutoCloseable {
 
     private final ModelSession detector;
     private final ModelSession pose;
+    private final PersonDetector personDetector;
+    private final PoseEstimator poseEstimator;
     private final List<ModelUse> inUse;
 
     private Models(ModelSession detector, ModelSession pose, List<ModelUse> inUse) {
         this.detector = detector;
         this.pose = pose;
+        this.personDetector = new PersonDetector(detector);
+        this.poseEstimator = new PoseEstimator(pose);
         this.inUse = List.copyOf(inUse);
     }
 
@@ -34,14 +38,14 @@ public final class Models implements AutoCloseable {
                 List.of(use(centernet), use(movenet)));
     }
 
-    /** A detector for one thread. */
+    /** Finds people. */
     public PersonDetector personDetector() {
-        return new PersonDetector(detector);
+        return personDetector;
     }
 
-    /** A pose estimator for one thread. */
+    /** Finds people's joints. */
     public PoseEstimator poseEstimator() {
-        return new PoseEstimator(pose);
+        return poseEstimator;
     }
 
     /** What an analysis must say about the models that had a part in it. */

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Finds people with CenterNet (Zhou et al., <a href="https://arxiv.org/abs/1904.07850">Objects as Points</a>): one map
- * says how likely each place is the centre of a person (as a logit), another how far the person reaches from there. For one thread.
+ * says how likely each place is the centre of a person (as a logit), another how far the person reaches from there. Safe
+ * for use by several threads.
  */
 public final class PersonDetector {
 
@@ -23,7 +24,7 @@ public final class PersonDetector {
     private static final double SAME_PERSON = 0.5;
 
     private final ModelSession model;
-    private final PictureInput input = new PictureInput();
+    private final ThreadLocal<PictureInput> input = ThreadLocal.withInitial(PictureInput::new);
 
     PersonDetector(ModelSession model) {
         this.model = model;
@@ -41,7 +42,7 @@ public final class PersonDetector {
         int height = toStride(frame.height() * scale);
         // Padding goes to the right and below: the region reaches over the frame's edge there.
         Box region = new Box(0, 0, width / scale, height / scale);
-        Map<String, float[]> maps = model.run(input.fill(frame, region, width, height), width, height);
+        Map<String, float[]> maps = model.run(input.get().fill(frame, region, width, height), width, height);
         List<Detection> found =
                 peaks(maps.get("centres"), maps.get("extents"), width / STRIDE, height / STRIDE, scale, threshold);
         found.sort(Comparator.comparingDouble(Detection::score).reversed());

@@ -6,7 +6,8 @@ import com.penny.vision.analyser.media.Frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the joints of one person with MoveNet Lightning on a square around the person. For one thread. */
+/** Finds the joints of one person with MoveNet Lightning on a square around the person. Safe for use by
+ * several threads. */
 public final class PoseEstimator {
 
     private static final int SIDE = 192;
@@ -14,7 +15,7 @@ public final class PoseEstimator {
     private static final double MARGIN = 1.25;
 
     private final ModelSession model;
-    private final PictureInput input = new PictureInput();
+    private final ThreadLocal<PictureInput> input = ThreadLocal.withInitial(PictureInput::new);
 
     PoseEstimator(ModelSession model) {
         this.model = model;
@@ -24,8 +25,8 @@ public final class PoseEstimator {
     public Pose estimate(Frame frame, Box person) {
         double side = Math.max(person.width(), person.height()) * MARGIN;
         Box square = Box.around(person.centre(), side, side);
-        float[] joints =
-                model.run(input.fill(frame, square, SIDE, SIDE), SIDE, SIDE).get("joints");
+        float[] joints = model.run(input.get().fill(frame, square, SIDE, SIDE), SIDE, SIDE)
+                .get("joints");
         List<Vec> places = new ArrayList<>();
         List<Double> confidences = new ArrayList<>();
         for (int i = 0; i < Joint.COUNT; i++) {

@@ -22,6 +22,11 @@ final class Child implements AutoCloseable {
     private static final int CPU_LIMIT_CAUGHT = 255;
     /** ILL, ABRT, BUS, FPE, KILL, SEGV, TERM. */
     private static final Set<Integer> FATAL_SIGNALS = Set.of(4, 6, 7, 8, 9, 11, 15);
+    /**
+     * The shell's codes for a program that is not executable (or a limit that cannot be set) and one that is not there;
+     * the loader ends with the second when a library is missing. The programs themselves never end with them.
+     */
+    private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
     private static final ScheduledExecutorService WATCHDOG = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "child-watchdog");
@@ -29,11 +34,13 @@ final class Child implements AutoCloseable {
         return thread;
     });
 
+    private final String program;
     private final Process process;
     private final ScheduledFuture<?> timer;
     private volatile boolean overtime;
 
-    private Child(Process process, ChildLimits limits) {
+    private Child(String program, Process process, ChildLimits limits) {
+        this.program = program;
         this.process = process;
         this.timer = WATCHDOG.schedule(this::killLate, limits.wall().toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -50,7 +57,7 @@ final class Child implements AutoCloseable {
         builder.environment().clear();
         builder.environment()
                 .put("LD_LIBRARY_PATH", Path.of(command.get(0)).getParent().toString());
-        return new Child(builder.start(), limits);
+        return new Child(command.get(0), builder.start(), limits);
     }
 
     InputStream output() {
@@ -64,19 +71,22 @@ final class Child implements AutoCloseable {
     /**
      * Waits for the end.
      *
-     * @throws ChildDiedException when it crashed, was killed, or used too much time on the clock
+     * @throws ChildDiedException when it could not start, crashed, was killed, or used too much time on the clock
      */
     Exit await() throws ChildDiedException {
         try {
             int code = process.waitFor();
             if (overtime) {
-                throw new ChildDiedException("A media program did not finish in time");
+                throw new ChildDiedException(program + " did not finish in time");
             }
             if (code == CPU_LIMIT || code == CPU_LIMIT_CAUGHT) {
                 return Exit.OUT_OF_CPU_TIME;
             }
+            if (NOT_STARTED.contains(code)) {
+                throw new ChildDiedException(program + " cannot be started (code " + code + ")");
+            }
             if (FATAL_SIGNALS.contains(code - SIGNALLED)) {
-                throw new ChildDiedException("A media program died of signal " + (code - SIGNALLED));
+                throw new ChildDiedException(program + " died of signal " + (code - SIGNALLED));
             }
             return code == 0 ? Exit.SUCCESS : Exit.FAILURE;
         } catch (InterruptedException e) {

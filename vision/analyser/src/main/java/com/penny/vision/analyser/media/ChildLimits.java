@@ -18,8 +18,8 @@ public record ChildLimits(Duration wall, int cpuSeconds, long memoryBytes, long 
 
     // The soft limit on computing time comes first: its signal, unlike that of the hard one, says what happened.
     private static final String SCRIPT =
-            "ulimit -c 0 && ulimit -S -t \"$1\" && ulimit -H -t $(($1 + 2)) && ulimit -v \"$2\""
-                    + " && ulimit -f \"$3\" && shift 3 && exec \"$@\"";
+            "{ ulimit -c 0 && ulimit -S -t \"$1\" && ulimit -H -t $(($1 + 2)) && ulimit -v \"$2\""
+                    + " && ulimit -f \"$3\"; } || exit 126; shift 3; exec \"$@\"";
     private static final int FILE_BLOCK = 512;
 
     /** Enough for the largest clip that is allowed, on a machine that does other things as well. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Turns an untrusted file into frames, or says why it cannot be one. */
 public final class ClipReader {
@@ -38,20 +39,22 @@ public final class ClipReader {
     /**
      * Checks the file's kind and header, then decodes it.
      *
+     * @param early gets each frame, in order, as soon as it is decoded; the clip may still turn out to be broken
      * @throws ClipRejectedException when the clip is at fault
      * @throws IOException when the machine is
      */
-    public Clip read(Path file) throws IOException, ClipRejectedException {
+    public Clip read(Path file, Consumer<Frame> early) throws IOException, ClipRejectedException {
         ClipFile clip = ClipFile.recognised(file);
         ClipHeader header = probe.probe(clip);
-        List<Frame> frames = decode(clip, header);
+        List<Frame> frames = decode(clip, header, early);
         int durationMs = header.durationMs() > 0 ? header.durationMs() : frames.size() * FRAME_MS;
         requireComplete(frames.size() * FRAME_MS, durationMs);
         return new Clip(
                 new ClipFacts(header.width(), header.height(), header.fps(), durationMs, header.codec()), frames);
     }
 
-    private List<Frame> decode(ClipFile clip, ClipHeader header) throws IOException, ClipRejectedException {
+    private List<Frame> decode(ClipFile clip, ClipHeader header, Consumer<Frame> early)
+            throws IOException, ClipRejectedException {
         FrameSize size = FrameSize.of(header.width(), header.height(), header.durationMs(), FPS);
         List<Frame> frames = new ArrayList<>();
         try (Child child = Child.start(command(clip, size), limits)) {
@@ -61,7 +64,9 @@ public final class ClipReader {
                 if (frames.size() == MAX_FRAMES) {
                     throw new ClipRejectedException(RejectionReason.TOO_LONG);
                 }
-                frames.add(new Frame(frames.size() * FRAME_MS, size.width(), size.height(), rgb));
+                Frame frame = new Frame(frames.size() * FRAME_MS, size.width(), size.height(), rgb);
+                frames.add(frame);
+                early.accept(frame);
                 rgb = pixels.readNBytes(size.bytes());
             }
             Child.Exit exit = child.await();

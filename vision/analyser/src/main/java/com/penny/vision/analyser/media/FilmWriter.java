@@ -43,6 +43,10 @@ public final class FilmWriter {
                 for (int i = 0; i < pictures.count(); i++) {
                     pixels.write(pictures.rgb(i));
                 }
+            } catch (IOException e) {
+                // It no longer listens; the way it ended says why, if it did not end by itself.
+                child.await();
+                throw e;
             }
             if (child.await() != Child.Exit.SUCCESS) {
                 throw new IOException("The encoder failed");

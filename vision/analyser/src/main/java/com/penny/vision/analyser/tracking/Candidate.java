@@ -20,19 +20,32 @@ final class Candidate {
     private Appearance appearance;
     private Vec velocity = new Vec(0, 0);
     private int sightingsWithMotion;
+    private int lastGlimpse;
 
     Candidate(int frame, Sighting first) {
         appearance = first.appearance();
         note(frame, first);
     }
 
+    /** Takes a sighting of the whole person. */
     void extend(int frame, Sighting sighting) {
         TrackPoint last = last();
         Vec moved = sighting.detection().box().centre().minus(last.box().centre());
         Vec measured = moved.times(1.0 / (frame - last.frame()));
         velocity = velocity.plus(measured.minus(velocity).times(VELOCITY_SMOOTHING));
-        appearance = appearance.towards(sighting.appearance(), APPEARANCE_SMOOTHING);
+        if (sighting.isSure()) {
+            // An unsure sighting may show the clothes of whoever stands in front.
+            appearance = appearance.towards(sighting.appearance(), APPEARANCE_SMOOTHING);
+        }
         note(frame, sighting);
+    }
+
+    /**
+     * Takes a sighting of a part of the person: the rest is hidden. The person is still there, but neither size nor way
+     * can be read off the visible part; the place is filled in when the whole person is seen again.
+     */
+    void glimpse(int frame) {
+        lastGlimpse = frame;
     }
 
     /** Where the person should be, walking on as before. */
@@ -44,8 +57,14 @@ final class Candidate {
         return appearance;
     }
 
+    /** Frames since the whole person was seen. */
     int framesUnseen(int frame) {
         return frame - last().frame();
+    }
+
+    /** Frames since anything of the person was seen. */
+    int framesWithoutGlimpse(int frame) {
+        return frame - Math.max(lastGlimpse, last().frame());
     }
 
     boolean isPerson() {

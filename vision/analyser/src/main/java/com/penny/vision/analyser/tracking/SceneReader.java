@@ -3,17 +3,22 @@ package com.penny.vision.analyser.tracking;
 import com.penny.vision.analyser.inference.Detection;
 import com.penny.vision.analyser.inference.PersonDetector;
 import com.penny.vision.analyser.media.Frame;
+import com.penny.vision.analyser.work.Cores;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /**
- * Finds and follows the people of a clip. The detector is the dearest part of an analysis, so it looks at every second
- * frame only, and not at all where nothing moved since it last looked: its answer would be the same.
+ * Finds and follows the people of one clip while it is still being decoded. The detector is the dearest part of an
+ * analysis, so it looks at every second frame only, and not at all where nothing moved since it last looked: its answer
+ * would be the same. For one thread.
  */
-public final class SceneReader {
+public final class SceneReader implements AutoCloseable {
 
     /** The detector looks at every so many-th frame: 5 a second. */
     private static final int STRIDE = 2;
@@ -25,33 +30,56 @@ public final class SceneReader {
     private static final double STILL = 0.0005;
 
     private final PersonDetector detector;
-    private final Predicate<Detection> watched;
+    private final Cores cores;
+    private final List<Look> looks = new ArrayList<>();
+    private int taken;
 
-    /** @param watched whether a detection counts; false for one in a zone that is not watched */
-    public SceneReader(PersonDetector detector, Predicate<Detection> watched) {
+    public SceneReader(PersonDetector detector, Cores cores) {
         this.detector = detector;
-        this.watched = watched;
+        this.cores = cores;
     }
 
-    /** @param frames of one clip, in order */
-    public Scene read(List<Frame> frames) {
+    /** Takes the next frame; the detector looks at it in the background. */
+    public void take(Frame frame) {
+        if (taken++ % STRIDE == 0) {
+            Brightness brightness = new Brightness(frame);
+            Look before = looks.isEmpty() ? null : looks.get(looks.size() - 1);
+            boolean still = before != null && brightness.changeSince(before.brightness()) <= STILL;
+            looks.add(new Look(
+                    taken - 1,
+                    frame,
+                    brightness,
+                    still ? null : cores.begin(() -> detector.detect(frame, LOWEST_SCORE))));
+        }
+    }
+
+    /**
+     * Waits for the detector and follows the people through all frames taken.
+     *
+     * @param watched whether a detection counts; false for one in a zone that is not watched
+     * @throws IOException when the thread is interrupted
+     */
+    public Scene finish(Predicate<Detection> watched) throws IOException {
         Tracker tracker = new Tracker(MAX_FRAMES_UNSEEN);
         NavigableMap<Integer, List<Detection>> seen = new TreeMap<>();
-        Brightness before = null;
         List<Detection> detections = List.of();
-        for (int i = 0; i < frames.size(); i += STRIDE) {
-            Frame frame = frames.get(i);
-            Brightness now = new Brightness(frame);
-            if (before == null || now.changeSince(before) > STILL) {
-                detections = detector.detect(frame, LOWEST_SCORE).stream()
-                        .filter(watched)
-                        .toList();
-                seen.put(i, detections);
+        Brightness before = null;
+        for (Look look : looks) {
+            if (look.detections() != null) {
+                detections =
+                        Cores.result(look.detections()).stream().filter(watched).toList();
+                seen.put(look.index(), detections);
             }
-            tracker.add(i, sightings(frame, now, before, detections));
-            before = now;
+            tracker.add(look.index(), sightings(look.frame(), look.brightness(), before, detections));
+            before = look.brightness();
         }
         return new Scene(tracker.people(), seen);
+    }
+
+    /** Drops what has not been looked at yet, as when the clip turns out to be broken. */
+    @Override
+    public void close() {
+        looks.stream().map(Look::detections).filter(Objects::nonNull).forEach(piece -> piece.cancel(true));
     }
 
     private static List<Sighting> sightings(
@@ -63,4 +91,11 @@ public final class SceneReader {
         }
         return sightings;
     }
+
+    /**
+     * One frame that was looked at.
+     *
+     * @param detections null where nothing moved since the frame before
+     */
+    private record Look(int index, Frame frame, Brightness brightness, Future<List<Detection>> detections) {}
 }

@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class Tracker {
 
-    /** Score below which a sighting can only continue a track. */
-    static final double SURE = 0.3;
-
     private static final double SURE_ENOUGH_TO_BEGIN = 0.4;
     /** How much of a box's height the prediction may be off for each frame without a sighting. */
     private static final double REACH_PER_FRAME = 0.12;
@@ -24,6 +21,12 @@ final class Tracker {
     private static final double WEIGHT_OF_APPEARANCE = 2;
     private static final double MAX_SIZE_RATIO = 1.6;
     private static final double MAX_COST = 1.2;
+    /** An unsure box smaller than this share of the whole person shows a part: boxes of one stride differ by less. */
+    private static final double WHOLE = 0.75;
+    /** A part lies inside the whole, but for the jitter of the boxes. */
+    private static final double INSIDE = 0.7;
+    /** Glimpses keep a track for twice the time that nothing does; by then somebody else may stand there. */
+    private static final int GLIMPSES_KEEP = 2;
 
     private final int maxFramesUnseen;
     private final List<Candidate> alive = new ArrayList<>();
@@ -36,13 +39,15 @@ final class Tracker {
 
     /** Takes what was seen in a frame; frames come in order. */
     void add(int frame, List<Sighting> sightings) {
-        alive.removeIf(track -> track.framesUnseen(frame) > maxFramesUnseen);
+        alive.removeIf(track -> track.framesWithoutGlimpse(frame) > maxFramesUnseen
+                || track.framesUnseen(frame) > GLIMPSES_KEEP * maxFramesUnseen);
         List<Sighting> sure = new ArrayList<>();
         List<Sighting> unsure = new ArrayList<>();
-        sightings.forEach(sighting -> (sighting.detection().score() >= SURE ? sure : unsure).add(sighting));
+        sightings.forEach(sighting -> (sighting.isSure() ? sure : unsure).add(sighting));
 
         List<Candidate> waiting = new ArrayList<>(alive);
         extendBestFirst(frame, waiting, sure);
+        takeGlimpses(frame, waiting, unsure);
         extendBestFirst(frame, waiting, unsure);
         for (Sighting sighting : sure) {
             if (sighting.detection().score() >= SURE_ENOUGH_TO_BEGIN) {
@@ -86,6 +91,26 @@ final class Tracker {
         }
         tracks.removeIf(joined::contains);
         sightings.removeIf(joined::contains);
+    }
+
+    /** Removes what it joins from both lists. */
+    private static void takeGlimpses(int frame, List<Candidate> tracks, List<Sighting> unsure) {
+        for (Sighting sighting : List.copyOf(unsure)) {
+            Box part = sighting.detection().box();
+            tracks.stream()
+                    .filter(track -> isPart(part, track.predicted(frame)))
+                    .max(Comparator.comparingDouble(
+                            track -> track.predicted(frame).sharedArea(part)))
+                    .ifPresent(track -> {
+                        track.glimpse(frame);
+                        tracks.remove(track);
+                        unsure.remove(sighting);
+                    });
+        }
+    }
+
+    private static boolean isPart(Box part, Box whole) {
+        return part.area() < WHOLE * whole.area() && whole.sharedArea(part) > INSIDE * part.area();
     }
 
     private static double cost(int frame, Candidate track, Sighting sighting) {

@@ -67,6 +67,11 @@ class HandReaderTest {
     }
 
     @Test
+    void aHandOnTheOutlineOfTheTrunkHoldsSomethingBeforeIt() {
+        assertThat(read(Poses.rightArm(160, 150, 166, 145), SHELF_LEFT)).isEqualTo(HandPlace.AWAY);
+    }
+
+    @Test
     void aWristTheModelGuessesIsUnseen() {
         assertThat(read(Poses.rightArm(125, 115, 75, 120, 0.1), SHELF_LEFT)).isEqualTo(HandPlace.UNSEEN);
     }

@@ -80,15 +80,28 @@ class HandStoryTest {
 
     @Test
     void aHandThatVanishesOnTheBodyIsStillThere() {
-        HandStory story = told("SSSSJJ------RRRR");
+        HandStory story = told("SSSSJJJJ---RRRR");
 
-        assertThat(story.putAwayMs()).isEqualTo(800);
+        assertThat(story.putAwayMs()).isEqualTo(700);
         assertThat(story.putAwayPlace()).isEqualTo(HandPlace.JACKET);
     }
 
     @Test
-    void butNotForever() {
-        assertThat(told("SSSSJJ--------------------").putAwayMs()).isEqualTo(1200);
+    void butNotLongerThanItWasSeenThere() {
+        assertThat(told("SSSSJJJJJ--------------------").putAwayMs()).isEqualTo(1000);
+    }
+
+    @Test
+    void andNotForever() {
+        assertThat(told("SSSSJJJJJJJJJJJJJJJ--------------------").putAwayMs()).isEqualTo(2500);
+    }
+
+    @Test
+    void aHandHardlySeenOnTheBodyBeforeItIsLostPutNothingAway() {
+        HandStory story = told("SSSSAJJ------RRRR");
+
+        assertThat(story.putAwayMs()).isZero();
+        assertThat(story.released()).isFalse();
     }
 
     @Test

@@ -21,10 +21,11 @@ final class TestClips {
 
     private static final Path ROOT = checkoutRoot();
 
-    private final FfmpegTools tools = FfmpegTools.unpacked();
+    private final FfmpegTools tools;
     private final Path folder;
 
-    TestClips(Path folder) {
+    TestClips(Path folder) throws IOException {
+        this.tools = FfmpegTools.unpacked();
         this.folder = folder;
     }
 
@@ -33,6 +34,13 @@ final class TestClips {
         Path clip = ROOT.resolve("samples/clips/" + name + ".mp4");
         assertThat(clip).exists();
         return clip;
+    }
+
+    /** How long a rendered clip is, by the ground truth beside it. */
+    static int durationMs(String name) throws IOException {
+        JsonNode truth = new ObjectMapper()
+                .readTree(ROOT.resolve("samples/clips/" + name + ".json").toFile());
+        return truth.get("frames").size() * 1000 / truth.get("framesPerSecond").asInt();
     }
 
     /** The zones drawn for a camera of the rendered clips. */

@@ -5,8 +5,10 @@ import com.penny.vision.messages.VisionClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,21 +23,15 @@ final class VisionProcess implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Starts it and waits until it says that it is ready. */
-    static VisionProcess start(Path socket, Path models, int workers) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx700m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        VisionServer.class.getName(),
-                        "--socket",
-                        socket.toString(),
-                        "--models",
-                        models.toString(),
-                        "--workers",
-                        Integer.toString(workers)))
+    /**
+     * Starts it and waits until it says that it is ready.
+     *
+     * @param more options of the process
+     */
+    static VisionProcess start(Path socket, Path models, int workers, String... more) throws IOException {
+        List<String> command = command(socket, models, more);
+        command.addAll(List.of("--workers", Integer.toString(workers)));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
@@ -45,6 +41,36 @@ final class VisionProcess implements AutoCloseable {
             throw new IOException("The analyser did not start, it said: " + line);
         }
         return new VisionProcess(process, socket);
+    }
+
+    /** Starts one that is to end by itself, and says how it did. */
+    static Refusal refused(Path socket, Path models, String... more) throws IOException, InterruptedException {
+        Path errors = Files.createTempFile(socket.getParent(), "errors", ".txt");
+        Process process = new ProcessBuilder(command(socket, models, more))
+                .redirectError(errors.toFile())
+                .start();
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Refusal(process.waitFor(), output, Files.readString(errors));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(Path socket, Path models, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx700m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                VisionServer.class.getName(),
+                "--socket",
+                socket.toString(),
+                "--models",
+                models.toString()));
+        command.addAll(List.of(more));
+        return command;
     }
 
     VisionClient client() {
@@ -67,4 +93,7 @@ final class VisionProcess implements AutoCloseable {
         process.destroy();
         process.onExit().join();
     }
+
+    /** How a process ended that did not start. */
+    record Refusal(int exitCode, String output, String errors) {}
 }

@@ -101,6 +101,36 @@ class TrackerTest {
         assertThat(people.get(1).at(40).orElseThrow().box().x1()).isEqualTo(100);
     }
 
+    @Test
+    void somebodyOfWhomOnlyThePartAboveAnotherIsSeenForAWhileIsTheSamePersonAfterwards() {
+        for (int frame = 0; frame <= 40; frame += 2) {
+            boolean hidden = frame > 6 && frame < 28;
+            tracker.add(frame, List.of(hidden ? head(100 + frame) : seen(100 + frame, 0.8, RED)));
+        }
+
+        assertThat(tracker.people()).singleElement().satisfies(person -> {
+            assertThat(person.lastFrame()).isEqualTo(40);
+            assertThat(person.at(18).orElseThrow().box().height())
+                    .as("as tall as before, though hidden")
+                    .isEqualTo(300);
+        });
+    }
+
+    @Test
+    void glimpsesDoNotKeepATrackForever() {
+        for (int frame = 0; frame <= 60; frame += 2) {
+            boolean hidden = frame > 6 && frame < 50;
+            tracker.add(frame, List.of(hidden ? head(100) : seen(100, 0.8, RED)));
+        }
+
+        assertThat(tracker.people()).hasSize(2);
+    }
+
+    /** What is left to see of a red person behind a blue one. */
+    private static Sighting head(double x) {
+        return new Sighting(new Detection(new Box(x + 20, 100, x + 80, 160), 0.2), BLUE, 0.1);
+    }
+
     private static Sighting seen(double x, double score, Appearance appearance) {
         return new Sighting(new Detection(box(x), score), appearance, 0.1);
     }

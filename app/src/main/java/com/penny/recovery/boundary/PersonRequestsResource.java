@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Payment requests as QR codes: for a person, or for an alert that Penny has not approved yet. */
-@Path("/stores/{storeId}")
+/** Payment requests for a person with open incidents, as QR codes. */
+@Path("/stores/{storeId}/people")
 @RequestScoped
 @Tenanted
 @OpenTo(Persona.Role.STORE)
 @Produces(MediaType.APPLICATION_JSON)
-public class PaymentRequestsResource {
+public class PersonRequestsResource {
 
     /** @param url goes into the QR code; shown this once */
     @Schema(name = "PaymentRequest")
@@ -39,20 +39,13 @@ public class PaymentRequestsResource {
     PaymentRequests requests;
 
     @POST
-    @Path("people/{personId}/payment-requests")
+    @Path("{personId}/payment-requests")
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = PaymentRequest.class)))
     public Response forPerson(@PathParam("personId") UUID personId) {
         return created(requests.forPerson(storeId, personId));
     }
 
-    @POST
-    @Path("alerts/{alertId}/payment-requests")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = PaymentRequest.class)))
-    public Response forAlert(@PathParam("alertId") UUID alertId) {
-        return created(requests.forAlert(storeId, alertId));
-    }
-
-    private static Response created(Made made) {
+    static Response created(Made made) {
         return Response.status(201)
                 .entity(new PaymentRequest(made.id(), made.url(), made.expiresAt(), made.personReference()))
                 .build();

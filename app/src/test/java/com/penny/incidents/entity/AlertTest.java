@@ -1,0 +1,127 @@
+package com.penny.incidents.entity;
+
+import static com.penny.incidents.entity.AlertsForTests.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.penny.incidents.Incidents.Loss;
+import com.penny.incidents.entity.Alert.DismissReason;
+import com.penny.incidents.entity.Alert.Status;
+import com.penny.kernel.Money;
+import com.penny.kernel.Problem;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class AlertTest {
+
+    private final UUID sam = UUID.randomUUID();
+    private final UUID kim = UUID.randomUUID();
+    private final Alert alert = AlertsForTests.raised();
+
+    @Test
+    void aConfirmedAlertWaitsForASecondPerson() {
+        alert.confirm(sam, "in the jacket", NOW);
+
+        assertThat(alert.status()).isEqualTo(Status.PENDING_REVIEW);
+        assertThat(alert.decidedBy()).isEqualTo(sam);
+        assertThat(alert.takenBy()).isEqualTo(sam);
+        assertThat(alert.decidedAt()).isEqualTo(NOW);
+        assertThat(alert.note()).isEqualTo("in the jacket");
+    }
+
+    @Test
+    void aDismissedAlertSaysWhy() {
+        alert.dismiss(sam, DismissReason.PUT_BACK, null, NOW);
+
+        assertThat(alert.status()).isEqualTo(Status.DISMISSED);
+        assertThat(alert.dismissReason()).isEqualTo(DismissReason.PUT_BACK);
+    }
+
+    @Test
+    void whoComesSecondIsToldAndChangesNothing() {
+        alert.confirm(sam, null, NOW);
+
+        assertRefused("alert-decided", () -> alert.confirm(sam, null, NOW));
+        assertRefused("alert-decided", () -> alert.dismiss(kim, DismissReason.OTHER, null, NOW));
+        assertRefused("alert-decided", () -> alert.take(kim));
+        assertThat(alert.status()).isEqualTo(Status.PENDING_REVIEW);
+        assertThat(alert.decidedBy()).isEqualTo(sam);
+    }
+
+    @Test
+    void aDismissedAlertCannotBeConfirmed() {
+        alert.dismiss(sam, DismissReason.PAID, null, NOW);
+
+        assertRefused("alert-decided", () -> alert.confirm(kim, null, NOW));
+        assertThat(alert.dismissReason()).isEqualTo(DismissReason.PAID);
+    }
+
+    @Test
+    void aDecisionCanBeTakenBackForTenSecondsByTheOneWhoMadeIt() {
+        alert.confirm(sam, "a note", NOW);
+        assertRefused("too-late", () -> alert.undo(kim, NOW.plusSeconds(1)));
+
+        alert.undo(sam, NOW.plusSeconds(10));
+
+        assertThat(alert.status()).isEqualTo(Status.NEW);
+        assertThat(alert.decidedBy()).isNull();
+        assertThat(alert.decidedAt()).isNull();
+        assertThat(alert.note()).isNull();
+    }
+
+    @Test
+    void afterTenSecondsADecisionStands() {
+        alert.dismiss(sam, DismissReason.STAFF, null, NOW);
+
+        assertRefused("too-late", () -> alert.undo(sam, NOW.plusSeconds(10).plusMillis(1)));
+        assertThat(alert.status()).isEqualTo(Status.DISMISSED);
+    }
+
+    @Test
+    void whatWasNotDecidedOrWasTakenBackCannotBeTakenBack() {
+        assertRefused("too-late", () -> alert.undo(sam, NOW));
+        alert.confirm(sam, null, NOW);
+        alert.undo(sam, NOW);
+        assertRefused("too-late", () -> alert.undo(sam, NOW));
+    }
+
+    @Test
+    void anAlertIsTakenByOneColleagueAtATime() {
+        alert.take(sam);
+        alert.take(sam);
+        assertRefused("alert-taken", () -> alert.take(kim));
+
+        alert.release(kim);
+        assertThat(alert.takenBy()).isEqualTo(sam);
+        alert.release(sam);
+        alert.take(kim);
+        assertThat(alert.takenBy()).isEqualTo(kim);
+    }
+
+    @Test
+    void pennysWordEndsTheReview() {
+        Alert approved = AlertsForTests.confirmed(sam);
+        approved.approved();
+        assertThat(approved.status()).isEqualTo(Status.CONFIRMED);
+
+        Alert rejected = AlertsForTests.confirmed(sam);
+        rejected.rejected();
+        assertThat(rejected.status()).isEqualTo(Status.DISMISSED);
+        assertThat(rejected.dismissReason()).isEqualTo(DismissReason.REJECTED);
+    }
+
+    @Test
+    void whatWasTakenIsKeptWithItsAlertAsItWasSaid() {
+        Loss loss = new Loss("Whisky", 2, new Money(2490, "EUR"));
+        LossItem item = new LossItem(UUID.randomUUID(), alert, 0, loss);
+
+        assertThat(item.loss()).isEqualTo(loss);
+        assertThat(item.alertId()).isEqualTo(alert.id());
+    }
+
+    private static void assertRefused(String slug, ThrowingCallable change) {
+        assertThatThrownBy(change)
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
+    }
+}

@@ -1,0 +1,51 @@
+package com.penny.incidents.entity;
+
+import com.penny.detection.SuspicionRaised;
+import com.penny.vision.messages.Analysis;
+import com.penny.vision.messages.ClipFacts;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Alerts as the pipeline raises them. */
+final class AlertsForTests {
+
+    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+
+    private AlertsForTests() {}
+
+    static Alert raised() {
+        Analysis analysis = new Analysis(
+                new ClipFacts(1280, 720, 15.0, 4000, "h264"),
+                1,
+                1,
+                81,
+                List.of(),
+                "One person hid something.",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        return new Alert(
+                new SuspicionRaised(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        NOW.minusSeconds(10),
+                        60,
+                        "0".repeat(64),
+                        1000,
+                        analysis),
+                "Aisle 3",
+                NOW);
+    }
+
+    static Alert confirmed(UUID by) {
+        Alert alert = raised();
+        alert.confirm(by, null, NOW);
+        return alert;
+    }
+}

@@ -1,0 +1,31 @@
+package com.penny.payments.control;
+
+import com.ibm.websphere.security.jwt.JwtBuilder;
+import com.penny.payments.boundary.WebhooksResource;
+import com.penny.recovery.control.Redemption;
+import com.penny.strays.StrayResource;
+import com.penny.vision.messages.VisionClient;
+import com.stripe.model.Refund;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+
+/** Breaks every rule that a class can break on its own, so that the architecture tests show that they would notice. */
+public class BreachManager {
+
+    EntityManager database;
+    UserTransaction transaction;
+    Refund stripe;
+    VisionClient vision;
+    JwtBuilder tokens;
+    Response answer;
+    Redemption upwards;
+    WebhooksResource outwards;
+    StrayResource around;
+    double price;
+
+    String bind() {
+        return "select set_config('role', 'penny_ops', false) -- " + Instant.now();
+    }
+}

@@ -1,0 +1,99 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.penny.system.kit.Browser;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Links to evidence: for one session, not to be changed, and played from anywhere in the clip. */
+@Product
+@TestInstance(Lifecycle.PER_CLASS)
+class EvidenceIT {
+
+    private final Penny penny;
+    private final Story story;
+    private String alert;
+    private String link;
+
+    EvidenceIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+    }
+
+    @BeforeAll
+    void openTheClip() {
+        alert = story.alert();
+        link = story.staff()
+                .post(story.inStore("/alerts/" + alert + "/clip-views"))
+                .expect(200)
+                .text("url");
+    }
+
+    @Test
+    void theLinkIsForTheSessionThatItWasMadeFor() {
+        penny.admin().get(link).expectProblem(403, "foreign-link");
+        penny.stranger().get(link).expectProblem(403, "foreign-link");
+        penny.nobody().get(link).expectProblem(403, "foreign-link");
+    }
+
+    @Test
+    void aChangedLinkOpensNothing() {
+        int middle = link.length() / 2;
+        char other = link.charAt(middle) == 'A' ? 'B' : 'A';
+        Browser staff = story.staff();
+        staff.get(link.substring(0, middle) + other + link.substring(middle + 1)).expectProblem(404, "not-found");
+        staff.get(link.substring(0, link.length() - 4)).expectProblem(404, "not-found");
+        staff.get("/api/media/nonsense").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void theClipIsByteForByteWhatTheCameraSent() throws Exception {
+        HttpResponse<byte[]> whole = story.staff().range(link, "bytes=0-");
+        String sent = penny.database()
+                .text("select sha256 from clip where alert_id = ?", UUID.fromString(alert));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.body());
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo(sent);
+    }
+
+    @Test
+    void aRangeIsExactlyThatPart() {
+        byte[] whole = story.staff().range(link, "bytes=0-").body();
+        HttpResponse<byte[]> part = story.staff().range(link, "bytes=65530-65545");
+        HttpResponse<byte[]> tail = story.staff().range(link, "bytes=-10");
+
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.headers().firstValue("Content-Range")).contains("bytes 65530-65545/" + whole.length);
+        assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, 65_530, 65_546));
+        assertThat(tail.statusCode()).isEqualTo(206);
+        assertThat(tail.body()).isEqualTo(Arrays.copyOfRange(whole, whole.length - 10, whole.length));
+    }
+
+    @Test
+    void aRangePastTheEndIsNotSatisfiable() {
+        int size = story.staff().range(link, "bytes=0-").body().length;
+        HttpResponse<byte[]> past = story.staff().range(link, "bytes=" + size + "-");
+
+        assertThat(past.statusCode()).isEqualTo(416);
+        assertThat(past.headers().firstValue("Content-Range")).contains("bytes */" + size);
+    }
+
+    @Test
+    void openingTheClipIsOnRecord() {
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from evidence_view where alert_id = ? and viewer_role = 'STORE'",
+                                UUID.fromString(alert)))
+                .isOne();
+    }
+}

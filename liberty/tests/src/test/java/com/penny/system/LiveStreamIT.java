@@ -1,0 +1,57 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.penny.system.kit.LiveStream;
+import com.penny.system.kit.LiveStream.Event;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Screens learn of alerts without asking, and of those they missed when they come back. */
+@Product
+class LiveStreamIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Penny penny;
+    private final Story story;
+
+    LiveStreamIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+    }
+
+    @Test
+    void anOpenScreenIsToldOfANewAlertAndAReturningOneOfWhatItMissed() throws Exception {
+        Event seen;
+        try (LiveStream screen = story.staff().live(story.inStore("/live"), Optional.empty())) {
+            String clip = penny.camera().send(penny.clips().theft()).expect(202).text("clipId");
+            seen = screen.next(event -> event.data().path("kind").asText().equals("RAISED"), SOON);
+            assertThat(seen.name()).isEqualTo("alert");
+            assertThat(seen.id()).isNotBlank();
+            assertThat(penny.camera().state(clip).text("alertId"))
+                    .isEqualTo(seen.data().path("alertId").asText());
+        }
+
+        String missed = story.alert();
+        try (LiveStream screen = story.staff().live(story.inStore("/live"), Optional.of(seen.id()))) {
+            Event told = screen.next(event -> event.tellsOf("RAISED", missed), SOON);
+            assertThat(Long.parseLong(told.id())).isGreaterThan(Long.parseLong(seen.id()));
+        }
+    }
+
+    @Test
+    void aScreenOfAnotherStoreHearsNothingOfIt() throws Exception {
+        String own = "/api/stores/" + penny.otherStore().id() + "/live";
+        try (LiveStream foreign = penny.stranger().live(own, Optional.of("0"));
+                LiveStream screen = story.staff().live(story.inStore("/live"), Optional.empty())) {
+            String alert = story.alert();
+            screen.next(event -> event.tellsOf("RAISED", alert), SOON);
+            assertThat(foreign.heard()).isEmpty();
+        }
+    }
+}

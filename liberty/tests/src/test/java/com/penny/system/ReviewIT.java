@@ -1,0 +1,137 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.launcher.demo.DemoFile.Account;
+import com.penny.system.kit.Answer;
+import com.penny.system.kit.Browser;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import com.penny.system.kit.Together;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The second pair of eyes: somebody else's, one person's at a time, and blind to money. */
+@Product
+@TestInstance(Lifecycle.PER_CLASS)
+class ReviewIT {
+
+    private static final Map<String, String> APPROVAL = Map.of("reason", "Seen twice");
+    private static final Set<String> WORDS_OF_MONEY =
+            Set.of("amount", "value", "price", "unitprice", "minor", "currency", "debt", "items", "owed", "outstanding");
+
+    private final Penny penny;
+    private final Story story;
+
+    ReviewIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+    }
+
+    /** The member of staff who confirms, and the store's admin, work for Penny too. */
+    @BeforeAll
+    void makeReviewersOfTheStoresPeople() {
+        List.of("store_staff", "store_admin").forEach(this::alsoReviews);
+    }
+
+    @AfterAll
+    void takeTheRoleBack() {
+        penny.database()
+                .change(
+                        "delete from penny_member where account_id in (select account_id from store_member)"
+                                + " and role = 'penny_reviewer'");
+    }
+
+    private void alsoReviews(String role) {
+        Account account = penny.account(role);
+        penny.database()
+                .change(
+                        "insert into penny_member (account_id, role, name, initials, created_at)"
+                                + " select id, 'penny_reviewer', ?, 'XX', now() from account"
+                                + " where email = ? and realm = 'STAFF'",
+                        account.name(),
+                        account.email());
+    }
+
+    @Test
+    void whoConfirmedTheIncidentCanNeitherClaimNorApproveNorRejectIt() {
+        String review = story.review(story.confirmedAlert(2490));
+
+        assertThat(story.staff().get(review).expect(200).json().path("own").asBoolean())
+                .isTrue();
+        story.staff().post(review + "/claim").expectProblem(403, "same-person");
+        story.staff().post(review + "/approval", APPROVAL).expectProblem(403, "same-person");
+        story.staff().post(review + "/rejection", APPROVAL).expectProblem(403, "same-person");
+        assertThat(story.reviewer().get(review).text("state")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void approvingWithoutAClaimIsRefused() {
+        String review = story.review(story.confirmedAlert(2490));
+
+        story.reviewer().post(review + "/approval", APPROVAL).expectProblem(409, "review-not-claimed");
+
+        assertThat(story.reviewer().get(review).text("state")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void ofTwoReviewersWhoClaimAtOnceOneGetsIt() throws Exception {
+        String review = story.review(story.confirmedAlert(2490));
+        Browser other = penny.admin();
+
+        List<Answer> claims = Together.run(List.of(
+                () -> story.reviewer().post(review + "/claim"), () -> other.post(review + "/claim")));
+
+        assertThat(claims).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        boolean first = claims.get(0).status() == 200;
+        claims.get(first ? 1 : 0).expectProblem(409, "review-claimed");
+        Browser loser = first ? other : story.reviewer();
+        loser.post(review + "/approval", APPROVAL).expectProblem(409, "review-not-claimed");
+    }
+
+    @Test
+    void aReviewIsDecidedOnce() throws Exception {
+        String alert = story.confirmedAlert(2490);
+        String review = story.review(alert);
+        story.reviewer().post(review + "/claim").expect(200);
+
+        List<Answer> decisions = Together.run(List.of(
+                () -> story.reviewer().post(review + "/approval", APPROVAL),
+                () -> story.reviewer().post(review + "/rejection", APPROVAL)));
+
+        assertThat(decisions).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        story.reviewer().post(review + "/approval", APPROVAL).expectProblem(409, "review-decided");
+    }
+
+    @Test
+    void reviewersSeeNoMoney() {
+        String alert = story.confirmedAlert(86_753);
+        String review = story.review(alert);
+
+        Answer list = story.reviewer().get("/api/reviews").expect(200);
+        Answer detail = story.reviewer().get(review).expect(200);
+        Answer claim = story.reviewer().post(review + "/claim").expect(200);
+        Answer approval = story.reviewer().post(review + "/approval", APPROVAL).expect(200);
+
+        assertThat(List.of(list, detail, claim, approval)).allSatisfy(answer -> {
+            assertThat(fieldsOf(answer.json())).doesNotContainAnyElementsOf(WORDS_OF_MONEY);
+            assertThat(answer.body()).doesNotContain("86753", "EUR", "Olive oil");
+        });
+    }
+
+    private static Set<String> fieldsOf(JsonNode node) {
+        Set<String> fields = new TreeSet<>();
+        node.fieldNames().forEachRemaining(name -> fields.add(name.toLowerCase(java.util.Locale.ROOT)));
+        node.forEach(child -> fields.addAll(fieldsOf(child)));
+        return fields;
+    }
+}

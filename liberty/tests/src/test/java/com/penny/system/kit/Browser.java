@@ -1,0 +1,136 @@
+package com.penny.system.kit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** A person's browser: keeps the session's cookie and names its origin on each request that changes something. */
+public final class Browser {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final String COOKIE = "penny_session=";
+
+    private final URI server;
+    private volatile String cookie;
+
+    Browser(URI server) {
+        this.server = server;
+    }
+
+    /** Signs in to the store's or Penny's pages; what comes back is the session. */
+    public Answer signIn(String email, String password) {
+        return post("/api/session", Map.of("email", email, "password", password)).expect(200);
+    }
+
+    /** The same browser with another cookie in it. */
+    public Browser withCookie(String other) {
+        Browser browser = new Browser(server);
+        browser.cookie = other;
+        return browser;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).header("Origin", server.toString()).DELETE());
+    }
+
+    /** Without a body worth speaking of. */
+    public Answer post(String path) {
+        return post(path, Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return postRaw(path, write(body));
+    }
+
+    /** Any text as a JSON body, valid or not. */
+    public Answer postRaw(String path, String body) {
+        return send(json(path, body).header("Origin", server.toString()));
+    }
+
+    /** As a form of another site would: with the cookie, and with that site's origin or none. */
+    public Answer postFrom(Optional<String> origin, String path) {
+        HttpRequest.Builder request = json(path, "{}");
+        origin.ifPresent(site -> request.header("Origin", site));
+        return send(request);
+    }
+
+    /** Any request as it is, with the cookie. */
+    public Answer call(String method, String path, String body) {
+        return send(request(path)
+                .header("Origin", server.toString())
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
+    /** A part of an object, as a video player asks for it. */
+    public HttpResponse<byte[]> range(String path, String range) {
+        return exchange(request(path).header("Range", range).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Opens a live stream that goes on from an event, or from now. */
+    public LiveStream live(String path, Optional<String> lastEventId) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Accept", "text/event-stream")
+                .header("Cookie", cookie);
+        lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
+        return new LiveStream(exchange(request.GET(), BodyHandlers.ofLines()).body());
+    }
+
+    private HttpRequest.Builder json(String path, String body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(60));
+        return cookie == null ? request : request.header("Cookie", cookie);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        response.headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith(COOKIE))
+                .forEach(value -> cookie = value.split(";", 2)[0]);
+        return Answer.of(response);
+    }
+
+    static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
+        try {
+            return CLIENT.send(request.build(), handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package com.penny.system.kit;
+
+import com.penny.launcher.Checkout;
+import com.penny.launcher.demo.DemoFile;
+import com.penny.launcher.demo.DemoFile.Account;
+import com.penny.launcher.demo.DemoFile.Store;
+import com.penny.launcher.product.Secrets;
+import com.penny.launcher.product.SeparateCopy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A fresh product with the demo's people in it, started by {@code ./penny up} as a person would. */
+public final class Penny implements AutoCloseable {
+
+    private final SeparateCopy copy;
+    private final DemoFile demo;
+    private final Database database;
+    private final Clips clips;
+    private final StripeSignature stripe;
+
+    private Penny(SeparateCopy copy, DemoFile demo, Database database, Clips clips, StripeSignature stripe) {
+        this.copy = copy;
+        this.demo = demo;
+        this.database = database;
+        this.clips = clips;
+        this.stripe = stripe;
+    }
+
+    static Penny boot() {
+        try {
+            Checkout checkout = Checkout.current();
+            Path folder = Path.of(System.getProperty("penny.system.data")).toAbsolutePath();
+            SeparateCopy.remove(folder);
+            Path data = Files.createDirectories(folder.resolve("data"));
+            SeparateCopy copy = SeparateCopy.start(checkout, data, folder.resolve("up.log"), "--no-camera")
+                    .awaitReady();
+            Clips clips = new Clips(checkout.sampleClips(), Files.createDirectories(folder.resolve("clips")));
+            return new Penny(copy, copy.demo(), Database.of(data), clips, stripe(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StripeSignature stripe(Path data) throws IOException {
+        String secret = new Secrets(data.resolve("secrets.properties")).get("stripe.webhook.secret");
+        return new StripeSignature("whsec_" + secret.replaceAll("[^A-Za-z0-9]", "0"));
+    }
+
+    public URI address() {
+        return copy.address();
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clips clips() {
+        return clips;
+    }
+
+    /** The store that everything happens in. */
+    public Store store() {
+        return demo.stores().get(0);
+    }
+
+    /** A store of another organisation. */
+    public Store otherStore() {
+        return demo.stores().get(1);
+    }
+
+    /** The camera in the aisle, whose zones fit the clip of {@link Clips#theft}. */
+    public Camera camera() {
+        return camera(store());
+    }
+
+    public Camera camera(Store store) {
+        DemoFile.Camera first = store.cameras().get(0);
+        return new Camera(address(), first.id(), first.key());
+    }
+
+    /** Somebody without a session. */
+    public Browser nobody() {
+        return new Browser(address());
+    }
+
+    public Browser staff() {
+        return signedIn(account("store_staff"));
+    }
+
+    public Browser admin() {
+        return signedIn(account("store_admin"));
+    }
+
+    public Browser reviewer() {
+        return signedIn(account("penny_reviewer"));
+    }
+
+    /** Staff of the other store. */
+    public Browser stranger() {
+        return signedIn(demo.accounts().stream()
+                .filter(account -> otherStore().id().equals(account.store()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** A delivery to the webhook, as it comes from Stripe or from anybody. */
+    public Answer webhook(String event, String signature) {
+        return Answer.of(Browser.exchange(
+                HttpRequest.newBuilder(address().resolve("/api/stripe/webhooks"))
+                        .header("Content-Type", "application/json")
+                        .header("Stripe-Signature", signature)
+                        .POST(BodyPublishers.ofString(event)),
+                BodyHandlers.ofString()));
+    }
+
+    /** Stripe's own signature. */
+    public StripeSignature stripe() {
+        return stripe;
+    }
+
+    public Account account(String role) {
+        return demo.account(role);
+    }
+
+    public Browser signedIn(Account account) {
+        Browser browser = nobody();
+        browser.signIn(account.email(), account.password());
+        return browser;
+    }
+
+    /** Asks it to stop (SIGTERM) and waits until all of it is gone. */
+    @Override
+    public void close() throws InterruptedException {
+        copy.close();
+    }
+}

@@ -1,0 +1,148 @@
+package com.penny.migrations;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.penny.migrations.Specimens.Side;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the database refuses whatever the code above believes. */
+@Tag("isolation")
+class LastLineOfDefenceTest {
+
+    private final TestDatabase database = TestDatabase.shared();
+    private final Side tenant = new Side();
+    private Connection administrator;
+    private Connection app;
+    private Specimens specimens;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        administrator = database.asAdministrator();
+        app = database.asApp();
+        specimens = new Specimens(Catalogue.read(administrator));
+    }
+
+    @AfterEach
+    void disconnect() throws SQLException {
+        administrator.close();
+        app.close();
+    }
+
+    @Test
+    void aLedgerTransactionThatDoesNotSumToZeroIsNotCommitted() throws SQLException {
+        UUID transaction = ledgerTransaction();
+        TestDatabase.bind(app, "penny_job", Map.of());
+        book(transaction, "STRIPE_CLEARING", 1000);
+        book(transaction, "PENNY_REVENUE", -999);
+
+        assertThatThrownBy(app::commit).hasMessageContaining("does not sum to zero");
+    }
+
+    @Test
+    void aLedgerTransactionBalancesInEachCurrencyNotAcross() throws SQLException {
+        UUID transaction = ledgerTransaction();
+        TestDatabase.bind(app, "penny_job", Map.of());
+        book(transaction, "STRIPE_CLEARING", 1000, "EUR");
+        book(transaction, "PENNY_REVENUE", -1000, "USD");
+
+        assertThatThrownBy(app::commit).hasMessageContaining("does not sum to zero");
+    }
+
+    @Test
+    void aBalancedLedgerTransactionIsCommittedWhateverTheOrderOfItsEntries() throws SQLException {
+        UUID transaction = ledgerTransaction();
+        TestDatabase.bind(app, "penny_job", Map.of());
+        book(transaction, "STRIPE_CLEARING", 1000);
+        book(transaction, "REFUND_PAYABLE", -100);
+        book(transaction, "PENNY_REVENUE", -900);
+        app.commit();
+    }
+
+    @Test
+    void aReviewIsNotDecidedByThePersonWhoConfirmed() throws SQLException {
+        Map<String, String> review = specimens.row("review", tenant);
+        review.put("decided_by", review.get("confirmed_by"));
+
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "review", review))
+                .hasMessageContaining("review_two_people");
+    }
+
+    @Test
+    void aTheftIsNotApprovedByThePersonWhoConfirmed() throws SQLException {
+        Map<String, String> theft = specimens.row("theft", tenant);
+        theft.put("approved_by", theft.get("confirmed_by"));
+
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "theft", theft))
+                .hasMessageContaining("theft_two_people");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Persona.class)
+    void nobodyRewritesOrForgetsTheAuditLog(Persona persona) throws SQLException {
+        specimens.insertAsAdministrator(administrator, "audit_entry", specimens.row("audit_entry", tenant));
+        for (String change : new String[] {"update audit_entry set action = 'other'", "delete from audit_entry"}) {
+            TestDatabase.bind(app, persona.role(), tenant.settings());
+            assertThatThrownBy(() -> execute(change)).hasMessageContaining("permission denied");
+            app.rollback();
+        }
+    }
+
+    @Test
+    void aPersonConcernedCannotDeclareADebtPaid() throws SQLException {
+        specimens.insertAsAdministrator(administrator, "debt", specimens.row("debt", tenant));
+        TestDatabase.bind(app, "penny_offender", tenant.settings());
+
+        assertThatThrownBy(() -> execute("update debt set state = 'PAID'"))
+                .hasMessageContaining("row-level security policy");
+        app.rollback();
+    }
+
+    @Test
+    void aPersonConcernedCannotDeclareACheckoutPaid() throws SQLException {
+        specimens.insertAsAdministrator(administrator, "checkout", specimens.row("checkout", tenant));
+        TestDatabase.bind(app, "penny_offender", tenant.settings());
+
+        assertThatThrownBy(() -> execute("update checkout set state = 'PAID'"))
+                .hasMessageContaining("row-level security policy");
+        app.rollback();
+    }
+
+    private UUID ledgerTransaction() throws SQLException {
+        Map<String, String> row = specimens.row("ledger_transaction", tenant);
+        specimens.insertAsAdministrator(administrator, "ledger_transaction", row);
+        return UUID.fromString(row.get("id"));
+    }
+
+    private void book(UUID transaction, String account, long minor) throws SQLException {
+        book(transaction, account, minor, "EUR");
+    }
+
+    private void book(UUID transaction, String account, long minor, String currency) throws SQLException {
+        try (PreparedStatement statement = app.prepareStatement(
+                "insert into ledger_entry (id, transaction_id, account, currency, amount_minor, at)"
+                        + " values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
+            statement.setObject(1, transaction);
+            statement.setString(2, account);
+            statement.setString(3, currency);
+            statement.setLong(4, minor);
+            statement.executeUpdate();
+        }
+    }
+
+    private void execute(String change) throws SQLException {
+        try (Statement statement = app.createStatement()) {
+            statement.executeUpdate(change);
+        }
+    }
+}

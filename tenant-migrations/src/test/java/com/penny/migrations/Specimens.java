@@ -1,0 +1,149 @@
+package com.penny.migrations;
+
+import com.penny.migrations.Catalogue.Column;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes a valid row for any table, from its column types and check constraints alone. */
+final class Specimens {
+
+    private static final Pattern FIRST_ALLOWED = Pattern.compile("(?:ARRAY\\[|= )'([^']+)'");
+    private static final Pattern SHAPE = Pattern.compile("~ '([^']+)'");
+    private static final Pattern LONGEST = Pattern.compile("length\\(\\w+\\) <= (\\d+)");
+
+    /** What several columns together ask for, or what a policy shows beside its tenant. */
+    private static final Map<String, String> PARTICULAR = Map.of(
+            "debt_payment.amount_minor", "2",
+            "ledger_entry.account", "STORE_PAYABLE",
+            "evidence_object.kind", "BLURRED_CLIP");
+
+    private final Catalogue catalogue;
+
+    Specimens(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param side what the settings of this tenant are: columns that a policy compares with a setting get its value
+     * @return column by column, as text
+     */
+    Map<String, String> row(String table, Side side) {
+        Map<String, String> bindings = catalogue.bindings(table);
+        Map<String, String> row = new LinkedHashMap<>();
+        for (Column column : catalogue.tables().get(table)) {
+            if (!column.generated()) {
+                String setting = bindings.get(column.name());
+                row.put(column.name(), setting == null ? value(table, column) : side.value(table, column, setting));
+            }
+        }
+        return row;
+    }
+
+    /** Past foreign keys and triggers; check constraints still count. */
+    void insertAsAdministrator(Connection connection, String table, Map<String, String> row) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+        insert(connection, table, row, row.keySet());
+    }
+
+    void insert(Connection connection, String table, Map<String, String> row, Collection<String> columns)
+            throws SQLException {
+        List<Column> written = catalogue.tables().get(table).stream()
+                .filter(column -> row.containsKey(column.name()) && columns.contains(column.name()))
+                .toList();
+        String names = written.stream().map(Column::name).collect(Collectors.joining(", "));
+        String values = written.stream().map(column -> "?::" + column.type()).collect(Collectors.joining(", "));
+        try (PreparedStatement statement =
+                connection.prepareStatement("insert into " + table + " (" + names + ") values (" + values + ")")) {
+            for (int index = 0; index < written.size(); index++) {
+                statement.setString(index + 1, row.get(written.get(index).name()));
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private String value(String table, Column column) {
+        String name = table + "." + column.name();
+        String particular = PARTICULAR.get(name);
+        if (particular != null) {
+            return particular;
+        }
+        return switch (column.type().replaceAll("\\(.*", "")) {
+            case "uuid" -> UUID.randomUUID().toString();
+            case "text", "character" -> text(catalogue.checks().getOrDefault(name, List.of()));
+            case "integer", "bigint", "smallint", "double precision" -> "1";
+            case "boolean" -> "false";
+            case "timestamp with time zone" -> "2026-01-02T03:04:05Z";
+            case "jsonb" -> "{}";
+            case "bytea" -> "\\x00";
+            default -> throw new AssertionError("no specimen for the type of " + name + ": " + column.type());
+        };
+    }
+
+    private static String text(List<String> checks) {
+        String text = UUID.randomUUID().toString().replace("-", "");
+        for (String check : checks) {
+            Matcher allowed = FIRST_ALLOWED.matcher(check);
+            if (allowed.find()) {
+                return allowed.group(1);
+            }
+            Matcher shape = SHAPE.matcher(check);
+            if (shape.find()) {
+                return shaped(shape.group(1), text);
+            }
+            Matcher longest = LONGEST.matcher(check);
+            if (longest.find()) {
+                text = text.substring(0, Math.min(text.length(), Integer.parseInt(longest.group(1))));
+            }
+        }
+        return text;
+    }
+
+    private static String shaped(String shape, String hex) {
+        return switch (shape) {
+            case "^[0-9a-f]{64}$" -> hex + hex;
+            case "^[A-Z]{3}$" -> "EUR";
+            case "^P-[0-9A-Z]{5,8}$" -> "P-" + hex.substring(0, 8).toUpperCase(Locale.ROOT);
+            default -> throw new AssertionError("no specimen of the shape " + shape);
+        };
+    }
+
+    /** One of two tenants: the values of its settings, and for each table the secret that finds its row. */
+    static final class Side {
+
+        private final String store = UUID.randomUUID().toString();
+        private final Map<String, String> ids = Map.of(
+                "penny.store_id", store,
+                "penny.store_ids", store,
+                "penny.account_id", UUID.randomUUID().toString(),
+                "penny.offender_ids", UUID.randomUUID().toString(),
+                "penny.alert_ids", UUID.randomUUID().toString());
+        private final String lookup = UUID.randomUUID().toString().replace("-", "").repeat(2);
+
+        String value(String table, Column column, String setting) {
+            String value = settings().get(setting);
+            if (value == null) {
+                throw new AssertionError(table + "." + column.name() + " is bound to a setting unknown here: " + setting);
+            }
+            return value;
+        }
+
+        Map<String, String> settings() {
+            Map<String, String> settings = new LinkedHashMap<>(ids);
+            settings.put("penny.lookup", lookup);
+            return settings;
+        }
+    }
+}

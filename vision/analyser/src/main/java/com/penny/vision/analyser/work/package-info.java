@@ -1,0 +1,2 @@
+/** Spreads the work of a clip over the machine. */
+package com.penny.vision.analyser.work;

@@ -1,9 +1,12 @@
 package com.penny.system.kit;
 
 import com.penny.launcher.Checkout;
+import com.penny.launcher.Console;
+import com.penny.launcher.build.Build;
 import com.penny.launcher.demo.DemoFile;
 import com.penny.launcher.demo.DemoFile.Account;
 import com.penny.launcher.demo.DemoFile.Store;
+import com.penny.launcher.files.KeyValueFile;
 import com.penny.launcher.product.Secrets;
 import com.penny.launcher.product.SeparateCopy;
 import java.io.IOException;
@@ -18,33 +21,51 @@ import java.nio.file.Path;
 /** A fresh product with the demo's people in it, started by {@code ./penny up} as a person would. */
 public final class Penny implements AutoCloseable {
 
-    private final SeparateCopy copy;
+    private final URI address;
     private final DemoFile demo;
     private final Database database;
     private final Clips clips;
     private final StripeSignature stripe;
+    private final SeparateCopy own;
 
-    private Penny(SeparateCopy copy, DemoFile demo, Database database, Clips clips, StripeSignature stripe) {
-        this.copy = copy;
-        this.demo = demo;
-        this.database = database;
+    /** @param own what has to be stopped in the end, or null */
+    private Penny(URI address, Path data, Clips clips, SeparateCopy own) throws IOException {
+        this.address = address;
+        this.demo = DemoFile.read(data.resolve("demo.json"));
+        this.database = Database.of(data);
         this.clips = clips;
-        this.stripe = stripe;
+        this.stripe = stripe(data);
+        this.own = own;
     }
 
+    /**
+     * A product of its own, or, to repeat a test quickly, the one that already runs: {@code -Dpenny.system.running=DIR}
+     * names its data directory.
+     */
     static Penny boot() {
         try {
-            Checkout checkout = Checkout.current();
             Path folder = Path.of(System.getProperty("penny.system.data")).toAbsolutePath();
             SeparateCopy.remove(folder);
-            Path data = Files.createDirectories(folder.resolve("data"));
-            SeparateCopy copy = SeparateCopy.start(checkout, data, folder.resolve("up.log"), "--no-camera")
-                    .awaitReady();
+            Checkout checkout = Checkout.current();
             Clips clips = new Clips(checkout.sampleClips(), Files.createDirectories(folder.resolve("clips")));
-            return new Penny(copy, copy.demo(), Database.of(data), clips, stripe(data));
+            String running = System.getProperty("penny.system.running", "");
+            return running.isEmpty() ? start(checkout, folder, clips) : join(Path.of(running), clips);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Penny start(Checkout checkout, Path folder, Clips clips) throws IOException {
+        // Beforehand, so that the time a build takes is not counted as time to become ready.
+        new Build(checkout, Console.standard()).run();
+        Path data = Files.createDirectories(folder.resolve("data"));
+        SeparateCopy copy = SeparateCopy.start(checkout, data, folder.resolve("up.log"), "--no-camera");
+        return new Penny(copy.awaitReady().address(), data, clips, copy);
+    }
+
+    private static Penny join(Path data, Clips clips) throws IOException {
+        String port = new KeyValueFile(data.resolve("ports.properties")).get("server").orElseThrow();
+        return new Penny(URI.create("http://localhost:" + port), data, clips, null);
     }
 
     private static StripeSignature stripe(Path data) throws IOException {
@@ -53,7 +74,7 @@ public final class Penny implements AutoCloseable {
     }
 
     public URI address() {
-        return copy.address();
+        return address;
     }
 
     public Database database() {
@@ -134,9 +155,11 @@ public final class Penny implements AutoCloseable {
         return browser;
     }
 
-    /** Asks it to stop (SIGTERM) and waits until all of it is gone. */
+    /** Asks its own product to stop (SIGTERM) and waits until all of it is gone. */
     @Override
     public void close() throws InterruptedException {
-        copy.close();
+        if (own != null) {
+            own.close();
+        }
     }
 }

@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { accountOf, readDemo } from "./demo";
+import { openRoom, signIn } from "./room";
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+const THEMES = ["light", "dark"] as const;
+
+/** What axe finds at both sizes in both themes; text over pictures is left to people. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const viewport of SIZES) {
+    for (const colorScheme of THEMES) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      for (const { id, impact } of violations) {
+        if (impact === "serious" || impact === "critical") {
+          findings.push(`${id} at ${viewport.width} ${colorScheme} on ${page.url()}`);
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+test("a wrong password is told in words, and the page stays usable", async ({ page }) => {
+  await signIn(page, "/sign-in", { email: "staff@demo.penny.local", password: "not the password" });
+  await expect(page.getByText(/do not fit together/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeEnabled();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test("an empty Monitor reassures, and Recovery and its ledger say that nothing is there yet", async ({ browser }) => {
+  const room = await openRoom(browser);
+  await signIn(room.page, "/sign-in", accountOf(readDemo(), "store_admin"));
+  await expect(room.page.getByText("Live", { exact: true })).toBeVisible();
+  for (const path of ["/monitor", "/recovery", "/recovery/ledger"]) {
+    await room.page.goto(path);
+    await expect(room.page.getByRole("heading").first()).toBeVisible();
+    expect(await seriousFindings(room.page)).toEqual([]);
+  }
+  room.expectNoErrors();
+});
+
+test("a reviewer sees an empty queue", async ({ browser }) => {
+  const ops = await openRoom(browser);
+  await signIn(ops.page, "/ops/sign-in", accountOf(readDemo(), "penny_reviewer"));
+  await expect(ops.page.getByText("Live", { exact: true })).toBeVisible();
+  expect(await seriousFindings(ops.page)).toEqual([]);
+  ops.expectNoErrors();
+});
+
+test("a code that nobody made is told apart from one that works, without saying why", async ({ page }) => {
+  await page.goto("/p/#t=AAAAAAAAAAAAAAAAAAAAAAAAAAA");
+  await expect(page.getByRole("heading").first()).toBeVisible();
+  await expect(page.getByText(/not valid|not know/i).first()).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test("a script that was put into an address is never run", async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => dialogs.push(dialog.message()));
+  await page.goto("/p/receipts/%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+  await expect(page.getByRole("heading").first()).toBeVisible();
+  expect(dialogs).toEqual([]);
+});

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record Catalogue(
         Map<String, List<Column>> tables, List<Policy> policies, Set<Grant> grants, Map<String, List<String>> checks) {
 
+    private static Catalogue shared;
+
     record Column(String name, String type, boolean generated) {}
 
     /** @param column empty for a right on the whole table */
@@ -54,7 +56,17 @@ record Catalogue(
         }
     }
 
-    static Catalogue read(Connection connection) throws SQLException {
+    /** Read once: the schema does not change while tests run. */
+    static synchronized Catalogue of(TestDatabase database) throws SQLException {
+        if (shared == null) {
+            try (Connection connection = database.asAdministrator()) {
+                shared = read(connection);
+            }
+        }
+        return shared;
+    }
+
+    private static Catalogue read(Connection connection) throws SQLException {
         Map<String, List<Column>> tables = new LinkedHashMap<>();
         Map<String, List<String>> checks = new LinkedHashMap<>();
         List<Policy> policies = new ArrayList<>();

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ class IsolationTest {
     record Case(String table, String role, String command, List<Binding> bindings) {
         @Override
         public String toString() {
-            return role + " " + command.toLowerCase(java.util.Locale.ROOT) + " " + table;
+            return role + " " + command.toLowerCase(Locale.ROOT) + " " + table;
         }
     }
 
@@ -70,9 +72,9 @@ class IsolationTest {
     @BeforeAll
     void placeARowOfEachTenantInEveryTable() throws SQLException {
         database.clear();
+        catalogue = Catalogue.of(database);
+        specimens = new Specimens(catalogue);
         try (Connection administrator = database.asAdministrator()) {
-            catalogue = Catalogue.read(administrator);
-            specimens = new Specimens(catalogue);
             for (String table : catalogue.tables().keySet()) {
                 if (!WITHOUT_A_TENANT.contains(table)) {
                     specimens.insertAsAdministrator(administrator, table, specimens.row(table, ours));
@@ -251,7 +253,7 @@ class IsolationTest {
     }
 
     /** @return the state with which the database refused the row, empty when it took it */
-    private String insertion(Case one, Map<String, String> row, java.util.Collection<String> columns)
+    private String insertion(Case one, Map<String, String> row, Collection<String> columns)
             throws SQLException {
         TestDatabase.bind(pooled, one.role(), ours.settings());
         try {

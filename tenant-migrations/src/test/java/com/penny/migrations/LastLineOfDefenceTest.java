@@ -30,7 +30,7 @@ class LastLineOfDefenceTest {
     void connect() throws SQLException {
         administrator = database.asAdministrator();
         app = database.asApp();
-        specimens = new Specimens(Catalogue.read(administrator));
+        specimens = new Specimens(Catalogue.of(database));
     }
 
     @AfterEach

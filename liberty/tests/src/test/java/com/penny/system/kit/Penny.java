@@ -52,10 +52,13 @@ public final class Penny implements AutoCloseable {
             return running.isEmpty() ? start(checkout, folder, clips) : join(Path.of(running), clips);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Penny start(Checkout checkout, Path folder, Clips clips) throws IOException {
+    private static Penny start(Checkout checkout, Path folder, Clips clips) throws IOException, InterruptedException {
         // Beforehand, so that the time a build takes is not counted as time to become ready.
         new Build(checkout, Console.standard()).run();
         Path data = Files.createDirectories(folder.resolve("data"));

@@ -3,11 +3,7 @@ package com.penny.vision.analyser.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.penny.vision.messages.AnalysisRequest;
-import com.penny.vision.messages.AnalysisResult;
 import com.penny.vision.messages.VisionUnavailableException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +36,11 @@ class BrokenDecoderIT {
             assertUnavailable(vision);
 
             media.putBack(program);
-            assertThat(analyse(vision).analysis().clip().width()).isEqualTo(1280);
+            assertThat(vision.analyse(TestClips.rendered("aisle-empty"), List.of())
+                            .analysis()
+                            .clip()
+                            .width())
+                    .isEqualTo(1280);
         }
     }
 
@@ -95,7 +95,8 @@ class BrokenDecoderIT {
     }
 
     private static void assertUnavailable(VisionProcess vision) {
-        assertThatExceptionOfType(VisionUnavailableException.class).isThrownBy(() -> analyse(vision));
+        assertThatExceptionOfType(VisionUnavailableException.class)
+                .isThrownBy(() -> vision.analyse(TestClips.rendered("aisle-empty"), List.of()));
     }
 
     private VisionProcess start() throws Exception {
@@ -105,12 +106,5 @@ class BrokenDecoderIT {
                 1,
                 "--media",
                 media.path().toString());
-    }
-
-    private static AnalysisResult analyse(VisionProcess vision) throws Exception {
-        Path clip = TestClips.rendered("aisle-empty");
-        try (InputStream in = Files.newInputStream(clip)) {
-            return vision.client().analyse(new AnalysisRequest("test", List.of()), in, Files.size(clip));
-        }
     }
 }

@@ -1,9 +1,15 @@
 package com.penny.vision.analyser.process;
 
 import com.penny.vision.analyser.VisionServer;
+import com.penny.vision.messages.AnalysisRequest;
+import com.penny.vision.messages.AnalysisResult;
+import com.penny.vision.messages.ClipRejectedException;
 import com.penny.vision.messages.VisionClient;
+import com.penny.vision.messages.VisionUnavailableException;
+import com.penny.vision.messages.Zone;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +81,14 @@ final class VisionProcess implements AutoCloseable {
 
     VisionClient client() {
         return new VisionClient(socket, Duration.ofSeconds(110));
+    }
+
+    /** Sends a clip to it. */
+    AnalysisResult analyse(Path clip, List<Zone> zones)
+            throws IOException, ClipRejectedException, VisionUnavailableException {
+        try (InputStream in = Files.newInputStream(clip)) {
+            return client().analyse(new AnalysisRequest("test", zones), in, Files.size(clip));
+        }
     }
 
     /** A media program that works for it right now. */

@@ -55,6 +55,7 @@ public class CheckoutDesk {
     }
 
     private Checkout prepare(Persona person) {
+        checkouts.queue(person.accountId());
         List<DebtRecord> open = debts.open(person.offenderIds());
         if (open.isEmpty()) {
             throw Problem.conflict("nothing-owed", "Nothing to pay", "Nothing is open at the moment.");

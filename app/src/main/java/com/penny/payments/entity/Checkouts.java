@@ -23,6 +23,13 @@ public class Checkouts {
         entities.flush();
     }
 
+    /** Lets one request of an account at a time look for its checkout and add it, until the transaction ends. */
+    public void queue(UUID accountId) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:account, 0))", Integer.class)
+                .setParameter("account", "checkout/" + accountId)
+                .getSingleResult();
+    }
+
     public Optional<Checkout> byKey(String idempotencyKey) {
         return entities.createQuery("select c from Checkout c where c.idempotencyKey = :key", Checkout.class)
                 .setParameter("key", idempotencyKey)

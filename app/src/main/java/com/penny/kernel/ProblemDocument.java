@@ -3,8 +3,7 @@ package com.penny.kernel;
 import java.util.List;
 
 /** The body of a refusal, RFC 9457. */
-public record ProblemDocument(
-        String type, String title, int status, String detail, List<Problem.FieldError> errors) {
+public record ProblemDocument(String type, String title, int status, String detail, List<Problem.FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

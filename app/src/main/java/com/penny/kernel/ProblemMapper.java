@@ -44,8 +44,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response answer(Problem problem, Response original) {
-        Response.ResponseBuilder builder =
-                Response.status(problem.status()).type(ProblemDocument.MEDIA_TYPE).entity(ProblemDocument.of(problem));
+        Response.ResponseBuilder builder = Response.status(problem.status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(ProblemDocument.of(problem));
         if (original != null && original.getHeaderString(HttpHeaders.ALLOW) != null) {
             builder.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
         }
@@ -70,8 +71,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 406 -> Problem.of("not-acceptable", 406, "Not acceptable", "Ask for application/json.");
             case 413 -> Problem.of("too-large", 413, "Too large", "Send less.");
             case 415 -> Problem.of("unsupported-media-type", 415, "Unsupported media type", "Send application/json.");
-            default ->
-                Problem.of("refused", status, "The request was refused", "Check the request and try again.");
+            default -> Problem.of("refused", status, "The request was refused", "Check the request and try again.");
         };
     }
 }

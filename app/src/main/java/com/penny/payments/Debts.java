@@ -22,8 +22,7 @@ public interface Debts {
     record Item(String name, int quantity, Money unitPrice) {}
 
     /** @param basisPoints the store's share of what is paid, as agreed when the debt arose */
-    record NewDebt(
-            UUID theftId, UUID storeId, UUID offenderId, String reference, List<Item> items, int basisPoints) {}
+    record NewDebt(UUID theftId, UUID storeId, UUID offenderId, String reference, List<Item> items, int basisPoints) {}
 
     /** @param settledAt null while nothing was paid */
     record Debt(

@@ -82,8 +82,7 @@ public record Persona(
         return simple(Role.JOB, null, null, null);
     }
 
-    public static Persona offender(
-            UUID accountId, List<UUID> offenderIds, List<UUID> alertIds, List<UUID> storeIds) {
+    public static Persona offender(UUID accountId, List<UUID> offenderIds, List<UUID> alertIds, List<UUID> storeIds) {
         return new Persona(Role.OFFENDER, accountId, null, offenderIds, alertIds, storeIds, null);
     }
 }

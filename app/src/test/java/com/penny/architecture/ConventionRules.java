@@ -14,17 +14,23 @@ import jakarta.ws.rs.Path;
 /** Names that say something, and doors that say for whom. */
 final class ConventionRules {
 
-    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
-            noClasses().should().haveSimpleNameEndingWith("Impl")
-                    .orShould().haveSimpleNameEndingWith("Manager")
-                    .orShould().haveSimpleNameEndingWith("Helper")
-                    .orShould().haveSimpleNameEndingWith("Utils")
-                    .orShould().haveSimpleNameEndingWith("Util");
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Util");
 
     static final ArchRule EVERY_RESOURCE_SAYS_WHOM_IT_SERVES = classes()
             .that()
             .areAnnotatedWith(Path.class)
-            .should(satisfy("carry @OpenTo on themselves or on every resource method", ConventionRules::saysWhomItServes));
+            .should(satisfy(
+                    "carry @OpenTo on themselves or on every resource method", ConventionRules::saysWhomItServes));
 
     private ConventionRules() {}
 

@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 final class FeatureRules {
 
     static final ArchRule EVERY_PACKAGE_IS_ON_THE_MAP = classes()
-            .should(satisfy("be in the root, boundary, control or entity of a feature on the map", FeatureRules::onTheMap));
+            .should(satisfy(
+                    "be in the root, boundary, control or entity of a feature on the map", FeatureRules::onTheMap));
 
     static final ArchRule FEATURES_USE_LOWER_RANKS_ONLY =
             classes().should(useOnly("lower ranks", FeatureRules::ranksAllow));
@@ -34,7 +35,8 @@ final class FeatureRules {
     static final ArchRule ROOMS_LOOK_INWARDS =
             classes().should(useOnly("the same room or those further in", FeatureRules::inwards));
 
-    static final ArchRule NO_CYCLES = slices().matching(House.ROOT + ".(*)..").should().beFreeOfCycles();
+    static final ArchRule NO_CYCLES =
+            slices().matching(House.ROOT + ".(*)..").should().beFreeOfCycles();
 
     private FeatureRules() {}
 
@@ -57,7 +59,9 @@ final class FeatureRules {
     }
 
     private static boolean throughTheDoor(JavaClass from, JavaClass to) {
-        return featureOf(to).isEmpty() || featureOf(to).equals(featureOf(from)) || placeOf(to).isEmpty();
+        return featureOf(to).isEmpty()
+                || featureOf(to).equals(featureOf(from))
+                || placeOf(to).isEmpty();
     }
 
     private static boolean inwards(JavaClass from, JavaClass to) {

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which technology may be touched where. */
@@ -92,7 +93,8 @@ final class TechnologyRules {
 
     static final ArchRule ONLY_TENANCY_BINDS_A_TRANSACTION = classes()
             .should(satisfy(
-                    "leave set_config to tenancy", type -> in(type, "tenancy") || !bytes(type).contains("set_config")));
+                    "leave set_config to tenancy",
+                    type -> in(type, "tenancy") || !bytes(type).contains("set_config")));
 
     static final ArchRule ONLY_TENANCY_BEGINS_A_TRANSACTION = noClasses()
             .that(areNot("tenancy", type -> in(type, "tenancy")))
@@ -104,7 +106,8 @@ final class TechnologyRules {
             .that()
             .doNotBelongToAnyOf(TimeSource.class)
             .should()
-            .accessTargetWhere(DescribedPredicate.describe("they read the wall clock", TechnologyRules::readsWallClock));
+            .accessTargetWhere(
+                    DescribedPredicate.describe("they read the wall clock", TechnologyRules::readsWallClock));
 
     static final ArchRule MONEY_HAS_NO_FRACTIONS = classes()
             .that(DescribedPredicate.describe(
@@ -117,8 +120,7 @@ final class TechnologyRules {
         return featureOf(type).equals(Optional.of(feature));
     }
 
-    private static DescribedPredicate<JavaClass> areNot(
-            String description, java.util.function.Predicate<JavaClass> places) {
+    private static DescribedPredicate<JavaClass> areNot(String description, Predicate<JavaClass> places) {
         return DescribedPredicate.describe("are not in " + description, type -> !places.test(type));
     }
 
@@ -146,12 +148,14 @@ final class TechnologyRules {
     private static boolean withoutFractions(JavaClass type) {
         Stream<JavaClass> fields = type.getFields().stream().map(field -> field.getRawType());
         Stream<JavaClass> code = type.getCodeUnits().stream()
-                .flatMap(unit -> Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream()));
+                .flatMap(unit ->
+                        Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream()));
         Stream<JavaClass> used =
                 type.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass());
         return Stream.of(fields, code, used)
                 .flatMap(types -> types)
-                .noneMatch(found -> FRACTIONS.contains(found.getBaseComponentType().getName()));
+                .noneMatch(
+                        found -> FRACTIONS.contains(found.getBaseComponentType().getName()));
     }
 
     /** The class file as text: constants stand in it as they were written. */

@@ -28,12 +28,12 @@ class CursorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"garbage", "***", "MS4y", "YS5iLmM", "MTc2My4wLm5vdC1hLXV1aWQ", "OTk5OTk5OTk5OTk5OTk5OTk5OS4wLjA"})
+            strings = {"garbage", "***", "MS4y", "YS5iLmM", "MTc2My4wLm5vdC1hLXV1aWQ", "OTk5OTk5OTk5OTk5OTk5OTk5OS4wLjA"
+            })
     void anythingElseIsARefusalThatPointsAtTheCursor(String text) {
-        assertThatThrownBy(() -> Cursor.decode(text))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.status()).isEqualTo(400);
-                    assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly("/cursor");
-                });
+        assertThatThrownBy(() -> Cursor.decode(text)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.status()).isEqualTo(400);
+            assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly("/cursor");
+        });
     }
 }

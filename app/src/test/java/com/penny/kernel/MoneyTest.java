@@ -55,7 +55,8 @@ class MoneyTest {
 
     @Property
     void addingIsUndoneBySubtracting(
-            @ForAll @LongRange(min = -HUGE, max = HUGE) long one, @ForAll @LongRange(min = -HUGE, max = HUGE) long other) {
+            @ForAll @LongRange(min = -HUGE, max = HUGE) long one,
+            @ForAll @LongRange(min = -HUGE, max = HUGE) long other) {
         assertThat(eur(one).plus(eur(other)).minus(eur(other))).isEqualTo(eur(one));
     }
 

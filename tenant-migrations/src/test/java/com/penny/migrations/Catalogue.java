@@ -48,7 +48,10 @@ record Catalogue(
 
         /** How often the expression reads a setting, in whichever form. */
         long settingsRead() {
-            return Pattern.compile("current_setting\\(").matcher(expression).results().count();
+            return Pattern.compile("current_setting\\(")
+                    .matcher(expression)
+                    .results()
+                    .count();
         }
 
         long equalities() {
@@ -72,8 +75,7 @@ record Catalogue(
         List<Policy> policies = new ArrayList<>();
         Set<Grant> grants = new LinkedHashSet<>();
         try (Statement statement = connection.createStatement()) {
-            ResultSet columns = statement.executeQuery(
-                    """
+            ResultSet columns = statement.executeQuery("""
                     select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attidentity <> ''
                     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -82,10 +84,9 @@ record Catalogue(
                 tables.computeIfAbsent(columns.getString(1), name -> new ArrayList<>())
                         .add(new Column(columns.getString(2), columns.getString(3), columns.getBoolean(4)));
             }
-            ResultSet rules = statement.executeQuery(
-                    "select tablename, policyname, cmd, array_to_string(roles, ','),"
-                            + " coalesce(qual, '') || ' ' || coalesce(with_check, '')"
-                            + " from pg_policies where schemaname = 'public' order by tablename, policyname");
+            ResultSet rules = statement.executeQuery("select tablename, policyname, cmd, array_to_string(roles, ','),"
+                    + " coalesce(qual, '') || ' ' || coalesce(with_check, '')"
+                    + " from pg_policies where schemaname = 'public' order by tablename, policyname");
             while (rules.next()) {
                 policies.add(new Policy(
                         rules.getString(1),
@@ -94,19 +95,17 @@ record Catalogue(
                         List.of(rules.getString(4).split(",")),
                         rules.getString(5)));
             }
-            ResultSet rights = statement.executeQuery(
-                    """
+            ResultSet rights = statement.executeQuery("""
                     select grantee, table_name, privilege_type, column_name from information_schema.role_column_grants
                     where table_schema = 'public'
                     union all
                     select grantee, table_name, privilege_type, '' from information_schema.role_table_grants
                     where table_schema = 'public'""");
             while (rights.next()) {
-                grants.add(new Grant(
-                        rights.getString(1), rights.getString(2), rights.getString(3), rights.getString(4)));
+                grants.add(
+                        new Grant(rights.getString(1), rights.getString(2), rights.getString(3), rights.getString(4)));
             }
-            ResultSet constraints = statement.executeQuery(
-                    """
+            ResultSet constraints = statement.executeQuery("""
                     select c.conrelid::regclass || '.' || a.attname, pg_get_constraintdef(c.oid) from pg_constraint c
                     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                     where c.contype = 'c' and cardinality(c.conkey) = 1""");
@@ -144,6 +143,7 @@ record Catalogue(
     }
 
     boolean mayTouch(String role, String table) {
-        return grants.stream().anyMatch(grant -> grant.role().equals(role) && grant.table().equals(table));
+        return grants.stream()
+                .anyMatch(grant -> grant.role().equals(role) && grant.table().equals(table));
     }
 }

@@ -22,36 +22,29 @@ class CatalogueTest {
 
     @Test
     void everyTableIsUnderForcedRowSecurity() throws SQLException {
-        assertThat(list("select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
-                        + " and not (relrowsecurity and relforcerowsecurity) and relname not in "
-                        + UNPROTECTED_ON_PURPOSE))
+        assertThat(list(
+                        "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
+                                + " and not (relrowsecurity and relforcerowsecurity) and relname not in "
+                                + UNPROTECTED_ON_PURPOSE))
                 .isEmpty();
     }
 
     @Test
     void everyProtectedTableHasAPolicyForEachRoleThatMayTouchIt() throws SQLException {
-        assertThat(
-                        list(
-                                """
+        assertThat(list("""
                 select distinct g.table_name || ' ' || g.grantee from information_schema.role_column_grants g
                 where g.table_schema = 'public' and g.grantee like 'penny\\_%' and g.grantee <> 'penny_owner'
-                  and g.table_name not in """
-                                        + UNPROTECTED_ON_PURPOSE
-                                        + """
-                  and not exists (select 1 from pg_policies p where p.tablename = g.table_name and g.grantee = any (p.roles))"""))
-                .isEmpty();
+                  and g.table_name not in """ + UNPROTECTED_ON_PURPOSE + """
+                  and not exists (select 1 from pg_policies p where p.tablename = g.table_name and g.grantee = any (p.roles))""")).isEmpty();
     }
 
     @Test
     void everyTableWithAStoreHasAnIndexThatLeadsWithIt() throws SQLException {
-        assertThat(
-                        list(
-                                """
+        assertThat(list("""
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'store_id'
                 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not exists (
                   select 1 from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum and i.indpred is null)
-                and c.relname not in ('portal_link')"""))
-                .isEmpty();
+                and c.relname not in ('portal_link')""")).isEmpty();
     }
 
     @Test
@@ -71,7 +64,9 @@ class CatalogueTest {
                 .isEmpty();
         assertThat(list("select rolname from pg_roles where rolname = 'penny_app' and rolinherit"))
                 .isEmpty();
-        assertThat(list("select distinct table_name from information_schema.role_table_grants where grantee = 'penny_app'"))
+        assertThat(
+                        list(
+                                "select distinct table_name from information_schema.role_table_grants where grantee = 'penny_app'"))
                 .containsExactly("scheduled_tasks");
     }
 
@@ -90,7 +85,9 @@ class CatalogueTest {
 
     @Test
     void reviewersHaveNoGrantOnMoney() throws SQLException {
-        assertThat(list("select distinct table_name from information_schema.role_column_grants where grantee = 'penny_review'"))
+        assertThat(
+                        list(
+                                "select distinct table_name from information_schema.role_column_grants where grantee = 'penny_review'"))
                 .doesNotContain(
                         "loss_item",
                         "debt",
@@ -105,8 +102,11 @@ class CatalogueTest {
 
     @Test
     void storesHaveNoGrantOnAPersonsAccountOrPayment() throws SQLException {
-        assertThat(list("select distinct table_name from information_schema.role_column_grants where grantee = 'penny_store'"))
-                .doesNotContain("account", "offender", "portal_link", "payment", "checkout", "checkout_line", "dispute");
+        assertThat(
+                        list(
+                                "select distinct table_name from information_schema.role_column_grants where grantee = 'penny_store'"))
+                .doesNotContain(
+                        "account", "offender", "portal_link", "payment", "checkout", "checkout_line", "dispute");
     }
 
     private List<String> list(String query) throws SQLException {

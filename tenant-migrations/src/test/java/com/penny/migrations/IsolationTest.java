@@ -45,14 +45,45 @@ class IsolationTest {
 
     /** Reviewed: Penny's own people, jobs across stores, and writing what the writer may not read. */
     private static final Set<String> WIDER_ON_PURPOSE = Set.of(
-            "account_job", "account_sign_up", "alert_review", "audit_entry_ops_read", "audit_entry_write", "camera_job",
-            "camera_review", "camera_zone_job", "camera_zone_review", "checkout_job", "checkout_line_job", "debt_job",
-            "debt_payment_job", "dispute_ops", "evidence_object_review", "ledger_entry_job", "ledger_entry_ops",
-            "ledger_transaction_job", "ledger_transaction_ops", "live_event_job", "live_event_job_read",
-            "live_event_review_read", "live_event_review_write", "offender_job", "offender_review", "organisation_job",
-            "organisation_ops", "payment_job", "penny_member_job", "penny_member_penny", "portal_link_redeem",
-            "review_review", "store_job", "store_member_job", "store_ops", "store_review", "stripe_event_job",
-            "stripe_event_receive", "theft_review");
+            "account_job",
+            "account_sign_up",
+            "alert_review",
+            "audit_entry_ops_read",
+            "audit_entry_write",
+            "camera_job",
+            "camera_review",
+            "camera_zone_job",
+            "camera_zone_review",
+            "checkout_job",
+            "checkout_line_job",
+            "debt_job",
+            "debt_payment_job",
+            "dispute_ops",
+            "evidence_object_review",
+            "ledger_entry_job",
+            "ledger_entry_ops",
+            "ledger_transaction_job",
+            "ledger_transaction_ops",
+            "live_event_job",
+            "live_event_job_read",
+            "live_event_review_read",
+            "live_event_review_write",
+            "offender_job",
+            "offender_review",
+            "organisation_job",
+            "organisation_ops",
+            "payment_job",
+            "penny_member_job",
+            "penny_member_penny",
+            "portal_link_redeem",
+            "review_review",
+            "store_job",
+            "store_member_job",
+            "store_ops",
+            "store_review",
+            "stripe_event_job",
+            "stripe_event_receive",
+            "theft_review");
 
     /** A table, and a role whose policies for a command bind it to its tenant. */
     record Case(String table, String role, String command, List<Binding> bindings) {
@@ -92,7 +123,9 @@ class IsolationTest {
     }
 
     Stream<Case> reading() {
-        return cases("SELECT").filter(one -> !catalogue.columns(one.role(), one.table(), "SELECT").isEmpty());
+        return cases("SELECT")
+                .filter(one ->
+                        !catalogue.columns(one.role(), one.table(), "SELECT").isEmpty());
     }
 
     Stream<Case> inserting() {
@@ -138,7 +171,8 @@ class IsolationTest {
     void nobodySeesNothingOnAFreshConnection(Case one) throws SQLException {
         try (Connection fresh = database.asApp()) {
             TestDatabase.bind(fresh, one.role(), Map.of());
-            assertThat(select(fresh, one.table(), one.bindings().get(0).column())).isEmpty();
+            assertThat(select(fresh, one.table(), one.bindings().get(0).column()))
+                    .isEmpty();
         }
     }
 
@@ -166,7 +200,8 @@ class IsolationTest {
     void aRowOfAnotherTenantIsRefusedAndAnOwnOneIsNot(Case one) throws SQLException {
         List<String> columns = catalogue.columns(one.role(), one.table(), "INSERT");
         if (!columns.isEmpty()) {
-            assertThat(insertion(one, specimens.row(one.table(), ours), columns)).isIn(PAST_ROW_SECURITY);
+            assertThat(insertion(one, specimens.row(one.table(), ours), columns))
+                    .isIn(PAST_ROW_SECURITY);
         }
         for (Binding binding : one.bindings()) {
             Map<String, String> row = specimens.row(one.table(), ours);
@@ -184,19 +219,31 @@ class IsolationTest {
         Binding tenant = one.bindings().get(0);
         columns.add(tenant.column());
         for (String column : columns) {
-            assertUntouched(one, "update %s set %s = null where %s = '%s'"
-                    .formatted(one.table(), column, tenant.column(), theirs.settings().get(tenant.setting())));
+            assertUntouched(
+                    one,
+                    "update %s set %s = null where %s = '%s'"
+                            .formatted(
+                                    one.table(),
+                                    column,
+                                    tenant.column(),
+                                    theirs.settings().get(tenant.setting())));
         }
-        assertUntouched(one, "update %s set %s = '%s'"
-                .formatted(one.table(), tenant.column(), theirs.settings().get(tenant.setting())));
+        assertUntouched(
+                one,
+                "update %s set %s = '%s'"
+                        .formatted(
+                                one.table(), tenant.column(), theirs.settings().get(tenant.setting())));
     }
 
     @ParameterizedTest
     @MethodSource("deleting")
     void aRowOfAnotherTenantCannotBeDeleted(Case one) throws SQLException {
         Binding tenant = one.bindings().get(0);
-        assertUntouched(one, "delete from %s where %s = '%s'"
-                .formatted(one.table(), tenant.column(), theirs.settings().get(tenant.setting())));
+        assertUntouched(
+                one,
+                "delete from %s where %s = '%s'"
+                        .formatted(
+                                one.table(), tenant.column(), theirs.settings().get(tenant.setting())));
     }
 
     @Test
@@ -253,8 +300,7 @@ class IsolationTest {
     }
 
     /** @return the state with which the database refused the row, empty when it took it */
-    private String insertion(Case one, Map<String, String> row, Collection<String> columns)
-            throws SQLException {
+    private String insertion(Case one, Map<String, String> row, Collection<String> columns) throws SQLException {
         TestDatabase.bind(pooled, one.role(), ours.settings());
         try {
             specimens.insert(pooled, one.table(), row, columns);

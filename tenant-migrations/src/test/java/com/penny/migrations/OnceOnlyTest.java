@@ -58,13 +58,11 @@ class OnceOnlyTest {
 
         List<Integer> taken = atOnce("penny_ingest", connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.executeUpdate(
-                        """
+                return statement.executeUpdate("""
                         insert into clip (id, store_id, camera_id, sha256, size_bytes, content_type, recorded_at,
                           received_at, state)
                         values (gen_random_uuid(), '%s', '%s', '%s', 1, 'video/mp4', now(), now(), 'RECEIVED')
-                        on conflict (camera_id, sha256) do nothing"""
-                                .formatted(tenant.settings().get("penny.store_id"), camera, sha256));
+                        on conflict (camera_id, sha256) do nothing""".formatted(tenant.settings().get("penny.store_id"), camera, sha256));
             }
         });
 
@@ -82,8 +80,8 @@ class OnceOnlyTest {
 
         List<Integer> redeemed = atOnce("penny_public", connection -> {
             try (Statement statement = connection.createStatement()) {
-                ResultSet locked = statement.executeQuery(
-                        "select used_at from qr_token where id = '" + token + "' for update");
+                ResultSet locked =
+                        statement.executeQuery("select used_at from qr_token where id = '" + token + "' for update");
                 return locked.next() && locked.getTimestamp(1) == null
                         ? statement.executeUpdate("update qr_token set used_at = now() where id = '" + token + "'")
                         : 0;

@@ -130,12 +130,14 @@ final class Specimens {
                 "penny.account_id", UUID.randomUUID().toString(),
                 "penny.offender_ids", UUID.randomUUID().toString(),
                 "penny.alert_ids", UUID.randomUUID().toString());
-        private final String lookup = UUID.randomUUID().toString().replace("-", "").repeat(2);
+        private final String lookup =
+                UUID.randomUUID().toString().replace("-", "").repeat(2);
 
         String value(String table, Column column, String setting) {
             String value = settings().get(setting);
             if (value == null) {
-                throw new AssertionError(table + "." + column.name() + " is bound to a setting unknown here: " + setting);
+                throw new AssertionError(
+                        table + "." + column.name() + " is bound to a setting unknown here: " + setting);
             }
             return value;
         }

@@ -32,8 +32,7 @@ public final class TestDatabase {
 
     private static TestDatabase start() {
         try {
-            TestDatabase database =
-                    new TestDatabase(EmbeddedPostgres.builder().start());
+            TestDatabase database = new TestDatabase(EmbeddedPostgres.builder().start());
             Migrations.bootstrap(database.url("postgres"), "postgres", "postgres", OWNER_PASSWORD, APP_PASSWORD);
             Migrations.migrate(database.url("penny"), "penny_owner", OWNER_PASSWORD);
             return database;
@@ -82,8 +81,7 @@ public final class TestDatabase {
     public void clear() throws SQLException {
         try (Connection connection = asAdministrator();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     do $$ declare names text; begin
                       select string_agg(format('%I', tablename), ', ') into names from pg_tables
                         where schemaname = 'public' and tablename <> 'flyway_schema_history';

@@ -43,8 +43,7 @@ public class ClipsResource {
     private static final String KEY_HEADER = "Penny-Camera-Key";
 
     /** The durable receipt: once it is given, the clip survives a crash. */
-    public record ClipReceipt(
-            UUID clipId, String sha256, long sizeBytes, Instant receivedAt, boolean duplicate) {}
+    public record ClipReceipt(UUID clipId, String sha256, long sizeBytes, Instant receivedAt, boolean duplicate) {}
 
     /** What became of a clip. */
     public record ClipOutcome(

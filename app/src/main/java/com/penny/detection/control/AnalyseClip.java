@@ -29,7 +29,8 @@ public class AnalyseClip implements Task {
     /** A clip over which the vision process died twice is not given a third. */
     private static final int MOST_ATTEMPTS = 2;
 
-    private record Job(Persona persona, UUID clipId, List<ZoneFacts> zones, long length, InputStream bytes, int attempt) {}
+    private record Job(
+            Persona persona, UUID clipId, List<ZoneFacts> zones, long length, InputStream bytes, int attempt) {}
 
     @Inject
     Transactions transactions;
@@ -74,10 +75,14 @@ public class AnalyseClip implements Task {
             settlement.fail(persona, clipId, e.reason().name(), e.detail());
         } catch (VisionUnavailableException e) {
             if (job.attempt() < MOST_ATTEMPTS) {
-                throw new IllegalStateException("the vision process failed on clip " + clipId + ", trying once more", e);
+                throw new IllegalStateException(
+                        "the vision process failed on clip " + clipId + ", trying once more", e);
             }
             settlement.fail(
-                    persona, clipId, "ANALYSIS_FAILED", "The clip stopped the analysis twice. Check the camera's encoder.");
+                    persona,
+                    clipId,
+                    "ANALYSIS_FAILED",
+                    "The clip stopped the analysis twice. Check the camera's encoder.");
         } catch (IOException e) {
             throw new UncheckedIOException("the stored clip " + clipId + " cannot be read", e);
         }

@@ -77,15 +77,12 @@ public class ClipIntake {
     }
 
     private Receipt keep(Identified camera, Sealed sealed, String contentType, Instant recordedAt, Instant now) {
-        Clips.Arrival arrival =
-                new Clips.Arrival(Ids.next(clock), camera, sealed, contentType, recordedAt, now);
+        Clips.Arrival arrival = new Clips.Arrival(Ids.next(clock), camera, sealed, contentType, recordedAt, now);
         cameras.seen(camera.cameraId(), now);
         if (!clips.addIfNew(arrival)) {
             return new Receipt(clips.bySha256(camera.cameraId(), sealed.sha256()), true);
         }
-        evidence.keep(
-                sealed,
-                new Evidence.Description(camera.storeId(), null, Evidence.Kind.CLIP, 0, 0, contentType));
+        evidence.keep(sealed, new Evidence.Description(camera.storeId(), null, Evidence.Kind.CLIP, 0, 0, contentType));
         outbox.enqueue(AnalyseClip.NAME, camera.storeId() + "/" + arrival.id());
         return new Receipt(clips.ofCamera(camera.cameraId(), arrival.id()), false);
     }

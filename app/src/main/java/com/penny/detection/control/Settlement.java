@@ -53,8 +53,8 @@ public class Settlement {
 
     void settle(Persona persona, UUID clipId, AnalysisResult result) {
         int score = result.analysis().score();
-        int threshold = transactions.as(persona, () -> stores.store(persona.storeId())
-                .sensitivity());
+        int threshold =
+                transactions.as(persona, () -> stores.store(persona.storeId()).sensitivity());
         if (score < threshold) {
             transactions.run(persona, () -> quiet(clipId, score));
             return;
@@ -99,7 +99,12 @@ public class Settlement {
             evidence.keep(
                     piece.sealed(),
                     new Description(
-                            clip.storeId(), alertId, piece.kind(), piece.position(), piece.atMs(), piece.contentType()));
+                            clip.storeId(),
+                            alertId,
+                            piece.kind(),
+                            piece.position(),
+                            piece.atMs(),
+                            piece.contentType()));
         }
         clip.becomeAlert(alertId, result.analysis().score(), clock.instant());
         suspicions.fire(new SuspicionRaised(
@@ -121,8 +126,7 @@ public class Settlement {
         for (Artefact artefact : result.artefacts()) {
             Kind kind = kind(artefact);
             int position = positions.merge(kind, 1, Integer::sum) - 1;
-            pieces.add(new Piece(
-                    seal(artefact.bytes()), kind, position, (int) artefact.tMs(), artefact.mediaType()));
+            pieces.add(new Piece(seal(artefact.bytes()), kind, position, (int) artefact.tMs(), artefact.mediaType()));
         }
         byte[] analysis = Json.bytes(result.analysis());
         pieces.add(new Piece(seal(analysis), Kind.ANALYSIS, 0, 0, "application/json"));

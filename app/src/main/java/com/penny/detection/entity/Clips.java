@@ -17,20 +17,14 @@ public class Clips {
 
     /** A clip as it arrives. */
     public record Arrival(
-            UUID id,
-            Identified camera,
-            Sealed sealed,
-            String contentType,
-            Instant recordedAt,
-            Instant receivedAt) {}
+            UUID id, Identified camera, Sealed sealed, String contentType, Instant recordedAt, Instant receivedAt) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
     /** @return false when this camera has sent the same bytes before, even at this very moment */
     public boolean addIfNew(Arrival arrival) {
-        return entities.createNativeQuery(
-                                """
+        return entities.createNativeQuery("""
                                 insert into clip (id, store_id, camera_id, sha256, size_bytes, content_type, recorded_at,
                                   received_at, object_id, state)
                                 values (:id, :store, :camera, :sha256, :size, :type, :recorded, :received, :object, 'RECEIVED')
@@ -49,7 +43,8 @@ public class Clips {
     }
 
     public Clip bySha256(UUID cameraId, String sha256) {
-        return entities.createQuery("select c from Clip c where c.cameraId = :camera and c.sha256 = :sha256", Clip.class)
+        return entities.createQuery(
+                        "select c from Clip c where c.cameraId = :camera and c.sha256 = :sha256", Clip.class)
                 .setParameter("camera", cameraId)
                 .setParameter("sha256", sha256)
                 .getSingleResult();
@@ -77,8 +72,7 @@ public class Clips {
     }
 
     public OptionalLong receiptToAlertP95(UUID storeId, Instant since) {
-        List<?> rows = entities.createNativeQuery(
-                        """
+        List<?> rows = entities.createNativeQuery("""
                         select percentile_cont(0.95) within group (order by extract(epoch from analysed_at - received_at) * 1000)
                         from clip where store_id = :store and received_at > :since and state = 'ALERT'""")
                 .setParameter("store", storeId)

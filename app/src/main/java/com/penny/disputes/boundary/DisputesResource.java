@@ -40,9 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class DisputesResource {
 
     public record NewDispute(
-            @NotBlank(message = "Say in your own words what is not right.")
-                    @Size(max = 4000, message = "Use at most 4000 characters.")
-                    String statement) {}
+            @NotBlank(message = "Say in your own words what is not right.") @Size(max = 4000, message = "Use at most 4000 characters.") String statement) {}
 
     @Schema(name = "OpenedDispute")
     public record Opened(UUID id, Instant openedAt) {}
@@ -60,11 +58,12 @@ public class DisputesResource {
     Clock clock;
 
     @POST
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = Opened.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = Opened.class)))
     public Response open(@PathParam("incidentId") UUID incidentId, @NotNull @Valid NewDispute dispute) {
-        Debt debt = debts.ofTheft(incidentId).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("incident"));
+        Debt debt = debts.ofTheft(incidentId).stream().findFirst().orElseThrow(() -> Problem.notFound("incident"));
         debts.dispute(debt.id());
         Dispute opened = new Dispute(
                 Ids.next(clock),

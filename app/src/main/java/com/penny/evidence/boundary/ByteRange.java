@@ -26,9 +26,8 @@ record ByteRange(long first, long last) {
         }
         if (matcher.group(1).isEmpty()) {
             long count = Long.parseLong(matcher.group(2));
-            return Optional.of(count == 0 || size == 0
-                    ? UNSATISFIABLE
-                    : new ByteRange(Math.max(0, size - count), size - 1));
+            return Optional.of(
+                    count == 0 || size == 0 ? UNSATISFIABLE : new ByteRange(Math.max(0, size - count), size - 1));
         }
         long first = Long.parseLong(matcher.group(1));
         long last = matcher.group(2).isEmpty() ? size - 1 : Math.min(size - 1, Long.parseLong(matcher.group(2)));

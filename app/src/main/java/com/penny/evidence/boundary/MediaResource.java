@@ -70,8 +70,7 @@ public class MediaResource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff");
         if (wanted.isPresent()) {
-            answer.header(
-                    "Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + object.sizeBytes());
+            answer.header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + object.sizeBytes());
         }
         return answer.build();
     }

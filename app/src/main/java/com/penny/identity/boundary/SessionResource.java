@@ -75,7 +75,10 @@ public class SessionResource {
     Transactions transactions;
 
     @POST
-    @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = Session.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Session.class)))
     public Response begin(@Valid @NotNull Credentials credentials) {
         UUID account = signIn.staff(credentials.email(), credentials.password().toCharArray());
         Session session = describe(account);

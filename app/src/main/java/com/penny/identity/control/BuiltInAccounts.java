@@ -44,16 +44,15 @@ public class BuiltInAccounts implements Accounts {
 
     @Override
     public String email(UUID accountId) {
-        return transactions.as(Persona.account(accountId, java.util.List.of()), () -> accounts.byId(accountId)
-                .map(Account::email)
-                .orElseThrow(Problem::signInNeeded));
+        return transactions.as(
+                Persona.account(accountId, java.util.List.of()),
+                () -> accounts.byId(accountId).map(Account::email).orElseThrow(Problem::signInNeeded));
     }
 
     @Override
     public UUID addStaff(UUID storeId, String role, NewPerson person) {
         UUID id = add(Account.STAFF, SignIn.normal(person.email()), Passwords.hash(person.password()));
-        accounts.add(new StoreMember(
-                storeId, id, role, person.name(), initials(person.name()), clock.instant()));
+        accounts.add(new StoreMember(storeId, id, role, person.name(), initials(person.name()), clock.instant()));
         return id;
     }
 

@@ -39,8 +39,7 @@ public class SignIn {
         String address = normal(email);
         String key = realm + " " + address;
         throttle.check(key);
-        List<Account> candidates =
-                transactions.as(Persona.knowing(address), () -> accounts.byEmail(realm, address));
+        List<Account> candidates = transactions.as(Persona.knowing(address), () -> accounts.byEmail(realm, address));
         Optional<UUID> found = candidates.stream()
                 .filter(account -> Passwords.matches(password, account.passwordHash()))
                 .map(Account::id)

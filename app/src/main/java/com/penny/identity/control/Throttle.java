@@ -38,15 +38,15 @@ public class Throttle {
                     "too-many-attempts",
                     429,
                     "Too many attempts",
-                    "Wait " + seconds + " seconds, then try again. If you forgot your password, ask your store's admin.");
+                    "Wait " + seconds
+                            + " seconds, then try again. If you forgot your password, ask your store's admin.");
         }
     }
 
     public synchronized void failed(String key) {
         int count = failures.getOrDefault(key, new Failures(0, Instant.MIN)).count() + 1;
         Duration wait = count < FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(20, count - FREE));
-        failures.put(
-                key, new Failures(count, clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait)));
+        failures.put(key, new Failures(count, clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait)));
     }
 
     public synchronized void succeeded(String key) {

@@ -18,10 +18,8 @@ public class Tokens {
     /** @return the account, or empty for a token that proves nothing */
     public Optional<UUID> account(String token) {
         try {
-            String subject = JwtConsumer.create("penny")
-                    .createJwt(token)
-                    .getClaims()
-                    .getSubject();
+            String subject =
+                    JwtConsumer.create("penny").createJwt(token).getClaims().getSubject();
             return subject == null ? Optional.empty() : Optional.of(UUID.fromString(subject));
         } catch (InvalidTokenException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "a token was refused", e);

@@ -59,15 +59,13 @@ public class AccountStore {
     }
 
     public List<StoreMember> staff(Collection<UUID> accountIds) {
-        return entities.createQuery(
-                        "select m from StoreMember m where m.accountId in :accounts", StoreMember.class)
+        return entities.createQuery("select m from StoreMember m where m.accountId in :accounts", StoreMember.class)
                 .setParameter("accounts", accountIds)
                 .getResultList();
     }
 
     public List<PennyMember> pennyMembers(Collection<UUID> accountIds) {
-        return entities.createQuery(
-                        "select m from PennyMember m where m.accountId in :accounts", PennyMember.class)
+        return entities.createQuery("select m from PennyMember m where m.accountId in :accounts", PennyMember.class)
                 .setParameter("accounts", accountIds)
                 .getResultList();
     }

@@ -54,8 +54,7 @@ public class AlertCards {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return page.stream()
-                .map(alert -> card(
-                        alert, pictures.getOrDefault(alert.id(), List.of()), values.get(alert.id()), names))
+                .map(alert -> card(alert, pictures.getOrDefault(alert.id(), List.of()), values.get(alert.id()), names))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ final class AlertViews {
             @Schema(nullable = true) DismissReason dismissReason) {}
 
     @Schema(name = "AlertPage")
-    public record Page(List<Card> items, @Schema(nullable = true) String next, String liveCursor) {}
+    public record Page(
+            List<Card> items, @Schema(nullable = true) String next, String liveCursor) {}
 
     public record ClipFacts(int width, int height, double fps, int durationMs, String sha256, long sizeBytes) {}
 

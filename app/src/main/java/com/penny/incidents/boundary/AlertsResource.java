@@ -147,7 +147,6 @@ public class AlertsResource {
     }
 
     static Comment comment(AlertComment comment, Map<UUID, People.Name> names) {
-        return new Comment(
-                comment.id(), AlertCards.name(names, comment.authorId()), comment.at(), comment.text());
+        return new Comment(comment.id(), AlertCards.name(names, comment.authorId()), comment.at(), comment.text());
     }
 }

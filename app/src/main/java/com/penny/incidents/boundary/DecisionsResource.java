@@ -49,32 +49,29 @@ public class DecisionsResource {
 
     /** @param minor the price of one, in minor units */
     public record Price(
-            @Min(value = 1, message = "Give a price above zero.")
-                    @Max(value = MOST_MINOR, message = "Give at most 100,000.00; split larger losses.")
-                    long minor,
+            @Min(value = 1, message = "Give a price above zero.") @Max(value = MOST_MINOR, message = "Give at most 100,000.00; split larger losses.") long minor,
+
             @NotBlank(message = "Name the currency, such as EUR.") String currency) {}
 
     public record LossEntry(
-            @NotBlank(message = "Say what was taken.") @Size(max = 120, message = "Use at most 120 characters.")
-                    String name,
-            @Min(value = 1, message = "Give a quantity of at least 1.")
-                    @Max(value = 999, message = "Give a quantity of at most 999.")
-                    int quantity,
+            @NotBlank(message = "Say what was taken.") @Size(max = 120, message = "Use at most 120 characters.") String name,
+
+            @Min(value = 1, message = "Give a quantity of at least 1.") @Max(value = 999, message = "Give a quantity of at most 999.") int quantity,
+
             @NotNull(message = "Give the price of one.") @Valid Price unitPrice) {}
 
     public record Confirmation(
-            @NotEmpty(message = "Give at least one item with its value.")
-                    @Size(max = 50, message = "Give at most 50 items.")
-                    List<@NotNull @Valid LossEntry> items,
+            @NotEmpty(message = "Give at least one item with its value.") @Size(max = 50, message = "Give at most 50 items.") List<@NotNull @Valid LossEntry> items,
+
             @Schema(nullable = true) @Size(max = 500, message = "Use at most 500 characters.") String note) {}
 
     public record Dismissal(
             @NotNull(message = "Say why.") DismissReason reason,
+
             @Schema(nullable = true) @Size(max = 500, message = "Use at most 500 characters.") String note) {}
 
     public record NewComment(
-            @NotBlank(message = "Write something.") @Size(max = 2000, message = "Use at most 2000 characters.")
-                    String text) {}
+            @NotBlank(message = "Write something.") @Size(max = 2000, message = "Use at most 2000 characters.") String text) {}
 
     @PathParam("storeId")
     UUID storeId;
@@ -129,7 +126,10 @@ public class DecisionsResource {
 
     @POST
     @Path("{alertId}/comments")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = Comment.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = Comment.class)))
     public Response comment(@NotNull @Valid NewComment comment) {
         AlertComment written = desk.comment(alertId, comment.text());
         return Response.status(201)
@@ -147,7 +147,9 @@ public class DecisionsResource {
                 throw Problem.invalid("/items/" + i + "/unitPrice/currency", "This store counts in " + currency + ".");
             }
             losses.add(new Loss(
-                    entry.name().strip(), entry.quantity(), new Money(entry.unitPrice().minor(), currency)));
+                    entry.name().strip(),
+                    entry.quantity(),
+                    new Money(entry.unitPrice().minor(), currency)));
             total += entry.unitPrice().minor() * entry.quantity();
         }
         if (total > MOST_MINOR) {

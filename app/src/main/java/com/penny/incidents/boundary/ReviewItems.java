@@ -65,8 +65,8 @@ public class ReviewItems {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return reviews.stream()
-                .map(review -> item(
-                        review, names.get(review.storeId()).name(), pictures.get(review.alertId()), claimants))
+                .map(review ->
+                        item(review, names.get(review.storeId()).name(), pictures.get(review.alertId()), claimants))
                 .toList();
     }
 

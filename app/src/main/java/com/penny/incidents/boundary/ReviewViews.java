@@ -40,7 +40,8 @@ final class ReviewViews {
             Review.State state) {}
 
     @Schema(name = "ReviewPage")
-    public record Page(List<Item> items, @Schema(nullable = true) String next, long pending, String liveCursor) {}
+    public record Page(
+            List<Item> items, @Schema(nullable = true) String next, long pending, String liveCursor) {}
 
     public record Model(String name, String version, String sha256) {}
 

@@ -55,6 +55,7 @@ public class ReviewsResource {
     /** @param offenderId a person recognised from earlier incidents; null for one not seen before */
     public record Approval(
             @Schema(nullable = true) UUID offenderId,
+
             @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
     public record Rejection(
@@ -86,13 +87,15 @@ public class ReviewsResource {
 
     @GET
     public Page list(
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         String liveCursor = Long.toString(live.cursor());
         List<Review> page = reviews.queue(Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null
-                : new Cursor(page.get(limit - 1).confirmedAt(), page.get(limit - 1).id()).encode();
+                : new Cursor(
+                                page.get(limit - 1).confirmedAt(),
+                                page.get(limit - 1).id())
+                        .encode();
         return new Page(items.of(page), next, reviews.pending(), liveCursor);
     }
 

@@ -116,6 +116,8 @@ public class AlertDesk {
     }
 
     private String initials() {
-        return people.staff(List.of(actor())).getOrDefault(actor(), People.Name.UNKNOWN).initials();
+        return people.staff(List.of(actor()))
+                .getOrDefault(actor(), People.Name.UNKNOWN)
+                .initials();
     }
 }

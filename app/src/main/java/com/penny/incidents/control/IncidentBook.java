@@ -43,10 +43,7 @@ public class IncidentBook implements Incidents {
         Alert alert = alerts.byId(alertId);
         boolean approved = alert.status() == Alert.Status.CONFIRMED;
         return new AlertFacts(
-                alert.id(),
-                alert.occurredAt(),
-                approved || alert.status() == Alert.Status.PENDING_REVIEW,
-                approved);
+                alert.id(), alert.occurredAt(), approved || alert.status() == Alert.Status.PENDING_REVIEW, approved);
     }
 
     @Override

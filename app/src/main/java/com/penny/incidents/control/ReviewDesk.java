@@ -62,8 +62,7 @@ public class ReviewDesk {
         Review review = reviews.lock(reviewId);
         Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
         review.approve(actor(), offender.id(), reason, clock.instant());
-        TheftRecord theft =
-                new TheftRecord(Ids.next(clock), review, offender.id(), actor(), clock.instant());
+        TheftRecord theft = new TheftRecord(Ids.next(clock), review, offender.id(), actor(), clock.instant());
         thefts.add(theft);
         Alert alert = alerts.lock(review.alertId());
         alert.approved();

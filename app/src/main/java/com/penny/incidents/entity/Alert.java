@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that a store may want to look at, and what its staff decided. Callers hold the row's lock to change it. */
 @Entity
@@ -169,7 +169,9 @@ public class Alert {
     public void undo(UUID by, Instant now) {
         if (undoUntil == null || now.isAfter(undoUntil) || !by.equals(decidedBy)) {
             throw Problem.conflict(
-                    "too-late", "Too late to undo", "The decision stands. Write a comment if it needs to be corrected.");
+                    "too-late",
+                    "Too late to undo",
+                    "The decision stands. Write a comment if it needs to be corrected.");
         }
         status = Status.NEW;
         decidedBy = null;

@@ -10,10 +10,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Penny's second look at what a store confirmed. Callers hold the row's lock to change it. */
 @Entity

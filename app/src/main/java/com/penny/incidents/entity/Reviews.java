@@ -32,7 +32,8 @@ public class Reviews {
     }
 
     public Optional<Review> lockPendingOfAlert(UUID alertId) {
-        return entities.createQuery("select r from Review r where r.alertId = :alert and r.state = :pending", Review.class)
+        return entities.createQuery(
+                        "select r from Review r where r.alertId = :alert and r.state = :pending", Review.class)
                 .setParameter("alert", alertId)
                 .setParameter("pending", State.PENDING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

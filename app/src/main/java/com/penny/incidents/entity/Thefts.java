@@ -16,7 +16,13 @@ import java.util.UUID;
 public class Thefts {
 
     /** A person whom a reviewer may link an incident to. */
-    public record Candidate(UUID offenderId, String reference, long incidents, Instant lastIncidentAt, UUID lastAlertId, UUID lastStoreId) {}
+    public record Candidate(
+            UUID offenderId,
+            String reference,
+            long incidents,
+            Instant lastIncidentAt,
+            UUID lastAlertId,
+            UUID lastStoreId) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -80,15 +86,13 @@ public class Thefts {
 
     /** People of the latest incidents, each once: whom a reviewer compares a new incident with. */
     public List<Candidate> candidates(UUID storeId, int limit) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select new com.penny.incidents.entity.Thefts$Candidate(o.id, o.reference,
                             (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId, t.storeId)
                         from TheftRecord t join Offender o on o.id = t.offenderId
                         where t.storeId = :store and t.occurredAt =
                             (select max(l.occurredAt) from TheftRecord l where l.offenderId = o.id)
-                        order by t.occurredAt desc""",
-                        Candidate.class)
+                        order by t.occurredAt desc""", Candidate.class)
                 .setParameter("store", storeId)
                 .setMaxResults(limit)
                 .getResultList();

@@ -72,12 +72,13 @@ public class DemoSeed {
                     store.address(),
                     store.timeZone(),
                     store.currency()));
-            store.cameras().forEach(camera -> cameras.add(new NewCamera(
-                    camera.id(), store.id(), camera.name(), camera.key(), zones(camera.zones()))));
+            store.cameras()
+                    .forEach(camera -> cameras.add(new NewCamera(
+                            camera.id(), store.id(), camera.name(), camera.key(), zones(camera.zones()))));
         }
         for (DemoFile.Account account : demo.accounts()) {
-            NewPerson person =
-                    new NewPerson(account.name(), account.email(), account.password().toCharArray());
+            NewPerson person = new NewPerson(
+                    account.name(), account.email(), account.password().toCharArray());
             if (account.store() == null) {
                 accounts.addPennyMember(account.role(), person);
             } else {

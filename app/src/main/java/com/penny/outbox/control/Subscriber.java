@@ -40,7 +40,8 @@ final class Subscriber {
     }
 
     boolean wants(LiveEvent event) {
-        return event.audience().equals(audience) && (storeId == null || event.storeId().equals(storeId));
+        return event.audience().equals(audience)
+                && (storeId == null || event.storeId().equals(storeId));
     }
 
     boolean gone() {

@@ -43,9 +43,8 @@ public class LiveEvents {
     /** @return what the persona may hear and did not hear before the cursor, oldest first */
     @SuppressWarnings("unchecked")
     public List<LiveEvent> since(String audience, long cursor) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select id, store_id, topic, subject_id, kind from live_event"
-                                + " where audience = :audience and id > :cursor order by id desc")
+        List<Object[]> rows = entities.createNativeQuery("select id, store_id, topic, subject_id, kind from live_event"
+                        + " where audience = :audience and id > :cursor order by id desc")
                 .setParameter("audience", audience)
                 .setParameter("cursor", Math.max(0, cursor - OVERLAP))
                 .setMaxResults(MOST)
@@ -53,12 +52,8 @@ public class LiveEvents {
         return rows.stream()
                 .sorted(Comparator.comparingLong(row -> ((Number) row[0]).longValue()))
                 .map(row -> new LiveEvent(
-                        ((Number) row[0]).longValue(),
-                        audience,
-                        (UUID) row[1],
-                        (String) row[2],
-                        (UUID) row[3],
-                        (String) row[4]))
+                        ((Number) row[0]).longValue(), audience, (UUID) row[1], (String) row[2], (UUID) row[3], (String)
+                                row[4]))
                 .toList();
     }
 }

@@ -102,7 +102,8 @@ public class TaskQueue {
         Instant next = complete.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         LOG.log(
                 Level.WARNING,
-                "task " + complete.getExecution().taskInstance + " failed " + (failures + 1) + " times, next try at " + next,
+                "task " + complete.getExecution().taskInstance + " failed " + (failures + 1) + " times, next try at "
+                        + next,
                 complete.getCause().orElse(null));
         operations.reschedule(complete, next);
     }

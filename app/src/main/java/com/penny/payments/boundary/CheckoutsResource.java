@@ -42,7 +42,8 @@ public class CheckoutsResource {
 
     /** @param receiptNumber once the bank's word has arrived */
     @Schema(name = "CheckoutStatus")
-    public record Status(UUID id, Outcome state, @Schema(nullable = true) String receiptNumber) {}
+    public record Status(
+            UUID id, Outcome state, @Schema(nullable = true) String receiptNumber) {}
 
     @Inject
     CheckoutDesk desk;
@@ -54,7 +55,10 @@ public class CheckoutsResource {
     RequestPersona persona;
 
     @POST
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = Start.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = Start.class)))
     public Response begin() {
         Checkout checkout = desk.begin(persona.get());
         return Response.status(201)
@@ -67,12 +71,11 @@ public class CheckoutsResource {
     @Tenanted
     public Status status(@PathParam("checkoutId") UUID checkoutId) {
         Checkout checkout = checkouts.byId(checkoutId);
-        Outcome outcome =
-                switch (checkout.state()) {
-                    case CREATED, OPEN -> Outcome.OPEN;
-                    case PAID -> Outcome.PAID;
-                    case EXPIRED -> Outcome.EXPIRED;
-                };
+        Outcome outcome = switch (checkout.state()) {
+            case CREATED, OPEN -> Outcome.OPEN;
+            case PAID -> Outcome.PAID;
+            case EXPIRED -> Outcome.EXPIRED;
+        };
         return new Status(checkout.id(), outcome, checkout.receiptNumber());
     }
 }

@@ -46,7 +46,8 @@ public class CommissionsResource {
 
     /** @param accrued what Penny owes the store today, from the ledger */
     @Schema(name = "CommissionPage")
-    public record Page(List<Line> items, @Schema(nullable = true) String next, Money accrued) {}
+    public record Page(
+            List<Line> items, @Schema(nullable = true) String next, Money accrued) {}
 
     @PathParam("storeId")
     UUID storeId;
@@ -59,8 +60,7 @@ public class CommissionsResource {
 
     @GET
     public Page list(
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         List<Commission> page = book.commissions(storeId, Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null

@@ -85,7 +85,6 @@ public class CheckoutDesk {
                 .map(debt -> debt.id() + ":" + debt.amount())
                 .sorted()
                 .collect(Collectors.joining(","));
-        return Secrets.hash(
-                person.accountId() + "|" + debtsAndAmounts + "|" + checkouts.ended(person.accountId()));
+        return Secrets.hash(person.accountId() + "|" + debtsAndAmounts + "|" + checkouts.ended(person.accountId()));
     }
 }

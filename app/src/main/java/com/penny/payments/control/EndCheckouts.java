@@ -33,8 +33,7 @@ public class EndCheckouts implements Task {
 
     @Override
     public void run(String instance) {
-        List<Checkout> underWay =
-                transactions.as(Persona.job(), () -> checkouts.underWay(UUID.fromString(instance)));
+        List<Checkout> underWay = transactions.as(Persona.job(), () -> checkouts.underWay(UUID.fromString(instance)));
         for (Checkout checkout : underWay) {
             if (checkout.stripeSessionId() != null) {
                 stripe.expire(checkout.stripeSessionId());

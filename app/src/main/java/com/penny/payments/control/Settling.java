@@ -76,8 +76,7 @@ public class Settling {
         }
         try {
             Optional<Checkout> checkout = checkouts.lock(UUID.fromString(session.checkoutId()));
-            checkout.filter(own -> own.stripeSessionId() == null)
-                    .ifPresent(own -> own.opened(session.id(), own.url()));
+            checkout.filter(own -> own.stripeSessionId() == null).ifPresent(own -> own.opened(session.id(), own.url()));
             return checkout.filter(own -> session.id().equals(own.stripeSessionId()));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();

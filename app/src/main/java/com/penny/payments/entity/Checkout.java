@@ -63,7 +63,8 @@ public class Checkout {
 
     protected Checkout() {}
 
-    public Checkout(UUID id, UUID accountId, Money amount, String idempotencyKey, Instant createdAt, Instant expiresAt) {
+    public Checkout(
+            UUID id, UUID accountId, Money amount, String idempotencyKey, Instant createdAt, Instant expiresAt) {
         this.id = id;
         this.accountId = accountId;
         this.amountMinor = amount.minor();

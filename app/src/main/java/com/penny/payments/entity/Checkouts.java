@@ -59,7 +59,8 @@ public class Checkouts {
 
     public long ended(UUID accountId) {
         return entities.createQuery(
-                        "select count(c) from Checkout c where c.accountId = :account and c.state = :expired", Long.class)
+                        "select count(c) from Checkout c where c.accountId = :account and c.state = :expired",
+                        Long.class)
                 .setParameter("account", accountId)
                 .setParameter("expired", State.EXPIRED)
                 .getSingleResult();
@@ -68,7 +69,8 @@ public class Checkouts {
     /** Debts of a checkout, in the order in which they are to be locked. */
     public List<UUID> debts(UUID checkoutId) {
         return entities.createQuery(
-                        "select l.debtId from CheckoutLine l where l.checkoutId = :checkout order by l.debtId", UUID.class)
+                        "select l.debtId from CheckoutLine l where l.checkoutId = :checkout order by l.debtId",
+                        UUID.class)
                 .setParameter("checkout", checkoutId)
                 .getResultList();
     }

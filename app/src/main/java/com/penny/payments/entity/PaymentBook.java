@@ -108,11 +108,8 @@ public class PaymentBook {
                         .setParameter("offender", offenderId)
                         .getResultList())
                 .stream()
-                .map(row -> new Receipt(
-                        (String) row[0],
-                        (Instant) row[1],
-                        money(row[2], row[4]),
-                        money(row[3], row[4])))
+                .map(row ->
+                        new Receipt((String) row[0], (Instant) row[1], money(row[2], row[4]), money(row[3], row[4])))
                 .toList();
     }
 

@@ -34,8 +34,10 @@ public class StripeEvents {
                         "select id, type, cast(payload as text), processed_at is not null from stripe_event where id = :id")
                 .setParameter("id", id)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> (Object[]) row).map(row -> new Received(
-                (String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]));
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(row -> new Received((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]));
     }
 
     public void processed(String id, String outcome, Instant now) {

@@ -33,7 +33,10 @@ public class AlertRequestsResource {
 
     @POST
     @Path("{alertId}/payment-requests")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = PersonRequestsResource.PaymentRequest.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = PersonRequestsResource.PaymentRequest.class)))
     public Response forAlert(@PathParam("alertId") UUID alertId) {
         return PersonRequestsResource.created(requests.forAlert(storeId, alertId));
     }

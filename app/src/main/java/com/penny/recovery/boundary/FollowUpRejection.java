@@ -31,7 +31,8 @@ public class FollowUpRejection implements Task {
     @Override
     public void run(String instance) {
         String[] ids = instance.split("/");
-        transactions.run(Persona.job(UUID.fromString(ids[0])), () -> requests.linksOfAlert(UUID.fromString(ids[1]))
-                .forEach(link -> link.rejected(clock.instant())));
+        transactions.run(
+                Persona.job(UUID.fromString(ids[0])),
+                () -> requests.linksOfAlert(UUID.fromString(ids[1])).forEach(link -> link.rejected(clock.instant())));
     }
 }

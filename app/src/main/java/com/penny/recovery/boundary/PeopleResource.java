@@ -79,21 +79,20 @@ public class PeopleResource {
 
     @GET
     public Page list(
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         List<StoreOffender> page = people.page(storeId, Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null
-                : new Cursor(page.get(limit - 1).lastIncidentAt(), page.get(limit - 1).offenderId()).encode();
+                : new Cursor(
+                                page.get(limit - 1).lastIncidentAt(),
+                                page.get(limit - 1).offenderId())
+                        .encode();
         List<UUID> ids = page.stream().map(StoreOffender::offenderId).toList();
-        Map<UUID, List<Debt>> owed =
-                debts.ofOffenders(ids).stream().collect(Collectors.groupingBy(Debt::offenderId));
+        Map<UUID, List<Debt>> owed = debts.ofOffenders(ids).stream().collect(Collectors.groupingBy(Debt::offenderId));
         Map<UUID, String> pictures = pictures(incidents.theftsOf(ids));
         List<Person> items = page.stream()
                 .map(person -> person(
-                        person,
-                        owed.getOrDefault(person.offenderId(), List.of()),
-                        pictures.get(person.offenderId())))
+                        person, owed.getOrDefault(person.offenderId(), List.of()), pictures.get(person.offenderId())))
                 .toList();
         Money outstanding = debts.outstanding(storeId, stores.store(storeId).currency());
         return new Page(items, next, outstanding);
@@ -104,10 +103,9 @@ public class PeopleResource {
     public Detail person(@PathParam("personId") UUID personId) {
         StoreOffender person = people.byId(storeId, personId);
         List<Theft> thefts = incidents.theftsOf(List.of(personId));
-        Map<UUID, Debt> owed = debts.ofOffenders(List.of(personId)).stream()
-                .collect(Collectors.toMap(Debt::theftId, debt -> debt));
-        Map<UUID, String> pictures =
-                byAlert(thefts.stream().map(Theft::alertId).toList());
+        Map<UUID, Debt> owed =
+                debts.ofOffenders(List.of(personId)).stream().collect(Collectors.toMap(Debt::theftId, debt -> debt));
+        Map<UUID, String> pictures = byAlert(thefts.stream().map(Theft::alertId).toList());
         List<Requests.Made> made = requests.ofPerson(storeId, personId);
         Map<UUID, People.Name> names =
                 colleagues.staff(made.stream().map(Requests.Made::createdBy).collect(Collectors.toSet()));
@@ -121,8 +119,8 @@ public class PeopleResource {
                         .toList(),
                 made.stream().map(request -> request(request, names)).toList(),
                 debts.receipts(personId).stream()
-                        .map(receipt -> new Receipt(
-                                receipt.number(), receipt.paidAt(), receipt.amount(), receipt.commission()))
+                        .map(receipt ->
+                                new Receipt(receipt.number(), receipt.paidAt(), receipt.amount(), receipt.commission()))
                         .toList());
     }
 

@@ -24,7 +24,8 @@ final class PeopleViews {
             Instant lastIncidentAt) {}
 
     @Schema(name = "PersonPage")
-    public record Page(List<Person> items, @Schema(nullable = true) String next, Money outstanding) {}
+    public record Page(
+            List<Person> items, @Schema(nullable = true) String next, Money outstanding) {}
 
     @Schema(name = "PersonIncident")
     public record Incident(
@@ -51,6 +52,5 @@ final class PeopleViews {
     public record Receipt(String number, Instant paidAt, Money amount, Money commission) {}
 
     @Schema(name = "PersonDetail")
-    public record Detail(
-            Person person, List<Incident> incidentList, List<Request> requests, List<Receipt> receipts) {}
+    public record Detail(Person person, List<Incident> incidentList, List<Request> requests, List<Receipt> receipts) {}
 }

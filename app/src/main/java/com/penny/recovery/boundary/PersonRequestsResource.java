@@ -30,7 +30,10 @@ public class PersonRequestsResource {
     /** @param url goes into the QR code; shown this once */
     @Schema(name = "PaymentRequest")
     public record PaymentRequest(
-            UUID id, String url, Instant expiresAt, @Schema(nullable = true) String personReference) {}
+            UUID id,
+            String url,
+            Instant expiresAt,
+            @Schema(nullable = true) String personReference) {}
 
     @PathParam("storeId")
     UUID storeId;
@@ -40,7 +43,10 @@ public class PersonRequestsResource {
 
     @POST
     @Path("{personId}/payment-requests")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = PaymentRequest.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = PaymentRequest.class)))
     public Response forPerson(@PathParam("personId") UUID personId) {
         return created(requests.forPerson(storeId, personId));
     }

@@ -62,8 +62,8 @@ public class PortalLetter {
         Persona person = transactions.current();
         Map<UUID, Stores.StoreFacts> names = stores.stores(person.storeIds());
         List<Theft> thefts = incidents.theftsOf(person.offenderIds());
-        Map<UUID, Debt> owed = debts.ofOffenders(person.offenderIds()).stream()
-                .collect(Collectors.toMap(Debt::theftId, debt -> debt));
+        Map<UUID, Debt> owed =
+                debts.ofOffenders(person.offenderIds()).stream().collect(Collectors.toMap(Debt::theftId, debt -> debt));
         Set<UUID> withClip =
                 evidence.ofAlerts(thefts.stream().map(Theft::alertId).toList(), List.of(Kind.BLURRED_CLIP)).stream()
                         .map(Evidence.Item::alertId)
@@ -88,7 +88,9 @@ public class PortalLetter {
                 theft.occurredAt(),
                 theft.sentence(),
                 debt == null ? null : debt.amount(),
-                debt == null ? List.of() : debt.items().stream().map(PortalLetter::item).toList(),
+                debt == null
+                        ? List.of()
+                        : debt.items().stream().map(PortalLetter::item).toList(),
                 hasClip,
                 debt == null ? null : debt.disputedAt(),
                 views.ofAlert(theft.alertId()).stream()

@@ -52,16 +52,16 @@ public class PortalSessionResource {
 
     public record SignUp(
             @NotBlank @Size(max = 200) String token,
-            @NotBlank(message = "Give your email address.") @Email(message = "Give an email address such as name@example.org.")
-                    @Size(max = 254)
-                    String email,
-            @NotBlank(message = "Choose a password.")
-                    @Size(min = 10, max = 256, message = "Use 10 to 256 characters; a few words are fine.")
-                    String password) {}
+
+            @NotBlank(message = "Give your email address.") @Email(message = "Give an email address such as name@example.org.") @Size(max = 254) String email,
+
+            @NotBlank(message = "Choose a password.") @Size(min = 10, max = 256, message = "Use 10 to 256 characters; a few words are fine.") String password) {}
 
     public record PortalCredentials(
             @NotBlank(message = "Give your email address.") @Size(max = 254) String email,
+
             @NotBlank(message = "Give your password.") @Size(max = 256) String password,
+
             @Schema(nullable = true) @Size(max = 200) String token) {}
 
     public record PortalSession(UUID accountId, String email) {}
@@ -97,7 +97,10 @@ public class PortalSessionResource {
 
     @POST
     @Path("accounts")
-    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = PortalSession.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = PortalSession.class)))
     public Response signUp(@NotNull @Valid SignUp request) {
         UUID account = redemption.signUp(
                 request.token(), request.email(), request.password().toCharArray());
@@ -106,7 +109,10 @@ public class PortalSessionResource {
 
     @POST
     @Path("sessions")
-    @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = PortalSession.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = PortalSession.class)))
     public Response signIn(@NotNull @Valid PortalCredentials request) {
         UUID account = accounts.portalAccount(
                         request.email(), request.password().toCharArray())

@@ -49,7 +49,9 @@ final class PortalViews {
     /** @param owed everything that is open, null when nothing is */
     @Schema(name = "PortalIncidents")
     public record Letter(
-            List<Incident> incidents, @Schema(nullable = true) Money owed, Settings.Controller controller) {}
+            List<Incident> incidents,
+            @Schema(nullable = true) Money owed,
+            Settings.Controller controller) {}
 
     public record ClipLink(String url, Instant expiresAt) {}
 
@@ -57,8 +59,7 @@ final class PortalViews {
     public record Line(UUID incidentId, String storeName, Instant occurredAt, Money amount) {}
 
     @Schema(name = "Receipt")
-    public record ReceiptView(
-            String number, Instant paidAt, Money amount, List<Line> lines, String paymentReference) {}
+    public record ReceiptView(String number, Instant paidAt, Money amount, List<Line> lines, String paymentReference) {}
 
     @Schema(name = "Receipts")
     public record ReceiptList(List<ReceiptView> items) {}

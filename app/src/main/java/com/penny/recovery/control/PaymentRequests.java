@@ -60,13 +60,12 @@ public class PaymentRequests {
     /** @throws Problem 409 when nothing is open */
     public Made forPerson(UUID storeId, UUID offenderId) {
         StoreOffender person = people.byId(storeId, offenderId);
-        boolean owes = debts.ofOffenders(List.of(offenderId)).stream()
-                .anyMatch(debt -> debt.state() == Debts.State.OPEN);
+        boolean owes =
+                debts.ofOffenders(List.of(offenderId)).stream().anyMatch(debt -> debt.state() == Debts.State.OPEN);
         if (!owes) {
             throw Problem.conflict("nothing-owed", "Nothing to request", "Nothing is open for this person.");
         }
-        return make(
-                new QrToken.Subject(storeId, null, offenderId, person.lastIncidentAt()), person.reference());
+        return make(new QrToken.Subject(storeId, null, offenderId, person.lastIncidentAt()), person.reference());
     }
 
     /** @throws Problem 409 unless the store has confirmed the alert */

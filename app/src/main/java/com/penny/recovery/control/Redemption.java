@@ -53,8 +53,7 @@ public class Redemption {
     public Checked check(String token) {
         String hash = Secrets.hash(token);
         Optional<QrToken> found = transactions.as(Persona.knowing(hash), () -> requests.byHash(hash));
-        return found.map(known -> new Checked(standing(known), known))
-                .orElse(new Checked(Standing.UNKNOWN, null));
+        return found.map(known -> new Checked(standing(known), known)).orElse(new Checked(Standing.UNKNOWN, null));
     }
 
     /**
@@ -97,12 +96,23 @@ public class Redemption {
 
     private static Problem refused(Standing standing) {
         return switch (standing) {
-            case USED -> Problem.conflict(
-                    "token-used", "Code already used", "This code was used before. Sign in with the account it made.");
-            case EXPIRED -> Problem.of(
-                    "token-expired", 410, "Code expired", "This code is no longer valid. Ask the store for a new one.");
-            default -> Problem.of(
-                    "token-unknown", 404, "Code not known", "This code is not valid. Scan it again, or ask the store.");
+            case USED ->
+                Problem.conflict(
+                        "token-used",
+                        "Code already used",
+                        "This code was used before. Sign in with the account it made.");
+            case EXPIRED ->
+                Problem.of(
+                        "token-expired",
+                        410,
+                        "Code expired",
+                        "This code is no longer valid. Ask the store for a new one.");
+            default ->
+                Problem.of(
+                        "token-unknown",
+                        404,
+                        "Code not known",
+                        "This code is not valid. Scan it again, or ask the store.");
         };
     }
 }

@@ -49,7 +49,8 @@ public class Requests {
     /** Links of the account of the transaction, oldest first. */
     public List<PortalLink> linksOf(UUID accountId) {
         return entities.createQuery(
-                        "select l from PortalLink l where l.accountId = :account order by l.createdAt", PortalLink.class)
+                        "select l from PortalLink l where l.accountId = :account order by l.createdAt",
+                        PortalLink.class)
                 .setParameter("account", accountId)
                 .getResultList();
     }
@@ -70,8 +71,8 @@ public class Requests {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Made(
-                        (UUID) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4]))
+                .map(row ->
+                        new Made((UUID) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4]))
                 .toList();
     }
 }

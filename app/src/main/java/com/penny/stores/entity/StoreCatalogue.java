@@ -62,7 +62,8 @@ public class StoreCatalogue implements Stores {
 
     @Override
     public List<ZoneFacts> zones(UUID cameraId) {
-        return entities.createQuery("select z from CameraZone z where z.cameraId = :camera order by z.id", CameraZone.class)
+        return entities.createQuery(
+                        "select z from CameraZone z where z.cameraId = :camera order by z.id", CameraZone.class)
                 .setParameter("camera", cameraId)
                 .getResultStream()
                 .map(CameraZone::facts)

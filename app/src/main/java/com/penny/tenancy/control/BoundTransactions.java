@@ -31,8 +31,7 @@ import javax.sql.DataSource;
 public class BoundTransactions implements Transactions {
 
     private static final String PERSONA = "penny.persona";
-    private static final String BIND =
-            """
+    private static final String BIND = """
             select set_config('role', ?, true), set_config('penny.account_id', ?, true),
               set_config('penny.store_id', ?, true), set_config('penny.offender_ids', ?, true),
               set_config('penny.alert_ids', ?, true), set_config('penny.store_ids', ?, true),

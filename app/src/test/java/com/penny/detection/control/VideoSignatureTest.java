@@ -51,9 +51,9 @@ class VideoSignatureTest {
     }
 
     private static void assertRefused(int status, String start) {
-        assertThatThrownBy(() -> VideoSignature.require(
-                        new ByteArrayInputStream(start.getBytes(StandardCharsets.ISO_8859_1))))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status())
-                        .isEqualTo(status));
+        assertThatThrownBy(() ->
+                        VideoSignature.require(new ByteArrayInputStream(start.getBytes(StandardCharsets.ISO_8859_1))))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(status));
     }
 }

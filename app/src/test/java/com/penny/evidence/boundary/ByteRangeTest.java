@@ -31,8 +31,7 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"bytes=-", "bytes=0-1,5-6", "items=0-1", "bytes=a-b", "", "bytes=99999999999999999999-"})
+    @ValueSource(strings = {"bytes=-", "bytes=0-1,5-6", "items=0-1", "bytes=a-b", "", "bytes=99999999999999999999-"})
     void whatIsNotASingleRangeIsIgnored(String header) {
         assertThat(ByteRange.parse(header, 100)).isEmpty();
     }

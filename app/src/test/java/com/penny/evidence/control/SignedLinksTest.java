@@ -106,8 +106,8 @@ class SignedLinksTest {
 
     private void assertRefused(int status, String link) {
         assertThatThrownBy(() -> links.check(link))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status())
-                        .isEqualTo(status));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(status));
     }
 
     private String token(SignedLinks from) {

@@ -55,11 +55,10 @@ class ThrottleTest {
     @Test
     void theRefusalSaysHowLongToWait() {
         fail(7);
-        assertThatThrownBy(() -> throttle.check(ADDRESS))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.status()).isEqualTo(429);
-                    assertThat(problem).hasMessageContaining("Wait 5 seconds");
-                });
+        assertThatThrownBy(() -> throttle.check(ADDRESS)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.status()).isEqualTo(429);
+            assertThat(problem).hasMessageContaining("Wait 5 seconds");
+        });
     }
 
     @Test

@@ -122,6 +122,7 @@ class AlertTest {
 
     private static void assertRefused(String slug, ThrowingCallable change) {
         assertThatThrownBy(change)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
     }
 }

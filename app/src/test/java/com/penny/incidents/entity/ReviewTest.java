@@ -84,6 +84,7 @@ class ReviewTest {
 
     private static void assertRefused(String slug, ThrowingCallable change) {
         assertThatThrownBy(change)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo(slug));
     }
 }

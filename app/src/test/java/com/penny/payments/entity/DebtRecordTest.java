@@ -17,8 +17,8 @@ class DebtRecordTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final DebtRecord debt = debt(List.of(
-            new Item("Whisky", 2, new Money(2490, "EUR")), new Item("Chocolate", 3, new Money(129, "EUR"))));
+    private final DebtRecord debt = debt(
+            List.of(new Item("Whisky", 2, new Money(2490, "EUR")), new Item("Chocolate", 3, new Money(129, "EUR"))));
 
     @Test
     void aDebtIsTheSumOfWhatWasTaken() {
@@ -30,8 +30,8 @@ class DebtRecordTest {
     @Test
     void aDebtForNothingOrInTwoCurrenciesIsNoDebt() {
         assertThatThrownBy(() -> debt(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> debt(List.of(
-                        new Item("A", 1, new Money(1, "EUR")), new Item("B", 1, new Money(1, "USD")))))
+        assertThatThrownBy(() ->
+                        debt(List.of(new Item("A", 1, new Money(1, "EUR")), new Item("B", 1, new Money(1, "USD")))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -59,8 +59,8 @@ class DebtRecordTest {
 
         assertThat(debt.debt().state()).isEqualTo(State.DISPUTED);
         assertThatThrownBy(() -> debt.dispute(NOW))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.slug())
-                        .isEqualTo("already-disputed"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.slug()).isEqualTo("already-disputed"));
     }
 
     private static DebtRecord debt(List<Item> items) {

@@ -73,8 +73,7 @@ public class EncryptedFiles {
         byte[] current = new byte[SegmentCipher.PLAIN];
         byte[] ahead = new byte[SegmentCipher.PLAIN];
         long size = 0;
-        try (FileChannel channel =
-                        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
             int length = bytes.readNBytes(current, 0, current.length);
             for (long segment = 0; ; segment++) {

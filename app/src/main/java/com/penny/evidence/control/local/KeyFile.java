@@ -24,7 +24,8 @@ final class KeyFile {
             }
             byte[] key = Files.readAllBytes(path);
             if (key.length != BYTES) {
-                throw new IllegalStateException(path + " is not a key of " + BYTES + " bytes; restore it from the backup");
+                throw new IllegalStateException(
+                        path + " is not a key of " + BYTES + " bytes; restore it from the backup");
             }
             return key;
         } catch (IOException e) {

@@ -11,10 +11,9 @@ record ProviderProblem(StripeException failure) {
     private static final Logger LOG = Logger.getLogger(ProviderProblem.class.getName());
 
     Problem problem() {
-        LOG.log(
-                Level.WARNING,
-                "the payment provider failed: {0} {1} (request {2})",
-                new Object[] {failure.getStatusCode(), failure.getCode(), failure.getRequestId()});
+        LOG.log(Level.WARNING, "the payment provider failed: {0} {1} (request {2})", new Object[] {
+            failure.getStatusCode(), failure.getCode(), failure.getRequestId()
+        });
         return Problem.of(
                 "payment-provider-unavailable",
                 503,

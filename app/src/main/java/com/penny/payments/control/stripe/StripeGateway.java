@@ -143,7 +143,10 @@ public class StripeGateway {
             Webhook.Signature.verifyHeader(body, signature == null ? "" : signature, webhookSecret, TOLERANCE_SECONDS);
         } catch (SignatureVerificationException e) {
             throw Problem.of(
-                    "bad-signature", 400, "Signature refused", "Send the body as Stripe signed it, within five minutes.");
+                    "bad-signature",
+                    400,
+                    "Signature refused",
+                    "Send the body as Stripe signed it, within five minutes.");
         }
         JsonNode event = Json.read(body, JsonNode.class);
         return new SignedEvent(event.path("id").asText(), event.path("type").asText());

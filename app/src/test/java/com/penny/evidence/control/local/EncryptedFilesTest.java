@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,8 @@ class EncryptedFilesTest {
         Sealed sealed = seal(plain);
 
         assertThat(sealed.sizeBytes()).isEqualTo(size);
-        assertThat(sealed.sha256()).isEqualTo(HexFormat.of().formatHex(Secrets.sha256().digest(plain)));
+        assertThat(sealed.sha256())
+                .isEqualTo(HexFormat.of().formatHex(Secrets.sha256().digest(plain)));
         assertThat(readAll(sealed)).isEqualTo(plain);
     }
 
@@ -71,10 +75,9 @@ class EncryptedFilesTest {
 
     @Test
     void nothingOfThePlainBytesStandsOnTheDisk() throws IOException {
-        Sealed sealed = seal("Penny keeps what cameras saw".repeat(100).getBytes());
+        Sealed sealed = seal("Penny keeps what cameras saw".repeat(100).getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(Files.readString(only(), java.nio.charset.StandardCharsets.ISO_8859_1))
-                .doesNotContain("Penny keeps");
+        assertThat(Files.readString(only(), StandardCharsets.ISO_8859_1)).doesNotContain("Penny keeps");
         assertThat(sealed.wrappedKey()).hasSize(12 + 32 + 16);
     }
 
@@ -144,11 +147,11 @@ class EncryptedFilesTest {
     void moreThanTheLimitIsRefusedAndLeavesNothing() throws IOException {
         assertThat(files.seal(new ByteArrayInputStream(bytes(100_000)), 100_000).sizeBytes())
                 .isEqualTo(100_000);
-        files.delete(java.util.UUID.fromString(only().getFileName().toString()));
+        files.delete(UUID.fromString(only().getFileName().toString()));
 
         assertThatThrownBy(() -> files.seal(new ByteArrayInputStream(bytes(100_001)), 100_000))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status())
-                        .isEqualTo(413));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(413));
         assertThat(evidence()).isEmpty();
     }
 
@@ -173,8 +176,7 @@ class EncryptedFilesTest {
     }
 
     private byte[] readAll(Sealed sealed) throws IOException {
-        try (InputStream stream =
-                files.open(sealed.id(), sealed.sizeBytes(), sealed.wrappedKey()).stream()) {
+        try (InputStream stream = files.open(sealed.id(), sealed.sizeBytes(), sealed.wrappedKey()).stream()) {
             return stream.readAllBytes();
         }
     }
@@ -185,7 +187,7 @@ class EncryptedFilesTest {
         return out.toByteArray();
     }
 
-    private void alter(java.util.function.Consumer<byte[]> change) throws IOException {
+    private void alter(Consumer<byte[]> change) throws IOException {
         byte[] file = Files.readAllBytes(only());
         change.accept(file);
         Files.write(only(), file);

@@ -56,7 +56,8 @@ class CameraKeysIT {
 
     @Test
     void aCameraLearnsNothingOfAnotherCamerasClip() {
-        String clip = penny.camera().send(penny.clips().emptyAisle()).expect(202).text("clipId");
+        String clip =
+                penny.camera().send(penny.clips().emptyAisle()).expect(202).text("clipId");
         penny.camera(penny.otherStore()).state(clip).expectProblem(404, "not-found");
     }
 
@@ -68,7 +69,9 @@ class CameraKeysIT {
         List<Answer> answers = Together.run(Collections.nCopies(SENDERS, send));
 
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(202).contains(200);
-        assertThat(answers).extracting(answer -> answer.text("clipId")).containsOnly(answers.get(0).text("clipId"));
+        assertThat(answers)
+                .extracting(answer -> answer.text("clipId"))
+                .containsOnly(answers.get(0).text("clipId"));
         String id = answers.get(0).text("clipId");
         assertThat(camera.outcome(id).path("state").asText()).isEqualTo("ALERT");
         assertThat(penny.database().number("select count(*) from alert where clip_id = ?", UUID.fromString(id)))

@@ -70,7 +70,8 @@ class ConfirmationIT {
 
         answer.expectProblem(400, "invalid-value");
         assertThat(answer.pointers()).contains(pointer);
-        assertThat(story.staff().get(story.inStore("/alerts/" + open)).text("status")).isEqualTo("NEW");
+        assertThat(story.staff().get(story.inStore("/alerts/" + open)).text("status"))
+                .isEqualTo("NEW");
         assertThat(reviewsOf(open)).isZero();
     }
 
@@ -125,9 +126,7 @@ class ConfirmationIT {
 
     private long pendingReviewsOf(String alert) {
         return penny.database()
-                .number(
-                        "select count(*) from review where state = 'PENDING' and alert_id = ?",
-                        UUID.fromString(alert));
+                .number("select count(*) from review where state = 'PENDING' and alert_id = ?", UUID.fromString(alert));
     }
 
     private static String priced(String price) {

@@ -73,7 +73,8 @@ class DoorIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("guarded")
     void nobodyGetsInWithoutASession(Operation operation) {
-        Answer answer = penny.nobody().call(operation.method(), operation.at(penny.store().id(), alert), body(operation));
+        Answer answer = penny.nobody()
+                .call(operation.method(), operation.at(penny.store().id(), alert), body(operation));
 
         answer.expectProblem(401, "sign-in-needed");
     }
@@ -81,7 +82,8 @@ class DoorIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ofStores")
     void staffOfAnotherStoreAreToldThatThereIsNoSuchStore(Operation operation) {
-        Answer answer = stranger.call(operation.method(), operation.at(penny.store().id(), alert), body(operation));
+        Answer answer =
+                stranger.call(operation.method(), operation.at(penny.store().id(), alert), body(operation));
 
         answer.expectProblem(404, "not-found");
         assertThat(answer.body()).doesNotContain(penny.store().name(), alert, "Mercado");
@@ -91,24 +93,27 @@ class DoorIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("withoutTheirOwnStore")
     void anAlertOfAnotherStoreIsNotFoundInOnesOwn(Operation operation) {
-        Answer answer = stranger.call(operation.method(), operation.at(penny.otherStore().id(), alert), body(operation));
+        Answer answer = stranger.call(
+                operation.method(), operation.at(penny.otherStore().id(), alert), body(operation));
 
         assertThat(answer.status()).as(answer.body()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain(penny.store().name(), "Mercado", "Aisle");
-        assertThat(story.staff().get(story.inStore("/alerts/" + alert)).text("status")).isEqualTo("NEW");
+        assertThat(story.staff().get(story.inStore("/alerts/" + alert)).text("status"))
+                .isEqualTo("NEW");
     }
 
     @Test
     void aStoreWithoutAnythingOfItsOwnShowsNothingOfAnothers() {
         for (String list : new String[] {"/alerts?state=all", "/people", "/commissions"}) {
-            Answer answer = stranger.get("/api/stores/" + penny.otherStore().id() + list).expect(200);
+            Answer answer = stranger.get("/api/stores/" + penny.otherStore().id() + list)
+                    .expect(200);
             assertThat(answer.json().path("items")).as(list).isEmpty();
         }
     }
 
     @Test
     void storeStaffAreNoReviewersAndReviewersNoStaff() {
-        penny.admin().get("/api/reviews").expectProblem(404, "not-found");
+        penny.admin().get("/api/reviews").expectProblem(403, "not-allowed");
         story.reviewer().get(story.inStore("/alerts")).expectProblem(404, "not-found");
     }
 
@@ -118,7 +123,11 @@ class DoorIT {
         story.staff().postFrom(Optional.empty(), take).expectProblem(403, "foreign-origin");
         story.staff().postFrom(Optional.of("https://evil.example"), take).expectProblem(403, "foreign-origin");
         story.staff().postFrom(Optional.of("null"), take).expectProblem(403, "foreign-origin");
-        assertThat(story.staff().get(story.inStore("/alerts/" + alert)).json().path("takenBy").isNull())
+        assertThat(story.staff()
+                        .get(story.inStore("/alerts/" + alert))
+                        .json()
+                        .path("takenBy")
+                        .isNull())
                 .isTrue();
     }
 
@@ -135,7 +144,7 @@ class DoorIT {
         story.signUp(person, story.token(confirmed), Story.newEmail()).expect(201);
 
         person.get(story.inStore("/alerts")).expectProblem(404, "not-found");
-        person.get("/api/reviews").expectProblem(404, "not-found");
+        person.get("/api/reviews").expectProblem(403, "not-allowed");
         person.post("/api/portal/incidents/" + UUID.randomUUID() + "/disputes", Map.of("statement", "Not me"))
                 .expectProblem(404, "not-found");
     }

@@ -7,9 +7,9 @@ import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.security.MessageDigest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,8 @@ class EvidenceIT {
         int middle = link.length() / 2;
         char other = link.charAt(middle) == 'A' ? 'B' : 'A';
         Browser staff = story.staff();
-        staff.get(link.substring(0, middle) + other + link.substring(middle + 1)).expectProblem(404, "not-found");
+        staff.get(link.substring(0, middle) + other + link.substring(middle + 1))
+                .expectProblem(404, "not-found");
         staff.get(link.substring(0, link.length() - 4)).expectProblem(404, "not-found");
         staff.get("/api/media/nonsense").expectProblem(404, "not-found");
     }
@@ -60,8 +61,7 @@ class EvidenceIT {
     @Test
     void theClipIsByteForByteWhatTheCameraSent() throws Exception {
         HttpResponse<byte[]> whole = story.staff().range(link, "bytes=0-");
-        String sent = penny.database()
-                .text("select sha256 from clip where alert_id = ?", UUID.fromString(alert));
+        String sent = penny.database().text("select sha256 from clip where alert_id = ?", UUID.fromString(alert));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.body());
         assertThat(HexFormat.of().formatHex(digest)).isEqualTo(sent);
     }

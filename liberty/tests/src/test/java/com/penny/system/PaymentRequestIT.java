@@ -94,8 +94,9 @@ class PaymentRequestIT {
         Answer fresh = story.signUp(penny.nobody(), story.token(alert), email).expect(201);
         Answer again = story.signUp(penny.nobody(), story.token(alert), email).expect(201);
 
-        assertThat(again.json().fieldNames()).toIterable().containsExactlyElementsOf(() -> fresh.json()
-                .fieldNames());
+        assertThat(again.json().fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(() -> fresh.json().fieldNames());
         assertThat(again.text("email")).isEqualTo(email);
     }
 

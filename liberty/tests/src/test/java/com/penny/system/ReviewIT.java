@@ -13,8 +13,8 @@ import com.penny.system.kit.Together;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,9 +47,8 @@ class ReviewIT {
     @AfterAll
     void takeTheRoleBack() {
         penny.database()
-                .change(
-                        "delete from penny_member where account_id in (select account_id from store_member)"
-                                + " and role = 'penny_reviewer'");
+                .change("delete from penny_member where account_id in (select account_id from store_member)"
+                        + " and role = 'penny_reviewer'");
     }
 
     private void alsoReviews(String role) {
@@ -89,8 +88,8 @@ class ReviewIT {
         String review = story.review(story.confirmedAlert(2490));
         Browser other = penny.admin();
 
-        List<Answer> claims = Together.run(List.of(
-                () -> story.reviewer().post(review + "/claim"), () -> other.post(review + "/claim")));
+        List<Answer> claims = Together.run(
+                List.of(() -> story.reviewer().post(review + "/claim"), () -> other.post(review + "/claim")));
 
         assertThat(claims).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
         boolean first = claims.get(0).status() == 200;

@@ -41,8 +41,8 @@ public record Answer(int status, HttpHeaders headers, String body) {
     /** A problem document (RFC 9457) of this kind that tells a person what to do. */
     public Answer expectProblem(int expected, String slug) {
         expect(expected);
-        assertThat(headers.firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(headers.firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(text("type")).isEqualTo(TYPE + slug);
         assertThat(json().path("status").asInt()).isEqualTo(expected);
         assertThat(text("title")).isNotBlank();

@@ -34,7 +34,8 @@ public final class Browser {
 
     /** Signs in to the store's or Penny's pages; what comes back is the session. */
     public Answer signIn(String email, String password) {
-        return post("/api/session", Map.of("email", email, "password", password)).expect(200);
+        return post("/api/session", Map.of("email", email, "password", password))
+                .expect(200);
     }
 
     /** The same browser with another cookie in it. */
@@ -96,9 +97,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder json(String path, String body) {
-        return request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -41,8 +41,8 @@ public final class Camera {
     }
 
     public Answer send(BodyPublisher clip) {
-        return Answer.of(Browser.exchange(
-                request("").header("Content-Type", "video/mp4").POST(clip), BodyHandlers.ofString()));
+        return Answer.of(
+                Browser.exchange(request("").header("Content-Type", "video/mp4").POST(clip), BodyHandlers.ofString()));
     }
 
     /**

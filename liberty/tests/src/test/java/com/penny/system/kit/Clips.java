@@ -53,8 +53,7 @@ public final class Clips {
     private byte[] made(String source, String... encoding) {
         Path file = folder.resolve(UUID.randomUUID() + ".mp4");
         Path ffmpeg = Path.of(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class));
-        List<String> command =
-                new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-f", "lavfi", "-i", source));
+        List<String> command = new ArrayList<>(List.of(ffmpeg.toString(), "-v", "error", "-f", "lavfi", "-i", source));
         command.addAll(List.of(encoding));
         command.add(file.toString());
         try {

@@ -21,7 +21,9 @@ public final class Database {
     }
 
     static Database of(Path data) throws IOException {
-        String port = new KeyValueFile(data.resolve("ports.properties")).get("postgres").orElseThrow();
+        String port = new KeyValueFile(data.resolve("ports.properties"))
+                .get("postgres")
+                .orElseThrow();
         String password = new KeyValueFile(data.resolve("secrets.properties"))
                 .get("postgres.admin")
                 .orElseThrow();

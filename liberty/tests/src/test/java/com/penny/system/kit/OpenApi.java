@@ -15,6 +15,9 @@ public final class OpenApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** A path's other fields are no operations. */
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+
     private OpenApi() {}
 
     /** @param path with its variables in braces */
@@ -38,10 +41,13 @@ public final class OpenApi {
 
     public static Stream<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        document().path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(
-                        method -> operations.add(new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))));
+        document()
+                .path("paths")
+                .fields()
+                .forEachRemaining(path -> METHODS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(method ->
+                                operations.add(new Operation(method.toUpperCase(Locale.ROOT), path.getKey()))));
         return operations.stream();
     }
 

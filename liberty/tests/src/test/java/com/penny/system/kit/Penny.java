@@ -67,7 +67,8 @@ public final class Penny implements AutoCloseable {
     }
 
     private static Penny join(Path data, Clips clips) throws IOException {
-        String port = new KeyValueFile(data.resolve("ports.properties")).get("server").orElseThrow();
+        String port =
+                new KeyValueFile(data.resolve("ports.properties")).get("server").orElseThrow();
         return new Penny(URI.create("http://localhost:" + port), data, clips, null);
     }
 

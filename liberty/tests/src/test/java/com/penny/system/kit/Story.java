@@ -3,10 +3,10 @@ package com.penny.system.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,12 @@ public final class Story {
         return Map.of(
                 "items",
                 List.of(Map.of(
-                        "name", "Olive oil", "quantity", 1, "unitPrice", Map.of("minor", minor, "currency", currency))));
+                        "name",
+                        "Olive oil",
+                        "quantity",
+                        1,
+                        "unitPrice",
+                        Map.of("minor", minor, "currency", currency))));
     }
 
     public Answer confirm(String alert, long minor) {
@@ -74,7 +79,8 @@ public final class Story {
 
     /** Address of the review that a confirmation began. */
     public String review(String alert) {
-        return "/api/reviews/" + penny.database().text("select id from review where alert_id = ?", UUID.fromString(alert));
+        return "/api/reviews/"
+                + penny.database().text("select id from review where alert_id = ?", UUID.fromString(alert));
     }
 
     /** Approves as a new person and waits until the debt stands. */
@@ -123,13 +129,16 @@ public final class Story {
         HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(checkoutUrl))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("action=pay"));
-        assertThat(Browser.exchange(form, BodyHandlers.discarding()).statusCode()).isEqualTo(303);
+        assertThat(Browser.exchange(form, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(303);
     }
 
     /** What the return page shows once the bank's word has arrived. */
     public JsonNode paid(Browser payer, String checkoutId) {
         return Patience.until(
-                () -> payer.get("/api/portal/checkouts/" + checkoutId).expect(200).json(),
+                () -> payer.get("/api/portal/checkouts/" + checkoutId)
+                        .expect(200)
+                        .json(),
                 checkout -> checkout.path("state").asText().equals("PAID"),
                 FOLLOWS_WITHIN);
     }

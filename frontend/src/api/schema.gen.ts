@@ -1488,7 +1488,7 @@ export interface paths {
                     "Last-Event-ID"?: string;
                 };
                 path: {
-                    storeId: string;
+                    storeId: components["schemas"]["UUID"];
                 };
                 cookie?: never;
             };

@@ -15,8 +15,7 @@ class OpenApiDocumentTest {
     @Test
     void theCommittedDocumentIsTheGeneratedOne() throws IOException {
         assertThat(json.readTree(Path.of("src/main/openapi/openapi.json").toFile()))
-                .as("copy app/target/classes/META-INF/openapi.json to app/src/main/openapi/ and generate the client")
-                .isEqualTo(json.readTree(
-                        Path.of("target/classes/META-INF/openapi.json").toFile()));
+                .as("copy app/target/openapi/openapi.json to app/src/main/openapi/ and generate the client")
+                .isEqualTo(json.readTree(Path.of("target/openapi/openapi.json").toFile()));
     }
 }

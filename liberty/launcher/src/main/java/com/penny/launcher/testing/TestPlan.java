@@ -2,6 +2,7 @@ package com.penny.launcher.testing;
 
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
+import com.penny.launcher.build.Build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,13 @@ public final class TestPlan {
                         "Checking the format of Java",
                         checkout.root(),
                         List.of(checkout.frontDoor().toString(), "maven", "-q", "-B", "-ntp", "spotless:check")),
-                () -> tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check")));
+                this::checkScreens);
+    }
+
+    /** The linters of the screens are packages themselves: a fresh clone has to install them first. */
+    private Tally checkScreens() throws IOException, InterruptedException {
+        new Build(checkout, console).run();
+        return tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check"));
     }
 
     /** Everything, with one run of Maven instead of one for each part. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -43,8 +44,10 @@ final class BareDecode {
     double seconds(Path clip) {
         List<String> command =
                 List.of(ffmpeg.toString(), "-v", "error", "-threads", "1", "-i", clip.toString(), "-f", "null", "-");
+        // Its shared libraries lie beside it and are found nowhere else.
+        var environment = Map.of("LD_LIBRARY_PATH", ffmpeg.getParent().toString());
         long began = System.nanoTime();
-        if (Programs.output(command).isEmpty()) {
+        if (Programs.output(command, environment).isEmpty()) {
             throw new Failure("ffmpeg could not decode " + clip);
         }
         return (System.nanoTime() - began) / 1e9;

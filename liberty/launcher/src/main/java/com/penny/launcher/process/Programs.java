@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,9 +36,15 @@ public final class Programs {
 
     /** The trimmed standard output and error of a short command, or nothing when it fails or is not there. */
     public static Optional<String> output(List<String> command) {
+        return output(command, Map.of());
+    }
+
+    /** The same, with these variables beside those of this process. */
+    public static Optional<String> output(List<String> command, Map<String, String> environment) {
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+            program.environment().putAll(environment);
+            Process process = program.start();
             process.getOutputStream().close();
             String text = new String(process.getInputStream().readAllBytes()).trim();
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("launcher")
 class BareDecodeIT {
 
-    private static final Checkout CHECKOUT =
-            new Checkout(Path.of("").toAbsolutePath().getParent().getParent());
+    private static final Checkout CHECKOUT = Checkout.current();
 
     private static BareDecode decode;
 

@@ -3,8 +3,10 @@ package com.penny.launcher.command;
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
+import com.penny.launcher.process.DebianPackages;
 import com.penny.launcher.process.Namespaces;
 import com.penny.launcher.process.Programs;
+import com.penny.launcher.product.DecoderLibraries;
 import com.penny.launcher.testing.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,10 @@ public final class Doctor implements Command {
         check("Node", node(), "Node " + LEAST_NODE + ".19 or newer: https://nodejs.org or apt-get install nodejs npm");
         check("Git", Programs.output(List.of("git", "--version")), "apt-get install git");
         check("system", system(), "Linux on x86-64 is what the bundled PostgreSQL and ffmpeg are for");
+        check(
+                "ffmpeg's libraries",
+                DecoderLibraries.found(),
+                DebianPackages.remedy(DecoderLibraries.missing()) + " (./penny up does it when it is root)");
         check("disk", disk(), LEAST_DISK_GB + " GB are wanted for Open Liberty, libraries and data");
         check("database user", databaseUser(), "start ./penny as an ordinary user");
         check(

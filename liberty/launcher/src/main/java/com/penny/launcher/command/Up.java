@@ -7,7 +7,9 @@ import com.penny.launcher.Options;
 import com.penny.launcher.build.Build;
 import com.penny.launcher.camera.SimulatedCamera;
 import com.penny.launcher.demo.DemoFile;
+import com.penny.launcher.process.DebianPackages;
 import com.penny.launcher.product.DataDirectory;
+import com.penny.launcher.product.DecoderLibraries;
 import com.penny.launcher.product.Product;
 import com.penny.launcher.product.ProductSettings;
 import java.io.IOException;
@@ -66,6 +68,7 @@ public final class Up implements Command {
         Duration interval =
                 Duration.ofSeconds(options.number("--camera-interval", DEFAULT_INTERVAL_SECONDS, 1, 86_400));
 
+        DecoderLibraries.require(new DebianPackages(checkout, console));
         new Build(checkout, console).run();
         DataDirectory data =
                 DataDirectory.open(options.value("--data").map(Path::of).orElse(checkout.defaultData()));

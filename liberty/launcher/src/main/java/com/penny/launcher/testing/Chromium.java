@@ -3,7 +3,7 @@ package com.penny.launcher.testing;
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
-import com.penny.launcher.build.LoggedCommand;
+import com.penny.launcher.process.DebianPackages;
 import com.penny.launcher.process.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,14 +33,8 @@ public final class Chromium {
         if (found.isPresent()) {
             return found.get();
         }
-        boolean root = "0".equals(Programs.output(List.of("id", "-u")).orElse(""));
-        if (!root || !Programs.installed("apt-get")) {
-            throw new Failure("browser tests need Chromium: apt-get install chromium, or name one in PENNY_CHROMIUM");
-        }
-        Path log = checkout.logs().resolve("install-chromium.log");
-        String install = "export DEBIAN_FRONTEND=noninteractive; apt-get update -q"
-                + " && apt-get install -q -y --no-install-recommends chromium";
-        new LoggedCommand("Installing Chromium", log, console).run(List.of("sh", "-c", install), checkout.root());
-        return find().orElseThrow(() -> new Failure("Chromium is still not on the PATH; see " + log));
+        new DebianPackages(checkout, console)
+                .install(List.of("chromium"), "browser tests need Chromium; name one in PENNY_CHROMIUM, or install it");
+        return find().orElseThrow(() -> new Failure("Chromium was installed and is still not on the PATH"));
     }
 }

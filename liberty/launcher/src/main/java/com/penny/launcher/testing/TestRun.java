@@ -4,6 +4,8 @@ import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
 import com.penny.launcher.build.Build;
+import com.penny.launcher.process.DebianPackages;
+import com.penny.launcher.product.DecoderLibraries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ public final class TestRun {
 
     private Tally build() throws IOException, InterruptedException {
         try {
+            DecoderLibraries.require(new DebianPackages(checkout, console));
             new Build(checkout, console).run();
             return Tally.NOTHING;
         } catch (Failure e) {

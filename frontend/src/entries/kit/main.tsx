@@ -1,5 +1,4 @@
-import "@/ui/styles/index.css";
-import "@/ui/styles/shell.css";
+import "@/ui/styles/rooms.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startTexts } from "@/i18n/setup";

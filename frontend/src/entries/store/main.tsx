@@ -1,5 +1,4 @@
-import "@/ui/styles/index.css";
-import "@/ui/styles/shell.css";
+import "@/ui/styles/rooms.css";
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";

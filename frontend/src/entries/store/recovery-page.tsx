@@ -2,6 +2,7 @@ import { Link, Outlet, useMatchRoute, useParams } from "@tanstack/react-router";
 import { ChevronLeft, HandCoins } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { PeopleList, PersonPage } from "@/features/recovery";
+import { classNames } from "@/lib/class-names";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
 import { buttonClass } from "@/ui/button";
 import { Empty } from "@/ui/notices";
@@ -32,13 +33,16 @@ export function RecoveryPage() {
       )}
     />
   );
-  if (!wide) {
-    return inside ? <Outlet /> : <div className="scroll">{list}</div>;
-  }
+  // One tree for both widths: turning the phone keeps an open code or sheet.
   return (
-    <div className="side-by-side">
-      <div className="side-by-side__list scroll">{list}</div>
-      {inside ? <Outlet /> : <Empty icon={HandCoins} title={t("recovery.choose")} />}
+    <div className={wide ? "side-by-side" : "one-at-a-time"}>
+      {(wide || !inside) && (
+        <div key="list" className={classNames("scroll", wide && "side-by-side__list")}>
+          {list}
+        </div>
+      )}
+      {inside && <Outlet key="inside" />}
+      {wide && !inside && <Empty icon={HandCoins} title={t("recovery.choose")} />}
     </div>
   );
 }

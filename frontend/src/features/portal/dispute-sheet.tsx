@@ -47,7 +47,7 @@ export function DisputeSheet({ open, onClose, incidents }: DisputeSheetProps) {
             label={t("dispute.which")}
             options={incidents.map((incident) => ({
               value: incident.id,
-              label: `${formatInstant(incident.occurredAt, "letter-time", i18n.language)}, ${incident.store.name}`,
+              label: `${formatInstant(incident.occurredAt, "letter-time", i18n.language, incident.store.timeZone)}, ${incident.store.name}`,
             }))}
             value={incidentId}
             onChange={setChosen}

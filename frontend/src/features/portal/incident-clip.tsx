@@ -5,7 +5,7 @@ import type { PortalIncident } from "@/api/types";
 import { Refusal } from "@/ui/notices";
 import { useClipView } from "./portal-queries";
 
-/** The picture of an incident; pressed, it becomes the clip, other people blurred. */
+/** Nothing of the clip is shown before it is asked for: every view of it goes on record. */
 export function IncidentClip({ incident }: { incident: PortalIncident }) {
   const { t } = useTranslation("portal");
   const view = useClipView(incident);
@@ -30,11 +30,12 @@ export function IncidentClip({ incident }: { incident: PortalIncident }) {
   }
   return (
     <>
-      <button type="button" className="media entry__clip" onClick={view.ask} aria-busy={view.isPending}>
-        <span className="chip entry__play">
+      <button type="button" className="entry__clip entry__clip--closed" onClick={view.ask} aria-busy={view.isPending}>
+        <span className="entry__play">
           <Play className="icon" />
-          {t("clip.play")}
         </span>
+        <span className="t-14 strong">{t("clip.play")}</span>
+        <span className="t-13 muted">{t("clip.blurred")}</span>
       </button>
       {view.isError && <Refusal>{describeProblem(view.error)}</Refusal>}
     </>

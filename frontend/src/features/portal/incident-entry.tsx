@@ -12,7 +12,7 @@ export function IncidentEntry({ incident }: { incident: PortalIncident }) {
     <article className="entry" data-id={incident.id}>
       <IncidentClip incident={incident} />
       <h2>
-        <Instant at={incident.occurredAt} style="letter-time" />
+        <Instant at={incident.occurredAt} style="letter-time" timeZone={incident.store.timeZone} />
       </h2>
       <p className="t-14 muted">
         {incident.store.name}, {incident.store.address}

@@ -52,7 +52,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
               <span>
                 {line.storeName}
                 <br />
-                <Instant className="t-14 muted" at={line.occurredAt} style="letter-time" />
+                <Instant className="t-14 muted" at={line.occurredAt} style="letter-time" timeZone={line.timeZone} />
               </span>
               <MoneyText money={line.amount} />
             </li>

@@ -23,6 +23,7 @@ interface StageProps {
 }
 
 const NEARLY_WHOLE = 1.02;
+const NO_TRACKS: readonly Track[] = [];
 
 /** The whole frame as a plain video with the drawn layer over it; pinch, wheel or drag to look closer. */
 export function Stage(props: StageProps) {
@@ -53,7 +54,7 @@ export function Stage(props: StageProps) {
         />
         <Overlay
           clip={clip}
-          tracks={tracks}
+          tracks={player.drawn ? tracks : NO_TRACKS}
           signals={signals}
           zones={zones}
           layers={layers}

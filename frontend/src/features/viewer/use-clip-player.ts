@@ -14,6 +14,8 @@ export interface ClipPlayer {
   frame: number;
   frameCount: number;
   playing: boolean;
+  /** Whether a frame of the clip is on the screen; before that it is the poster, which shows another moment. */
+  drawn: boolean;
   toggle: () => void;
   /** Moves by whole frames and pauses. */
   step: (frames: number) => void;
@@ -24,6 +26,7 @@ export function useClipPlayer({ fps, durationMs }: ClipShape): ClipPlayer {
   const [video, attach] = useState<HTMLVideoElement | null>(null);
   const [tMs, setTime] = useState(0);
   const [playing, setPlaying] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   const frameMs = 1000 / fps;
   const frameCount = Math.max(1, Math.round(durationMs / frameMs));
   const frame = Math.min(frameCount, Math.floor(tMs / frameMs + 0.001) + 1);
@@ -39,6 +42,7 @@ export function useClipPlayer({ fps, durationMs }: ClipShape): ClipPlayer {
       if (!video.seeking) {
         target.current = mediaTime * 1000;
         setTime(mediaTime * 1000);
+        setDrawn(true);
       }
       handle = video.requestVideoFrameCallback(onFrame);
     };
@@ -50,15 +54,18 @@ export function useClipPlayer({ fps, durationMs }: ClipShape): ClipPlayer {
     };
     const onPlay = () => setPlaying(true);
     const onPause = () => setPlaying(false);
+    const onEmptied = () => setDrawn(false);
     handle = video.requestVideoFrameCallback(onFrame);
     video.addEventListener("loadedmetadata", onLoaded);
     video.addEventListener("play", onPlay);
     video.addEventListener("pause", onPause);
+    video.addEventListener("emptied", onEmptied);
     return () => {
       video.cancelVideoFrameCallback(handle);
       video.removeEventListener("loadedmetadata", onLoaded);
       video.removeEventListener("play", onPlay);
       video.removeEventListener("pause", onPause);
+      video.removeEventListener("emptied", onEmptied);
     };
   }, [video, frameMs]);
 
@@ -79,6 +86,7 @@ export function useClipPlayer({ fps, durationMs }: ClipShape): ClipPlayer {
     frame,
     frameCount,
     playing,
+    drawn,
     seek,
     step: (frames) => seek((Math.round(target.current / frameMs) + frames) * frameMs),
     toggle: () => {

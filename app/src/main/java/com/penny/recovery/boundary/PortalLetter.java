@@ -129,7 +129,7 @@ public class PortalLetter {
     }
 
     private static StoreFacts store(Stores.StoreFacts store) {
-        return new StoreFacts(store.name(), store.address());
+        return new StoreFacts(store.name(), store.address(), store.timeZone());
     }
 
     private static Item item(Debts.Item item) {

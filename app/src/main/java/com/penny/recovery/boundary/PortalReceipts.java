@@ -43,6 +43,7 @@ public class PortalReceipts {
 
     private Line line(PaymentReceipts.Line line) {
         Theft theft = incidents.theft(line.theftId());
-        return new Line(theft.id(), stores.store(line.storeId()).name(), theft.occurredAt(), line.amount());
+        Stores.StoreFacts store = stores.store(line.storeId());
+        return new Line(theft.id(), store.name(), store.timeZone(), theft.occurredAt(), line.amount());
     }
 }

@@ -22,8 +22,9 @@ final class PortalViews {
         NOT_UPHELD
     }
 
+    /** @param timeZone IANA name: an incident is dated by the clock on the store's wall */
     @Schema(name = "PortalStore")
-    public record StoreFacts(String name, String address) {}
+    public record StoreFacts(String name, String address, String timeZone) {}
 
     @Schema(name = "PortalItem")
     public record Item(String name, int quantity, Money unitPrice) {}
@@ -56,7 +57,7 @@ final class PortalViews {
     public record ClipLink(String url, Instant expiresAt) {}
 
     @Schema(name = "ReceiptLine")
-    public record Line(UUID incidentId, String storeName, Instant occurredAt, Money amount) {}
+    public record Line(UUID incidentId, String storeName, String timeZone, Instant occurredAt, Money amount) {}
 
     @Schema(name = "Receipt")
     public record ReceiptView(String number, Instant paidAt, Money amount, List<Line> lines, String paymentReference) {}

@@ -2139,6 +2139,7 @@ export interface components {
         PortalStore: {
             name: string;
             address: string;
+            timeZone: string;
         };
         Pose: {
             /** Format: int32 */
@@ -2165,6 +2166,7 @@ export interface components {
             /** Format: uuid */
             incidentId: string;
             storeName: string;
+            timeZone: string;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z

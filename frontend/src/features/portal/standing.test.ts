@@ -5,7 +5,7 @@ import { disputable, standingOf } from "./standing";
 const incident = (state: PortalIncident["state"]): PortalIncident => ({
   id: state,
   state,
-  store: { name: "", address: "" },
+  store: { name: "", address: "", timeZone: "Europe/Madrid" },
   occurredAt: "2026-11-23T10:00:00Z",
   sentence: "",
   amount: null,

@@ -6,8 +6,16 @@ import java.util.UUID;
 /** Accounts of people concerned, and the set-up of staff accounts. */
 public interface Accounts {
 
-    /** Makes an account of the portal; the address may already have one, and nobody can tell. */
-    UUID signUp(String email, char[] password);
+    /** Somebody who wants an account of the portal, with the password hashed. */
+    record Candidate(String email, String passwordHash) {}
+
+    /** Takes a tenth of a second and more: belongs before a transaction. */
+    Candidate candidate(String email, char[] password);
+
+    /**
+     * Makes an account of the portal in the transaction under way; the address may already have one, and nobody can tell.
+     */
+    UUID signUp(Candidate candidate);
 
     /** @return the portal account with that address and password */
     Optional<UUID> portalAccount(String email, char[] password);

@@ -17,6 +17,9 @@ public interface Incidents {
     /** Task left after a rejection; its instance is {@code storeId/alertId}. */
     String REJECTED = "incident-rejected";
 
+    /** Task left when a member of staff takes a confirmation back; its instance is {@code storeId/alertId}. */
+    String WITHDRAWN = "incident-withdrawn";
+
     /** What was taken. */
     record Loss(String name, int quantity, Money unitPrice) {}
 
@@ -32,7 +35,13 @@ public interface Incidents {
             String sentence) {}
 
     /** An alert as far as a payment request needs it. */
-    record AlertFacts(UUID id, Instant occurredAt, boolean confirmedByStore, boolean approved) {}
+    record AlertFacts(UUID id, Instant occurredAt, boolean confirmedByStore, boolean approved) {
+
+        /** Whether nothing stands behind it: taken back, dismissed or not upheld. */
+        public boolean dropped() {
+            return !confirmedByStore;
+        }
+    }
 
     Theft theft(UUID id);
 

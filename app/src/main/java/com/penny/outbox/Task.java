@@ -5,6 +5,14 @@ public interface Task {
 
     String name();
 
-    /** @throws RuntimeException to be tried again later */
+    /** Among work that is due the higher goes first: what people wait for before what only keeps machines busy. */
+    default int priority() {
+        return 50;
+    }
+
+    /**
+     * @throws NotNow to be tried again in two seconds, since something it needs is not there
+     * @throws RuntimeException to be tried again later, each time later
+     */
     void run(String instance);
 }

@@ -50,8 +50,12 @@ public interface Debts {
     /** What is open to a store in all. */
     Money outstanding(UUID storeId, String currency);
 
-    /** Stops collection: the debt leaves every total, and its open checkouts are ended. */
-    void dispute(UUID debtId);
+    /**
+     * Stops collection of what is owed for an incident: the debt leaves every total, and its open checkouts are ended.
+     *
+     * @throws com.penny.kernel.Problem 404 for an incident without a debt, 409 for one that is disputed already
+     */
+    Debt dispute(UUID theftId);
 
     /** Payments for this person's debts to the store of the transaction, newest first. */
     List<Receipt> receipts(UUID offenderId);

@@ -9,6 +9,7 @@ public interface Transactions {
      * Begins a transaction, binds it, runs the work and commits; rolls back when the work throws. Inside a transaction
      * of the same persona the work joins it.
      *
+     * @throws OutcomeUnknown when the commit was refused, or its answer lost
      * @throws IllegalStateException when a transaction of another persona is under way: work is never mixed
      */
     <T> T as(Persona persona, Callable<T> work);

@@ -4,6 +4,7 @@ import com.penny.detection.control.vision.VisionProcess;
 import com.penny.detection.entity.Clip;
 import com.penny.detection.entity.Clips;
 import com.penny.evidence.Evidence;
+import com.penny.outbox.NotNow;
 import com.penny.outbox.Task;
 import com.penny.stores.Stores;
 import com.penny.stores.Stores.ZoneFacts;
@@ -19,6 +20,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Has a received clip analysed and settles it. The analysis stands between two transactions, never inside one. */
 @ApplicationScoped
@@ -28,6 +32,8 @@ public class AnalyseClip implements Task {
 
     /** A clip over which the vision process died twice is not given a third. */
     private static final int MOST_ATTEMPTS = 2;
+
+    private final ReadWriteLock turns = new ReentrantReadWriteLock(true);
 
     private record Job(
             Persona persona, UUID clipId, List<ZoneFacts> zones, long length, InputStream bytes, int attempt) {}
@@ -55,6 +61,12 @@ public class AnalyseClip implements Task {
         return NAME;
     }
 
+    /** Payments and answers to people do not wait behind video. */
+    @Override
+    public int priority() {
+        return 10;
+    }
+
     @Override
     public void run(String instance) {
         String[] ids = instance.split("/");
@@ -62,12 +74,23 @@ public class AnalyseClip implements Task {
         UUID clipId = UUID.fromString(ids[1]);
         if (!vision.reachable()) {
             // Not this clip's fault: it keeps its tries.
-            throw new IllegalStateException("the vision process is not there");
+            throw new NotNow("the vision process is not there");
         }
         Job job = transactions.as(persona, () -> begin(persona, clipId));
         if (job == null) {
             return;
         }
+        // All clips under way share a crash of the process. Whether it was this clip's fault shows when it is alone.
+        Lock turn = job.attempt() == 1 ? turns.readLock() : turns.writeLock();
+        turn.lock();
+        try {
+            analyse(persona, clipId, job);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void analyse(Persona persona, UUID clipId, Job job) {
         try (InputStream bytes = job.bytes()) {
             AnalysisResult result = vision.analyse(clipId, job.zones(), bytes, job.length());
             settlement.settle(persona, clipId, result);

@@ -9,6 +9,7 @@ import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Cameras;
 import com.penny.stores.Cameras.Identified;
+import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import com.penny.vision.messages.ClipLimits;
@@ -63,14 +64,18 @@ public class ClipIntake {
         transactions.run(persona, () -> checkQuota(camera, now));
         PushbackInputStream clip = VideoSignature.require(bytes);
         Sealed sealed = evidence.seal(clip, ClipLimits.MAX_BYTES);
-        boolean kept = false;
+        boolean needed = false;
         try {
             Receipt receipt =
                     transactions.as(persona, () -> keep(camera, sealed, contentType, plausible(recordedAt, now), now));
-            kept = !receipt.duplicate();
+            needed = !receipt.duplicate();
             return receipt;
+        } catch (OutcomeUnknown e) {
+            // Its row may stand; without one nobody can read the file.
+            needed = true;
+            throw e;
         } finally {
-            if (!kept) {
+            if (!needed) {
                 evidence.discard(sealed);
             }
         }

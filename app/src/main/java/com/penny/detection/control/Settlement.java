@@ -9,6 +9,7 @@ import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.kernel.Ids;
 import com.penny.stores.Stores;
+import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import com.penny.vision.messages.AnalysisResult;
@@ -59,12 +60,16 @@ public class Settlement {
             transactions.run(persona, () -> quiet(clipId, score));
             return;
         }
-        List<Piece> pieces = seal(result);
-        boolean kept = false;
+        List<Piece> pieces = new ArrayList<>();
+        boolean needed = false;
         try {
-            kept = transactions.as(persona, () -> raise(clipId, threshold, result, pieces));
+            seal(result, pieces);
+            needed = transactions.as(persona, () -> raise(clipId, threshold, result, pieces));
+        } catch (OutcomeUnknown e) {
+            needed = true;
+            throw e;
         } finally {
-            if (!kept) {
+            if (!needed) {
                 pieces.forEach(piece -> evidence.discard(piece.sealed()));
             }
         }
@@ -120,8 +125,8 @@ public class Settlement {
         return true;
     }
 
-    private List<Piece> seal(AnalysisResult result) {
-        List<Piece> pieces = new ArrayList<>();
+    /** Adds each piece as soon as it is on the disk: when the disk is full, those before are known. */
+    private void seal(AnalysisResult result, List<Piece> pieces) {
         Map<Kind, Integer> positions = new EnumMap<>(Kind.class);
         for (Artefact artefact : result.artefacts()) {
             Kind kind = kind(artefact);
@@ -130,7 +135,6 @@ public class Settlement {
         }
         byte[] analysis = Json.bytes(result.analysis());
         pieces.add(new Piece(seal(analysis), Kind.ANALYSIS, 0, 0, "application/json"));
-        return pieces;
     }
 
     private Sealed seal(byte[] bytes) {

@@ -4,7 +4,6 @@ import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.Disputes;
 import com.penny.identity.OpenTo;
 import com.penny.kernel.Ids;
-import com.penny.kernel.Problem;
 import com.penny.payments.Debts;
 import com.penny.payments.Debts.Debt;
 import com.penny.tenancy.Persona;
@@ -63,8 +62,7 @@ public class DisputesResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = Opened.class)))
     public Response open(@PathParam("incidentId") UUID incidentId, @NotNull @Valid NewDispute dispute) {
-        Debt debt = debts.ofTheft(incidentId).stream().findFirst().orElseThrow(() -> Problem.notFound("incident"));
-        debts.dispute(debt.id());
+        Debt debt = debts.dispute(incidentId);
         Dispute opened = new Dispute(
                 Ids.next(clock),
                 debt,

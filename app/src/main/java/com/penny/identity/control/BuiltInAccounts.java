@@ -31,10 +31,13 @@ public class BuiltInAccounts implements Accounts {
     Clock clock;
 
     @Override
-    public UUID signUp(String email, char[] password) {
-        String hash = Passwords.hash(password);
-        return transactions.as(
-                Persona.knowing(SignIn.normal(email)), () -> add(Account.PORTAL, SignIn.normal(email), hash));
+    public Candidate candidate(String email, char[] password) {
+        return new Candidate(SignIn.normal(email), Passwords.hash(password));
+    }
+
+    @Override
+    public UUID signUp(Candidate candidate) {
+        return add(Account.PORTAL, candidate.email(), candidate.passwordHash());
     }
 
     @Override

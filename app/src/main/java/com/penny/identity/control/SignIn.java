@@ -38,7 +38,7 @@ public class SignIn {
     public Optional<UUID> check(String realm, String email, char[] password) {
         String address = normal(email);
         String key = realm + " " + address;
-        throttle.check(key);
+        throttle.attempt(key);
         List<Account> candidates = transactions.as(Persona.knowing(address), () -> accounts.byEmail(realm, address));
         Optional<UUID> found = candidates.stream()
                 .filter(account -> Passwords.matches(password, account.passwordHash()))
@@ -47,11 +47,7 @@ public class SignIn {
         if (candidates.isEmpty()) {
             Passwords.matchesNobody(password);
         }
-        if (found.isPresent()) {
-            throttle.succeeded(key);
-        } else {
-            throttle.failed(key);
-        }
+        found.ifPresent(account -> throttle.succeeded(key));
         return found;
     }
 

@@ -29,21 +29,19 @@ public class Throttle {
     @Inject
     Clock clock;
 
-    /** @throws Problem 429 while the caller has to wait */
-    public synchronized void check(String key) {
+    /**
+     * Counts an attempt as failed until it turns out to be right: many at once do not slip through while the first is being
+     * checked.
+     *
+     * @throws Problem 429 while the caller has to wait
+     */
+    public synchronized void attempt(String key) {
         Failures known = failures.get(key);
         if (known != null && clock.instant().isBefore(known.notBefore())) {
             long seconds = Duration.between(clock.instant(), known.notBefore()).toSeconds() + 1;
             throw Problem.of(
-                    "too-many-attempts",
-                    429,
-                    "Too many attempts",
-                    "Wait " + seconds
-                            + " seconds, then try again. If you forgot your password, ask your store's admin.");
+                    "too-many-attempts", 429, "Too many attempts", "Wait " + seconds + " seconds, then try again.");
         }
-    }
-
-    public synchronized void failed(String key) {
         int count = failures.getOrDefault(key, new Failures(0, Instant.MIN)).count() + 1;
         Duration wait = count < FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(20, count - FREE));
         failures.put(key, new Failures(count, clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait)));

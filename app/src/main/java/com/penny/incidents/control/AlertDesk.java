@@ -3,6 +3,7 @@ package com.penny.incidents.control;
 import com.penny.audit.Audit;
 import com.penny.evidence.Evidence;
 import com.penny.identity.People;
+import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Loss;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alert.DismissReason;
@@ -93,6 +94,7 @@ public class AlertDesk {
             });
             alerts.removeLosses(alertId);
             evidence.releaseForReview(alertId, false);
+            outbox.enqueue(Incidents.WITHDRAWN, alert.storeId() + "/" + alertId);
         }
         return done(alert, "alert.undone", Map.of());
     }

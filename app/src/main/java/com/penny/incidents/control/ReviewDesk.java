@@ -59,12 +59,12 @@ public class ReviewDesk {
 
     /** @param offenderId the person whom the reviewer recognised, or null for one not seen before */
     public Review approve(UUID reviewId, UUID offenderId, String reason) {
+        Alert alert = alerts.lock(reviews.alertOf(reviewId));
         Review review = reviews.lock(reviewId);
         Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
         review.approve(actor(), offender.id(), reason, clock.instant());
         TheftRecord theft = new TheftRecord(Ids.next(clock), review, offender.id(), actor(), clock.instant());
         thefts.add(theft);
-        Alert alert = alerts.lock(review.alertId());
         alert.approved();
         outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
         Map<String, Object> detail = new HashMap<>();
@@ -75,9 +75,10 @@ public class ReviewDesk {
     }
 
     public Review reject(UUID reviewId, String reason) {
+        Alert alert = alerts.lock(reviews.alertOf(reviewId));
         Review review = reviews.lock(reviewId);
         review.reject(actor(), reason, clock.instant());
-        alerts.lock(review.alertId()).rejected();
+        alert.rejected();
         outbox.enqueue(Incidents.REJECTED, review.storeId() + "/" + review.alertId());
         return done(review, "review.rejected", Map.of());
     }

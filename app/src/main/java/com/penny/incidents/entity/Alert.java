@@ -149,6 +149,7 @@ public class Alert {
     }
 
     public void release(UUID by) {
+        requireNew();
         if (by.equals(takenBy)) {
             takenBy = null;
         }
@@ -165,9 +166,11 @@ public class Alert {
         dismissReason = reason;
     }
 
-    /** Takes the decision back, by the one who made it and within seconds. */
+    /** Takes the decision back, by the one who made it, within seconds, and not once Penny has decided too. */
     public void undo(UUID by, Instant now) {
-        if (undoUntil == null || now.isAfter(undoUntil) || !by.equals(decidedBy)) {
+        boolean own = status == Status.PENDING_REVIEW
+                || status == Status.DISMISSED && dismissReason != DismissReason.REJECTED;
+        if (!own || undoUntil == null || now.isAfter(undoUntil) || !by.equals(decidedBy)) {
             throw Problem.conflict(
                     "too-late",
                     "Too late to undo",

@@ -27,6 +27,15 @@ public class Reviews {
         return require(entities.find(Review.class, id));
     }
 
+    /** Which alert to lock before its review: everybody locks the two in this order. */
+    public UUID alertOf(UUID id) {
+        return entities.createQuery("select r.alertId from Review r where r.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("review"));
+    }
+
     public Review lock(UUID id) {
         return require(entities.find(Review.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

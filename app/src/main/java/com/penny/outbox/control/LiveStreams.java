@@ -22,11 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Feeds open screens from the journal (on connect) and from the database's calls (from then on). */
 @ApplicationScoped
 public class LiveStreams implements Live {
 
+    private static final Logger LOG = Logger.getLogger(LiveStreams.class.getName());
     private static final int WRITERS = 4;
     private static final int BEAT_SECONDS = 15;
 
@@ -73,9 +76,15 @@ public class LiveStreams implements Live {
         // First listen, then look back: an event in between is heard twice rather than never.
         subscribers.add(subscriber);
         subscriber.beat();
-        if (cursor != null) {
-            List<LiveEvent> missed = transactions.as(persona, () -> events.since(audience, cursor));
-            missed.forEach(subscriber::send);
+        if (cursor == null) {
+            subscriber.begin(List.of(), 0);
+            return;
+        }
+        List<LiveEvent> missed = transactions.as(persona, () -> events.since(audience, cursor));
+        if (missed.size() < LiveEvents.MOST) {
+            subscriber.begin(missed, cursor);
+        } else {
+            subscriber.beginAnew(missed.get(missed.size() - 1).id());
         }
     }
 
@@ -98,7 +107,12 @@ public class LiveStreams implements Live {
     }
 
     private void beat() {
-        subscribers.removeIf(Subscriber::gone);
-        subscribers.forEach(Subscriber::beat);
+        try {
+            subscribers.removeIf(Subscriber::gone);
+            subscribers.forEach(Subscriber::beat);
+        } catch (RuntimeException e) {
+            // A periodic task that throws is never run again.
+            LOG.log(Level.SEVERE, "live events: a beat failed", e);
+        }
     }
 }

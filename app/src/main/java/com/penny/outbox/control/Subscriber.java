@@ -7,6 +7,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
@@ -29,6 +31,8 @@ final class Subscriber {
     private final UUID storeId;
     private final Executor writers;
     private final Queue<OutboundSseEvent> waiting = new ArrayDeque<>();
+    private final List<LiveEvent> held = new ArrayList<>();
+    private boolean begun;
     private boolean writing;
 
     Subscriber(SseEventSink sink, Sse sse, String audience, UUID storeId, Executor writers) {
@@ -48,18 +52,58 @@ final class Subscriber {
         return sink.isClosed();
     }
 
+    /** What happens before {@link #begin} waits: a screen must not come to believe that it heard what it missed. */
     void send(LiveEvent event) {
-        add(sse.newEventBuilder()
-                .id(Long.toString(event.id()))
-                .name(event.topic())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(Map.of(event.topic() + "Id", event.subjectId(), "kind", event.kind()))
-                .build());
+        synchronized (waiting) {
+            if (!begun) {
+                held.add(event);
+                return;
+            }
+        }
+        add(message(event).id(Long.toString(event.id())).build());
     }
 
-    /** A comment: keeps proxies from closing the connection, and shows a screen that has gone. */
+    /**
+     * Tells what was missed, then lets through what happens.
+     *
+     * @param cursor what the screen heard last; a missed event of a smaller number leaves the cursor where it is
+     */
+    void begin(List<LiveEvent> missed, long cursor) {
+        for (LiveEvent event : missed) {
+            OutboundSseEvent.Builder message = message(event);
+            add((event.id() > cursor ? message.id(Long.toString(event.id())) : message).build());
+        }
+        letThrough();
+    }
+
+    /** So much was missed that the screen had better load anew; it listens on from here. */
+    void beginAnew(long cursor) {
+        add(sse.newEventBuilder()
+                .id(Long.toString(cursor))
+                .name("reset")
+                .data("{}")
+                .build());
+        letThrough();
+    }
+
+    /** Keeps proxies from closing the connection, shows us a screen that has gone, and a screen that we have. */
     void beat() {
-        add(sse.newEventBuilder().comment("beat").reconnectDelay(2_000).build());
+        add(sse.newEventBuilder().name("beat").data("{}").reconnectDelay(2_000).build());
+    }
+
+    private void letThrough() {
+        synchronized (waiting) {
+            begun = true;
+            held.forEach(this::send);
+            held.clear();
+        }
+    }
+
+    private OutboundSseEvent.Builder message(LiveEvent event) {
+        return sse.newEventBuilder()
+                .name(event.topic())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(Map.of(event.topic() + "Id", event.subjectId(), "kind", event.kind()));
     }
 
     void close() {
@@ -93,7 +137,8 @@ final class Subscriber {
                         close();
                     }
                 });
-            } catch (IllegalStateException closed) {
+            } catch (RuntimeException closed) {
+                LOG.log(Level.FINE, "a screen was dropped", closed);
                 close();
             }
         }

@@ -17,7 +17,8 @@ public class LiveEvents {
      */
     private static final int OVERLAP = 200;
 
-    private static final int MOST = 1_000;
+    /** A screen that missed as many is quicker to load anew than to tell. */
+    public static final int MOST = 300;
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -40,7 +41,7 @@ public class LiveEvents {
         return ((Number) last).longValue();
     }
 
-    /** @return what the persona may hear and did not hear before the cursor, oldest first */
+    /** @return what the persona may hear and did not hear before the cursor, oldest first; the latest {@link #MOST} */
     @SuppressWarnings("unchecked")
     public List<LiveEvent> since(String audience, long cursor) {
         List<Object[]> rows = entities.createNativeQuery("select id, store_id, topic, subject_id, kind from live_event"

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
@@ -86,8 +87,17 @@ public class LiveListener {
                 continue;
             }
             for (PGNotification notification : notifications) {
-                heard.accept(Json.read(notification.getParameter(), LiveEvent.class));
+                tell(heard, notification.getParameter());
             }
+        }
+    }
+
+    /** One event that cannot be passed on must not silence all that follow. */
+    private static void tell(Consumer<LiveEvent> heard, String notification) {
+        try {
+            heard.accept(Json.read(notification, LiveEvent.class));
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "live events: one could not be passed on", e);
         }
     }
 
@@ -97,6 +107,9 @@ public class LiveListener {
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "penny-live");
         properties.setProperty("tcpKeepAlive", "true");
+        // Longer than the wait for a call; without it a dead peer would show after a quarter of an hour.
+        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("connectTimeout", "5");
         return DriverManager.getConnection("jdbc:postgresql://" + host + ":" + port + "/penny", properties);
     }
 }

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.penny.outbox.NotNow;
 import com.penny.outbox.Task;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -15,11 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The task table and the threads that work on it (db-scheduler). */
@@ -28,6 +31,7 @@ public class TaskQueue {
 
     private static final Logger LOG = Logger.getLogger(TaskQueue.class.getName());
     private static final int WORKERS = 4;
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     /** For scheduling inside a request's transaction. */
@@ -41,11 +45,13 @@ public class TaskQueue {
     @Resource
     ManagedThreadFactory threads;
 
+    private Map<String, Integer> priorities = Map.of();
     private Scheduler scheduler;
     private SchedulerClient client;
     private List<ExecutorService> pools = List.of();
 
     public synchronized void start(Collection<Task> tasks) {
+        priorities = tasks.stream().collect(Collectors.toUnmodifiableMap(Task::name, Task::priority));
         List<OneTimeTask<Void>> known = tasks.stream().map(TaskQueue::oneTime).toList();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, threads);
         ExecutorService due = Executors.newSingleThreadExecutor(threads);
@@ -53,13 +59,16 @@ public class TaskQueue {
         pools = List.of(workers, due, housekeeping);
         client = SchedulerClient.Builder.create(
                         shared, known.toArray(new com.github.kagkarlsson.scheduler.task.Task<?>[0]))
+                .enablePriority()
                 .build();
         scheduler = Scheduler.create(unshared, known.toArray(new com.github.kagkarlsson.scheduler.task.Task<?>[0]))
                 .threads(WORKERS)
                 .executorService(workers)
                 .dueExecutor(due)
                 .housekeeperExecutor(housekeeping)
-                .pollUsingLockAndFetch(0.5, 4.0)
+                // No more than can be begun at once: what is fetched ahead can no longer be overtaken.
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .enablePriority()
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(5))
                 .missedHeartbeatsLimit(4)
@@ -70,7 +79,11 @@ public class TaskQueue {
 
     /** Adds work in the transaction under way; does nothing when the same instance is waiting already. */
     public void add(String task, String instance, Instant now) {
-        client.scheduleIfNotExists(new TaskInstance<Void>(task, instance), now);
+        client.scheduleIfNotExists(
+                new TaskInstance.Builder<Void>(task, instance)
+                        .priority(priorities.get(task))
+                        .build(),
+                now);
     }
 
     /** Looks for due work at once instead of at the next poll. */
@@ -97,6 +110,10 @@ public class TaskQueue {
 
     /** Tries again after 1, 2, 4, ... seconds, ten minutes at most: what was promised is never dropped. */
     private static void later(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        if (complete.getCause().orElse(null) instanceof NotNow) {
+            operations.reschedule(complete, complete.getTimeDone().plus(SOON));
+            return;
+        }
         int failures = complete.getExecution().consecutiveFailures;
         Duration pause = Duration.ofSeconds(1L << Math.min(failures, 10));
         Instant next = complete.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);

@@ -3,6 +3,7 @@ package com.penny.payments.control;
 import com.penny.audit.Audit;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
+import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
 import com.penny.payments.Debts;
 import com.penny.payments.entity.DebtBook;
@@ -59,11 +60,18 @@ public class DebtDesk implements Debts {
     }
 
     @Override
-    public void dispute(UUID debtId) {
-        DebtRecord debt = debts.lock(debtId);
+    public Debt dispute(UUID theftId) {
+        // The database shows an update nothing but what may still be disputed, also to whoever had to wait for the
+        // lock.
+        DebtRecord debt = debts.lockDisputable(theftId).orElseThrow(() -> undisputable(theftId));
         debt.dispute(clock.instant());
-        outbox.enqueue(EndCheckouts.NAME, debtId.toString());
-        audit.record(debt.storeId(), "debt.disputed", debtId, Map.of());
+        outbox.enqueue(EndCheckouts.NAME, debt.id().toString());
+        audit.record(debt.storeId(), "debt.disputed", debt.id(), Map.of());
+        return debt.debt();
+    }
+
+    private Problem undisputable(UUID theftId) {
+        return debts.ofTheft(theftId).isEmpty() ? Problem.notFound("incident") : DebtRecord.alreadyDisputed();
     }
 
     @Override

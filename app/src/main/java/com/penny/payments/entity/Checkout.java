@@ -94,6 +94,10 @@ public class Checkout {
         }
     }
 
+    public boolean underWay() {
+        return state == State.CREATED || state == State.OPEN;
+    }
+
     public boolean usable(Instant now) {
         return state == State.OPEN && url != null && now.isBefore(expiresAt);
     }

@@ -30,11 +30,15 @@ public class Checkouts {
                 .getSingleResult();
     }
 
-    public Optional<Checkout> byKey(String idempotencyKey) {
-        return entities.createQuery("select c from Checkout c where c.idempotencyKey = :key", Checkout.class)
-                .setParameter("key", idempotencyKey)
-                .getResultStream()
-                .findFirst();
+    /** Attempts of an account that may still be paid, newest first. */
+    public List<Checkout> underWayOf(UUID accountId) {
+        return entities.createQuery(
+                        "select c from Checkout c where c.accountId = :account and c.state in :states"
+                                + " order by c.createdAt desc",
+                        Checkout.class)
+                .setParameter("account", accountId)
+                .setParameter("states", List.of(State.CREATED, State.OPEN))
+                .getResultList();
     }
 
     public Checkout byId(UUID id) {

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -37,6 +38,17 @@ public class DebtBook {
                         .getResultList();
     }
 
+    /** The debt of an incident, locked, as far as it can be disputed. */
+    public Optional<DebtRecord> lockDisputable(UUID theftId) {
+        return entities.createQuery(
+                        "select d from DebtRecord d where d.theftId = :theft and d.state in :states", DebtRecord.class)
+                .setParameter("theft", theftId)
+                .setParameter("states", List.of(State.OPEN, State.PAID))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Open debts, oldest first. */
     public List<DebtRecord> open(Collection<UUID> offenderIds) {
         return ofOffenders(offenderIds).stream()
@@ -54,6 +66,14 @@ public class DebtBook {
                 .setParameter("currency", currency)
                 .setParameter("open", State.OPEN)
                 .getSingleResult();
+    }
+
+    public DebtRecord byId(UUID id) {
+        DebtRecord debt = entities.find(DebtRecord.class, id);
+        if (debt == null) {
+            throw Problem.notFound("debt");
+        }
+        return debt;
     }
 
     public DebtRecord lock(UUID id) {

@@ -91,11 +91,15 @@ public class DebtRecord {
 
     public void dispute(Instant now) {
         if (state != State.OPEN && state != State.PAID) {
-            throw Problem.conflict(
-                    "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
+            throw alreadyDisputed();
         }
         state = State.DISPUTED;
         disputedAt = now;
+    }
+
+    public static Problem alreadyDisputed() {
+        return Problem.conflict(
+                "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
     }
 
     public boolean settled() {

@@ -80,12 +80,13 @@ public class FollowUpApproval implements Task {
 
     /** Counted anew from the incidents each time: repeating the task changes nothing. */
     private void summarise(UUID storeId, Theft theft, String reference) {
+        // Locked before it is counted: of two approvals at once the later one counts both.
+        StoreOffender person = people.lock(storeId, theft.offenderId()).orElse(null);
         List<Theft> all = incidents.theftsOf(List.of(theft.offenderId()));
         UUID thumbnail = evidence.ofAlerts(List.of(all.get(0).alertId()), List.of(Kind.THUMBNAIL)).stream()
                 .findFirst()
                 .map(Evidence.Item::id)
                 .orElse(null);
-        StoreOffender person = people.find(storeId, theft.offenderId()).orElse(null);
         boolean fresh = person == null;
         if (fresh) {
             person = new StoreOffender(storeId, theft.offenderId(), reference);

@@ -5,6 +5,7 @@ import com.penny.identity.Accounts;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
+import com.penny.outbox.Outbox;
 import com.penny.recovery.entity.PortalLink;
 import com.penny.recovery.entity.QrToken;
 import com.penny.recovery.entity.Requests;
@@ -45,6 +46,9 @@ public class Redemption {
     Accounts accounts;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -63,22 +67,44 @@ public class Redemption {
      */
     public UUID signUp(String token, String email, char[] password) {
         requireValid(check(token).standing());
-        UUID account = accounts.signUp(email, password);
-        redeem(token, account);
-        return account;
+        // The dear part stands before the transaction; of several who use a code at once only one gets an account.
+        Accounts.Candidate candidate = accounts.candidate(email, password);
+        String hash = Secrets.hash(token);
+        return transactions.as(Persona.knowing(hash), () -> {
+            QrToken known = lock(hash);
+            requireValid(standing(known));
+            UUID account = accounts.signUp(candidate);
+            use(known, account);
+            return account;
+        });
     }
 
-    /** Links an account that is there already. */
+    /** Links an account that is there already; asked again by the same account it changes nothing. */
     public void redeem(String token, UUID account) {
         String hash = Secrets.hash(token);
         transactions.run(Persona.knowing(hash), () -> {
-            QrToken known = requests.lockByHash(hash).orElseThrow(() -> refused(Standing.UNKNOWN));
-            requireValid(standing(known));
-            Instant now = clock.instant();
-            known.use(account, now);
-            requests.add(new PortalLink(Ids.next(clock), account, known, now));
-            audit.record(known.storeId(), "payment-request.redeemed", known.id(), Map.of());
+            QrToken known = lock(hash);
+            if (!known.usedBy(account)) {
+                requireValid(standing(known));
+                use(known, account);
+            }
         });
+    }
+
+    private QrToken lock(String hash) {
+        return requests.lockByHash(hash).orElseThrow(() -> refused(Standing.UNKNOWN));
+    }
+
+    private void use(QrToken token, UUID account) {
+        Instant now = clock.instant();
+        token.use(account, now);
+        PortalLink link = new PortalLink(Ids.next(clock), account, token, now);
+        requests.add(link);
+        audit.record(token.storeId(), "payment-request.redeemed", token.id(), Map.of());
+        if (token.offenderId() == null) {
+            // The review may have been decided since the code was made.
+            outbox.enqueue(CompleteLink.NAME, token.storeId() + "/" + link.id());
+        }
     }
 
     private Standing standing(QrToken token) {

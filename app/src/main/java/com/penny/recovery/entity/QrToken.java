@@ -112,6 +112,10 @@ public class QrToken {
         return expiresAt;
     }
 
+    public boolean usedBy(UUID account) {
+        return account.equals(usedBy);
+    }
+
     public boolean used() {
         return usedAt != null;
     }

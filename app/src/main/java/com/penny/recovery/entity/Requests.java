@@ -46,6 +46,19 @@ public class Requests {
         entities.flush();
     }
 
+    public Optional<PortalLink> link(UUID id) {
+        return Optional.ofNullable(entities.find(PortalLink.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Makes the codes of an alert that nobody has used yet open nothing any more. Runs as a job. */
+    public void revokeUnused(UUID alertId, Instant now) {
+        entities.createNativeQuery("update qr_token set expires_at = :now"
+                        + " where alert_id = :alert and used_at is null and expires_at > :now")
+                .setParameter("now", now)
+                .setParameter("alert", alertId)
+                .executeUpdate();
+    }
+
     /** Links of the account of the transaction, oldest first. */
     public List<PortalLink> linksOf(UUID accountId) {
         return entities.createQuery(

@@ -4,6 +4,7 @@ import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -40,6 +41,12 @@ public class StorePeople {
 
     public Optional<StoreOffender> find(UUID storeId, UUID offenderId) {
         return Optional.ofNullable(entities.find(StoreOffender.class, new StoreOffender.Key(storeId, offenderId)));
+    }
+
+    /** As {@link #find}, locked until the transaction ends. */
+    public Optional<StoreOffender> lock(UUID storeId, UUID offenderId) {
+        return Optional.ofNullable(entities.find(
+                StoreOffender.class, new StoreOffender.Key(storeId, offenderId), LockModeType.PESSIMISTIC_WRITE));
     }
 
     public void add(StoreOffender person) {

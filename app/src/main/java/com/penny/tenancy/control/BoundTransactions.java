@@ -1,5 +1,6 @@
 package com.penny.tenancy.control;
 
+import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.annotation.Resource;
@@ -140,7 +141,7 @@ public class BoundTransactions implements Transactions {
         try {
             transaction.commit();
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException e) {
-            throw new IllegalStateException("the transaction was rolled back", e);
+            throw new OutcomeUnknown(e);
         }
     }
 

@@ -87,6 +87,19 @@ class AlertTest {
     }
 
     @Test
+    void whatPennyDecidedCannotBeTakenBack() {
+        Alert approved = AlertsForTests.confirmed(sam);
+        approved.approved();
+        assertRefused("too-late", () -> approved.undo(sam, NOW.plusSeconds(1)));
+        assertThat(approved.status()).isEqualTo(Status.CONFIRMED);
+
+        Alert rejected = AlertsForTests.confirmed(sam);
+        rejected.rejected();
+        assertRefused("too-late", () -> rejected.undo(sam, NOW.plusSeconds(1)));
+        assertThat(rejected.dismissReason()).isEqualTo(DismissReason.REJECTED);
+    }
+
+    @Test
     void anAlertIsTakenByOneColleagueAtATime() {
         alert.take(sam);
         alert.take(sam);

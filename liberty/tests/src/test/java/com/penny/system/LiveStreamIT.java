@@ -9,6 +9,7 @@ import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Screens learn of alerts without asking, and of those they missed when they come back. */
@@ -41,6 +42,24 @@ class LiveStreamIT {
         try (LiveStream screen = story.staff().live(story.inStore("/live"), Optional.of(seen.id()))) {
             Event told = screen.next(event -> event.tellsOf("RAISED", missed), SOON);
             assertThat(Long.parseLong(told.id())).isGreaterThan(Long.parseLong(seen.id()));
+        }
+    }
+
+    @Test
+    void aScreenThatMissedTooMuchToBeToldIsSentOnFromHere() throws Exception {
+        penny.database()
+                .change(
+                        "insert into live_event (audience, store_id, topic, subject_id, kind)"
+                                + " select 'STORE', ?, 'ledger', gen_random_uuid(), 'CHANGED' from generate_series(1, 450)",
+                        UUID.fromString(penny.store().id()));
+        long last = penny.database().number("select max(id) from live_event where audience = 'STORE'");
+
+        try (LiveStream screen = story.staff().live(story.inStore("/live"), Optional.of("1"))) {
+            Event first = screen.next(event -> true, SOON);
+            assertThat(first.name()).isEqualTo("reset");
+            assertThat(Long.parseLong(first.id())).isGreaterThanOrEqualTo(last);
+            String alert = story.alert();
+            screen.next(event -> event.tellsOf("RAISED", alert), SOON);
         }
     }
 

@@ -75,6 +75,7 @@ class PaymentRequestIT {
     @Test
     void ofTwoWhoUseACodeAtOnceOneIsLinked() throws Exception {
         String token = story.token(alert);
+        long accounts = penny.database().number("select count(*) from account");
         List<Answer> answers = Together.run(List.of(
                 () -> story.signUp(penny.nobody(), token, Story.newEmail()),
                 () -> story.signUp(penny.nobody(), token, Story.newEmail())));
@@ -86,6 +87,26 @@ class PaymentRequestIT {
                                         + " (select id from qr_token where alert_id = ? order by created_at desc limit 1)",
                                 UUID.fromString(alert)))
                 .isOne();
+        assertThat(penny.database().number("select count(*) from account"))
+                .as("who comes second gets no account either")
+                .isEqualTo(accounts + 1);
+    }
+
+    @Test
+    void whoUsedACodeMaySignInWithItAgain() {
+        String token = story.token(alert);
+        String email = Story.newEmail();
+        story.signUp(penny.nobody(), token, email).expect(201);
+
+        Map<String, String> credentials = Map.of("email", email, "password", Story.PASSWORD, "token", token);
+        penny.nobody().post("/api/portal/sessions", credentials).expect(200);
+        penny.nobody().post("/api/portal/sessions", credentials).expect(200);
+
+        String other = Story.newEmail();
+        story.signUp(penny.nobody(), story.token(alert), other).expect(201);
+        penny.nobody()
+                .post("/api/portal/sessions", Map.of("email", other, "password", Story.PASSWORD, "token", token))
+                .expectProblem(409, "token-used");
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class VisionProcess {
 
-    /** Far past any clip that the limits let through; a process that takes longer hangs. */
-    private static final Duration TIME_OUT = Duration.ofSeconds(90);
+    /** The process gives a clip 90 s; as many clips as there are task workers may queue for their turn. */
+    private static final Duration TIME_OUT = Duration.ofSeconds(4 * 90);
 
     @Inject
     @ConfigProperty(name = "penny.vision.socket")

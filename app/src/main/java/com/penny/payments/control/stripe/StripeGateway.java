@@ -27,9 +27,20 @@ public class StripeGateway {
     private static final int TIMEOUT_MILLIS = 15_000;
     private static final long TOLERANCE_SECONDS = 300;
 
-    /** A session of Stripe's as far as Penny needs it. */
+    /**
+     * A session of Stripe's as far as Penny needs it.
+     *
+     * @param complete whether the payer is done with it; with a delayed method the money still has to come
+     * @param amountMinor in minor units; 0 for a session that is about no money, which is none of ours
+     */
     public record PaidSession(
-            String id, boolean paid, long amountMinor, String currency, String paymentIntent, String checkoutId) {}
+            String id,
+            boolean paid,
+            boolean complete,
+            long amountMinor,
+            String currency,
+            String paymentIntent,
+            String checkoutId) {}
 
     /** A new session. */
     public record OpenSession(String id, String url) {}
@@ -112,8 +123,9 @@ public class StripeGateway {
             return new PaidSession(
                     session.getId(),
                     "paid".equals(session.getPaymentStatus()),
-                    session.getAmountTotal(),
-                    session.getCurrency().toUpperCase(Locale.ROOT),
+                    "complete".equals(session.getStatus()),
+                    session.getAmountTotal() == null ? 0 : session.getAmountTotal(),
+                    session.getCurrency() == null ? "" : session.getCurrency().toUpperCase(Locale.ROOT),
                     session.getPaymentIntent(),
                     session.getMetadata() == null ? null : session.getMetadata().get("checkout"));
         } catch (StripeException e) {

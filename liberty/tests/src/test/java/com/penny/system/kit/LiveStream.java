@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Server-sent events as they arrive. */
+/** Server-sent events as they arrive, without the beats that only say that the line is alive. */
 public final class LiveStream implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,7 +70,7 @@ public final class LiveStream implements AutoCloseable {
             id = line.substring(3).strip();
         } else if (line.startsWith("event:")) {
             name = line.substring(6).strip();
-        } else if (line.startsWith("data:")) {
+        } else if (line.startsWith("data:") && !name.equals("beat")) {
             events.add(new Event(id, name, parse(line.substring(5))));
         }
     }

@@ -97,6 +97,21 @@ public final class Story {
                 FOLLOWS_WITHIN);
     }
 
+    /** Claims its review and rejects it. */
+    public void reject(String alert) {
+        String review = review(alert);
+        reviewer.post(review + "/claim").expect(200);
+        reviewer.post(review + "/rejection", Map.of("reason", "Put back")).expect(200);
+    }
+
+    /** The letter, once its only incident stands as expected. */
+    public JsonNode letter(Browser person, String state) {
+        return Patience.until(
+                () -> person.get("/api/portal/incidents").expect(200).json(),
+                letter -> letter.at("/incidents/0/state").asText().equals(state),
+                FOLLOWS_WITHIN);
+    }
+
     /** The secret of a new payment request, as it stands in the QR code. */
     public String token(String alert) {
         String url = staff.post(inStore("/alerts/" + alert + "/payment-requests"))

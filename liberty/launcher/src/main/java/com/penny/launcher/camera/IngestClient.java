@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -43,10 +45,20 @@ public final class IngestClient {
      * @throws RefusedException when the server does not want it
      */
     public Receipt send(byte[] clip, String contentType, Instant recordedAt) throws IOException, InterruptedException {
+        return send(BodyPublishers.ofByteArray(clip), contentType, recordedAt);
+    }
+
+    /** As above, for a file of any size, which is read while it is sent. */
+    public Receipt send(Path clip, String contentType, Instant recordedAt) throws IOException, InterruptedException {
+        return send(BodyPublishers.ofFile(clip), contentType, recordedAt);
+    }
+
+    private Receipt send(BodyPublisher clip, String contentType, Instant recordedAt)
+            throws IOException, InterruptedException {
         HttpRequest request = request(clips)
                 .header("Content-Type", contentType)
                 .header("Penny-Recorded-At", recordedAt.toString())
-                .POST(BodyPublishers.ofByteArray(clip))
+                .POST(clip)
                 .build();
         return JSON.readValue(answer(request), Receipt.class);
     }

@@ -52,7 +52,11 @@ public final class Down implements Command {
             return 0;
         }
         // The lock is held, so that the process id in it is that of a living launcher and of nothing else.
-        long pid = Long.parseLong(Files.readString(lock).trim());
+        String pidLine = Files.readString(lock).trim();
+        if (pidLine.isEmpty()) {
+            throw new Failure("it is just starting; try again in a moment");
+        }
+        long pid = Long.parseLong(pidLine);
         ProcessHandle launcher = ProcessHandle.of(pid).orElseThrow(() -> new Failure("it has just ended"));
         launcher.destroy();
         launcher.onExit()

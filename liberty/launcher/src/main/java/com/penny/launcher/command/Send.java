@@ -77,9 +77,7 @@ public final class Send implements Command {
     private int send(Path file, IngestClient client) throws IOException, InterruptedException {
         Instant began = Instant.now();
         Receipt receipt = client.send(
-                Files.readAllBytes(file),
-                contentType(file),
-                Files.getLastModifiedTime(file).toInstant());
+                file, contentType(file), Files.getLastModifiedTime(file).toInstant());
         console.say("received  clip %s  %d bytes  sha256 %s", receipt.clipId(), receipt.sizeBytes(), receipt.sha256());
         if (receipt.duplicate()) {
             console.say("these bytes were here before; nothing is analysed twice");

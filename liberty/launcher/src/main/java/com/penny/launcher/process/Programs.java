@@ -34,7 +34,7 @@ public final class Programs {
         return output(List.of(command)).isPresent();
     }
 
-    /** The trimmed standard output and error of a short command, or nothing when it fails or is not there. */
+    /** The trimmed standard output and error of a short command, or nothing when it fails, hangs or is not there. */
     public static Optional<String> output(List<String> command) {
         return output(command, Map.of());
     }
@@ -46,9 +46,15 @@ public final class Programs {
             program.environment().putAll(environment);
             Process process = program.start();
             process.getOutputStream().close();
+            // One that hangs is killed, which also ends the reading.
+            process.onExit()
+                    .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .thenAccept(ended -> {
+                        ended.descendants().forEach(ProcessHandle::destroyForcibly);
+                        ended.destroyForcibly();
+                    });
             String text = new String(process.getInputStream().readAllBytes()).trim();
-            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return ended && process.exitValue() == 0 ? Optional.of(text) : Optional.empty();
+            return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -149,7 +149,7 @@ public final class Product {
         own.put("PENNY_DATA", data.root().toString());
         own.put("PENNY_VISION_SOCKET", SocketPath.of(data.root()).toString());
         own.put("PENNY_KEYSTORE_PASSWORD", secrets.get("keystore"));
-        if (Files.exists(data.demo())) {
+        if (!settings.empty() && Files.exists(data.demo())) {
             own.put("PENNY_DEMO_FILE", data.demo().toString());
         }
         return own;

@@ -18,12 +18,16 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The analyser of clips. It decodes what strangers send, so it gets nothing it does not need: no network and no
- * privileges where the system has namespaces for that, no credentials and none of our environment anywhere.
+ * privileges where the system has namespaces for that, and neither credentials nor our environment anywhere. On one
+ * machine it is the same user as the launcher, whose files it could therefore read; in a cluster it is a container of its
+ * own.
  */
 final class VisionProcess implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String READY = "vision ready";
+    /** As many clips as the server sends at a time. */
+    private static final int MOST_AT_A_TIME = 4;
 
     private final Checkout checkout;
     private final DataDirectory data;
@@ -60,7 +64,7 @@ final class VisionProcess implements Part {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Programs.java(),
-                "-Xmx384m",
+                "-Xmx" + heapMegabytes(Runtime.getRuntime().availableProcessors()) + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.bytedeco.javacpp.cachedir=" + checkout.cache().resolve("javacpp"),
@@ -88,6 +92,11 @@ final class VisionProcess implements Part {
             }
         });
         return child.exit();
+    }
+
+    /** One clip's frames for each clip analysed at a time, which is one for each core but one, and what the rest needs. */
+    static int heapMegabytes(int cores) {
+        return 128 + 256 * Math.max(1, Math.min(MOST_AT_A_TIME, cores - 1));
     }
 
     @Override

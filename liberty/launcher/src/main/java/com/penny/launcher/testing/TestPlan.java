@@ -2,6 +2,7 @@ package com.penny.launcher.testing;
 
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
+import com.penny.launcher.Failure;
 import com.penny.launcher.build.Build;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,11 @@ public final class TestPlan {
 
     /** The linters of the screens are packages themselves: a fresh clone has to install them first. */
     private Tally checkScreens() throws IOException, InterruptedException {
-        new Build(checkout, console).run();
+        try {
+            new Build(checkout, console).run();
+        } catch (Failure e) {
+            return Tally.failure("build: " + e.getMessage());
+        }
         return tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check"));
     }
 

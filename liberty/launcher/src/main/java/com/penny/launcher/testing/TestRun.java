@@ -41,6 +41,10 @@ public final class TestRun {
         if (tally.skipped() > 0) {
             console.say("%d skipped: what they need is not on this machine; the log says what", tally.skipped());
         }
+        if (tally.green() && tally.passed() == 0) {
+            tally = tally.plus(Tally.failure("no test ran"));
+            console.say("  FAILED  no test ran");
+        }
         console.say(tally.summary());
         return tally.green();
     }

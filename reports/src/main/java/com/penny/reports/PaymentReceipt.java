@@ -1,0 +1,41 @@
+package com.penny.reports;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A payment that arrived. It names no payer: whoever holds the receipt knows who they are, and whoever finds it does not.
+ *
+ * @param zone in which the time of payment is told
+ * @param paymentReference the payment provider's own, to ask the bank by
+ */
+public record PaymentReceipt(
+        String number,
+        Instant paidAt,
+        ZoneId zone,
+        Amount amount,
+        List<Line> lines,
+        String paymentReference,
+        Controller controller) {
+
+    public PaymentReceipt {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * An incident that was paid for.
+     *
+     * @param zone of the store
+     */
+    public record Line(String storeName, Instant occurredAt, ZoneId zone, Amount amount) {}
+
+    /**
+     * @param minor in the minor unit of the currency: cents for EUR, whole yen for JPY
+     * @param currency ISO 4217 code
+     */
+    public record Amount(long minor, String currency) {}
+
+    /** Who answers for the data (GDPR article 4, 7). */
+    public record Controller(String name, String email) {}
+}

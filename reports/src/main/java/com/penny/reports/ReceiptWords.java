@@ -1,0 +1,55 @@
+package com.penny.reports;
+
+import com.penny.reports.PaymentReceipt.Amount;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a receipt says, in one language: the same words on paper, in a letter and on the page of the portal. */
+public final class ReceiptWords {
+
+    private final Locale language;
+    private final ResourceBundle words;
+    private final DateTimeFormatter times;
+
+    private ReceiptWords(Locale language) {
+        this.language = language;
+        this.words = ResourceBundle.getBundle("com.penny.reports.receipt", language);
+        this.times = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'xxx", language);
+    }
+
+    /** Day before month, as the portal writes it. */
+    public static ReceiptWords english() {
+        return new ReceiptWords(Locale.UK);
+    }
+
+    /** RFC 5646 tag, for readers that speak the text aloud. */
+    public String languageTag() {
+        return language.toLanguageTag();
+    }
+
+    /** @throws java.util.MissingResourceException for a key that no text belongs to */
+    public String text(String key, Object... values) {
+        return new MessageFormat(words.getString(key), language).format(values);
+    }
+
+    /** {@code 1,024.90 EUR}: in the digits of the currency (ISO 4217), the code after the figure. */
+    public String money(Amount amount) {
+        int digits = Math.max(0, Currency.getInstance(amount.currency()).getDefaultFractionDigits());
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(amount.minor(), digits)) + "\u00a0" + amount.currency();
+    }
+
+    /** {@code 24 November 2026, 15:04 UTC+01:00}: paper has no hover text, so the zone stands beside the time. */
+    public String time(Instant instant, ZoneId zone) {
+        return times.format(instant.atZone(zone));
+    }
+}

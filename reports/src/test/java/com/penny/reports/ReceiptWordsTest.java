@@ -1,0 +1,63 @@
+package com.penny.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.penny.reports.PaymentReceipt.Amount;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReceiptWordsTest {
+
+    private final ReceiptWords words = ReceiptWords.english();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2490 | EUR | 24.90 EUR",
+                "5 | EUR | 0.05 EUR",
+                "123456789 | USD | 1,234,567.89 USD",
+                "2490 | JPY | 2,490 JPY",
+                "2490 | KWD | 2.490 KWD"
+            })
+    void moneyStandsInTheDigitsOfItsCurrency(long minor, String currency, String text) {
+        assertThat(words.money(new Amount(minor, currency)).replace('\u00a0', ' '))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void theLargestAmountLosesNoCent() {
+        assertThat(words.money(new Amount(Long.MAX_VALUE, "EUR"))).startsWith("92,233,720,368,547,758.07");
+    }
+
+    @Test
+    void aTimeCarriesItsZoneThroughTheYear() {
+        ZoneId madrid = ZoneId.of("Europe/Madrid");
+        assertThat(words.time(Instant.parse("2026-07-01T10:00:00Z"), madrid)).isEqualTo("1 July 2026, 12:00 UTC+02:00");
+        assertThat(words.time(Instant.parse("2026-12-01T10:00:00Z"), madrid))
+                .isEqualTo("1 December 2026, 11:00 UTC+01:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, /receipt/title",
+        "thanks, /receipt/text",
+        "paid, /receipt/paid",
+        "reference, /receipt/reference",
+        "stillDispute, /letter/stillDispute",
+        "contact, /contact"
+    })
+    void paperAndPortalSayTheSame(String key, String pointer) throws IOException {
+        JsonNode portal = new ObjectMapper()
+                .readTree(Path.of("../frontend/src/i18n/locales/en/portal.json").toFile());
+
+        assertThat(words.text(key, "X")).isEqualTo(portal.at(pointer).asText().replaceAll("\\{\\{\\w+}}", "X"));
+    }
+}

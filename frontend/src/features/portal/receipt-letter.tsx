@@ -1,9 +1,9 @@
-import { Printer } from "lucide-react";
+import { Download, Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Receipt } from "@/api/types";
-import { Button } from "@/ui/button";
+import { Button, buttonClass } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
 import { Bone, Failure } from "@/ui/notices";
@@ -25,6 +25,10 @@ export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
       {receipt.isError && <Failure detail={describeProblem(receipt.error)} onRetry={() => void receipt.refetch()} />}
       {receipt.data && <Paper receipt={receipt.data} />}
       <div className="receipt__actions">
+        <a className={buttonClass({})} href={`/api/portal/receipts/${encodeURIComponent(number)}/document`} download>
+          <Download className="icon" />
+          {t("receipt.download")}
+        </a>
         <Button icon={Printer} onClick={() => window.print()}>
           {t("receipt.print")}
         </Button>

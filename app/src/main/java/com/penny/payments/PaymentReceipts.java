@@ -8,6 +8,9 @@ import java.util.UUID;
 /** Receipts of the account of the transaction. */
 public interface PaymentReceipts {
 
+    /** Task left with every payment that is booked; its instance is the receipt's number. */
+    String ISSUED = "receipt-issued";
+
     record Line(UUID theftId, UUID storeId, Money amount) {}
 
     /** @param paymentReference Stripe's own, to ask the bank by */
@@ -16,5 +19,9 @@ public interface PaymentReceipts {
     /** Newest first. */
     List<AccountReceipt> all();
 
+    /** A job may read any; an account its own. */
     AccountReceipt byNumber(String number);
+
+    /** The account that paid. Runs as a job. */
+    UUID payer(String number);
 }

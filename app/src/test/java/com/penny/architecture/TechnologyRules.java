@@ -77,6 +77,16 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .resideInAPackage("com.stripe..");
 
+    static final ArchRule SMTP_ONLY_IN_ITS_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.penny.notify.control.smtp")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    static final ArchRule PAPER_ONLY_IN_ITS_MODULE =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("net.sf.jasperreports..", "com.lowagie..");
+
     static final ArchRule THE_VISION_PROCESS_ONLY_IN_ITS_ADAPTER = noClasses()
             .that()
             .resideOutsideOfPackage("com.penny.detection.control.vision")

@@ -109,6 +109,13 @@ class CatalogueTest {
                         "account", "offender", "portal_link", "payment", "checkout", "checkout_line", "dispute");
     }
 
+    @Test
+    void lettersAreReadByTheJobThatDeliversThemAndByNobodyElse() throws SQLException {
+        assertThat(list("select distinct grantee from information_schema.role_column_grants"
+                        + " where table_name in ('mail_message', 'mail_attachment') and grantee <> 'penny_owner'"))
+                .containsExactly("penny_job");
+    }
+
     private List<String> list(String query) throws SQLException {
         List<String> values = new ArrayList<>();
         try (Connection connection = database.asAdministrator();

@@ -7,6 +7,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 @ApplicationScoped
 public class ReceiptBook implements PaymentReceipts {
@@ -27,6 +28,11 @@ public class ReceiptBook implements PaymentReceipts {
     @Override
     public AccountReceipt byNumber(String number) {
         return receipt(book.byReceipt(number));
+    }
+
+    @Override
+    public UUID payer(String number) {
+        return book.byReceipt(number).accountId();
     }
 
     private AccountReceipt receipt(Payment payment) {

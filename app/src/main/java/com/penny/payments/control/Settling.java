@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
 import com.penny.outbox.Outbox;
+import com.penny.payments.PaymentReceipts;
 import com.penny.payments.control.stripe.StripeGateway.PaidSession;
 import com.penny.payments.entity.Checkout;
 import com.penny.payments.entity.Checkouts;
@@ -112,6 +113,7 @@ public class Settling {
             audit.record(null, "payment.surplus", payment.id(), Map.of("minor", unallocated.minor()));
         }
         book.add(transaction, entries);
+        outbox.enqueue(PaymentReceipts.ISSUED, receipt);
     }
 
     private void tellStore(DebtPayment part) {

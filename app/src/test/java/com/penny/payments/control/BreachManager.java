@@ -6,10 +6,12 @@ import com.penny.recovery.control.Redemption;
 import com.penny.strays.StrayResource;
 import com.penny.vision.messages.VisionClient;
 import com.stripe.model.Refund;
+import jakarta.mail.Session;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import net.sf.jasperreports.engine.JasperReport;
 
 /** Breaks every rule that a class can break on its own, so that the architecture tests show that they would notice. */
 public class BreachManager {
@@ -19,6 +21,8 @@ public class BreachManager {
     Refund stripe;
     VisionClient vision;
     JwtBuilder tokens;
+    Session mail;
+    JasperReport paper;
     Response answer;
     Redemption upwards;
     WebhooksResource outwards;

@@ -68,6 +68,7 @@ final class BuildPlan {
                         "pom.xml",
                         "app",
                         "frontend/dist",
+                        "reports",
                         "liberty/pom.xml",
                         "liberty/server",
                         "tenant-migrations",

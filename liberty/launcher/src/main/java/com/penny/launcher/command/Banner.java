@@ -22,6 +22,9 @@ final class Banner {
         console.say("");
         console.say("  Penny   %s", settings.address());
         console.say("  Ops     %s/ops", settings.address());
+        if (System.getenv("PENNY_SMTP_HOST") == null) {
+            console.say("  Outbox  %s/api/outbox", settings.address());
+        }
         if (Files.exists(data.demo())) {
             console.say("");
             DemoFile demo = DemoFile.read(data.demo());

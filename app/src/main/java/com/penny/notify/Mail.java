@@ -1,0 +1,41 @@
+package com.penny.notify;
+
+import java.util.List;
+
+/** Letters by e-mail. */
+public interface Mail {
+
+    /** Why a letter is written. */
+    enum Purpose {
+        RECEIPT
+    }
+
+    /** A file that goes with a letter; its name is seen by the reader. */
+    record Attachment(String name, String contentType, byte[] content) {}
+
+    /**
+     * @param key names what the letter is about for ever, at most 200 characters, no personal data
+     * @param to an address; the words name nobody
+     * @param text plain text, for readers that show no HTML
+     * @param html a whole document that loads nothing from elsewhere
+     */
+    record Message(
+            String key,
+            Purpose purpose,
+            String to,
+            String subject,
+            String text,
+            String html,
+            List<Attachment> attachments) {
+
+        public Message {
+            attachments = List.copyOf(attachments);
+        }
+    }
+
+    /**
+     * Leaves a letter to be delivered, in the transaction under way: if that rolls back, it was never written. A second
+     * letter with the same key is none. Runs as a job.
+     */
+    void send(Message message);
+}

@@ -1,0 +1,98 @@
+package com.penny.notify.boundary;
+
+import com.penny.kernel.Markup;
+import com.penny.notify.entity.Letter;
+import com.penny.notify.entity.MailAttachment;
+import com.penny.notify.entity.MailMessage;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The pages of the local outbox. No script, no style of their own. */
+final class OutboxPage {
+
+    private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
+
+    private OutboxPage() {}
+
+    static String list(List<MailMessage> messages) {
+        String rows = messages.isEmpty()
+                ? "<p class=\"empty\">No letter yet. Pay something in the portal, and its receipt appears here.</p>"
+                : messages.stream().map(OutboxPage::row).collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+        return page("Outbox", """
+                <h1>Outbox</h1>
+                <p class="muted">No mail server is set on this machine: letters stay here and go to nobody.</p>
+                %s""".formatted(rows));
+    }
+
+    static String message(Letter letter) {
+        MailMessage message = letter.message();
+        String base = "/api/outbox/" + message.id();
+        String files =
+                letter.attachments().stream().map(file -> file(base, file)).collect(Collectors.joining("\n"));
+        return page(message.subject(), """
+                <p><a href="/api/outbox">Outbox</a></p>
+                <h1>%s</h1>
+                <dl>
+                <dt>To</dt><dd>%s</dd>
+                <dt>Written</dt><dd>%s</dd>
+                <dt>Message-ID</dt><dd>&lt;%s&gt;</dd>
+                </dl>
+                <pre>%s</pre>
+                <ul class="files">
+                <li><a href="%s/html">The letter as HTML</a></li>
+                %s
+                </ul>""".formatted(
+                        Markup.escape(message.subject()),
+                        Markup.escape(message.recipient()),
+                        time(message.createdAt()),
+                        Markup.escape(message.messageId()),
+                        Markup.escape(message.text()),
+                        base,
+                        files));
+    }
+
+    private static String row(MailMessage message) {
+        return """
+                <li><a href="/api/outbox/%s"><span class="subject">%s</span>
+                <span class="muted">%s</span> <time class="muted" datetime="%s">%s</time></a></li>""".formatted(
+                        message.id(),
+                        Markup.escape(message.subject()),
+                        Markup.escape(message.recipient()),
+                        message.createdAt(),
+                        time(message.createdAt()));
+    }
+
+    private static String file(String base, MailAttachment file) {
+        return "<li><a href=\"%s/attachments/%d\">%s</a> <span class=\"muted\">%d KB</span></li>"
+                .formatted(base, file.position(), Markup.escape(file.name()), (file.content().length + 1023) / 1024);
+    }
+
+    private static String page(String title, String body) {
+        return """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s, Penny</title>
+                <link rel="icon" href="/favicon.svg">
+                <link rel="stylesheet" href="/api/outbox/style.css">
+                </head>
+                <body>
+                <header><img src="/favicon.svg" alt="" width="28" height="28"> <strong>Penny</strong></header>
+                <main>
+                %s
+                </main>
+                </body>
+                </html>
+                """.formatted(Markup.escape(title), body);
+    }
+
+    private static String time(Instant instant) {
+        return TIMES.format(instant.atOffset(ZoneOffset.UTC));
+    }
+}

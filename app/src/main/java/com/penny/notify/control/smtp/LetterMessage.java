@@ -1,0 +1,73 @@
+package com.penny.notify.control.smtp;
+
+import com.penny.notify.entity.Letter;
+import com.penny.notify.entity.MailAttachment;
+import com.penny.notify.entity.MailMessage;
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** A letter as MIME: plain text and HTML to choose from, then the files. Its Message-ID is the same at every attempt. */
+final class LetterMessage extends MimeMessage {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String messageId;
+
+    LetterMessage(Session session, Letter letter, InternetAddress sender) throws MessagingException {
+        super(session);
+        MailMessage message = letter.message();
+        this.messageId = "<" + message.messageId() + ">";
+        setFrom(sender);
+        setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
+        setSubject(message.subject(), UTF_8);
+        setSentDate(Date.from(message.createdAt()));
+        // RFC 3834: nobody's holiday notice should answer.
+        setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart all = new MimeMultipart("mixed");
+        all.addBodyPart(words(message));
+        for (MailAttachment file : letter.attachments()) {
+            all.addBodyPart(file(file));
+        }
+        setContent(all);
+        saveChanges();
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+
+    private static MimeBodyPart words(MailMessage message) throws MessagingException {
+        MimeMultipart choice = new MimeMultipart("alternative");
+        choice.addBodyPart(part(message.text(), "text/plain"));
+        choice.addBodyPart(part(message.html(), "text/html"));
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(choice);
+        return words;
+    }
+
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type + "; charset=" + UTF_8)));
+        return part;
+    }
+
+    private static MimeBodyPart file(MailAttachment file) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.contentType())));
+        part.setFileName(file.name());
+        part.setDisposition(Part.ATTACHMENT);
+        return part;
+    }
+}

@@ -1,0 +1,87 @@
+package com.penny.notify.entity;
+
+import com.penny.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every letter that was ever asked for. */
+@ApplicationScoped
+public class MailBook {
+
+    private static final int PAGE = 100;
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    public boolean has(String key) {
+        return !entities.createQuery("select m.id from MailMessage m where m.key = :key", UUID.class)
+                .setParameter("key", key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(MailMessage message, List<MailAttachment> attachments) {
+        entities.persist(message);
+        entities.flush();
+        attachments.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** Locked until the transaction ends; empty when it waits for delivery no longer. */
+    public Optional<MailMessage> lockQueued(UUID id) {
+        return Optional.ofNullable(entities.find(MailMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(message -> message.state() == MailMessage.State.QUEUED);
+    }
+
+    public Letter letter(MailMessage message) {
+        return new Letter(message, attachments(message.id()));
+    }
+
+    public void sent(MailMessage message, Instant now) {
+        message.sent(now);
+        forgetFiles(message);
+    }
+
+    public void failed(MailMessage message, String reason) {
+        message.failed(reason);
+        forgetFiles(message);
+    }
+
+    /** What stays on this machine, newest first. */
+    public List<MailMessage> kept() {
+        return entities.createQuery(
+                        "select m from MailMessage m where m.state = :kept order by m.createdAt desc, m.id desc",
+                        MailMessage.class)
+                .setParameter("kept", MailMessage.State.KEPT)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    /** @throws Problem 404 */
+    public Letter kept(UUID id) {
+        return Optional.ofNullable(entities.find(MailMessage.class, id))
+                .filter(message -> message.state() == MailMessage.State.KEPT)
+                .map(this::letter)
+                .orElseThrow(() -> Problem.notFound("message"));
+    }
+
+    private List<MailAttachment> attachments(UUID mailId) {
+        return entities.createQuery(
+                        "select a from MailAttachment a where a.mailId = :mail order by a.position",
+                        MailAttachment.class)
+                .setParameter("mail", mailId)
+                .getResultList();
+    }
+
+    private void forgetFiles(MailMessage message) {
+        entities.createNativeQuery("delete from mail_attachment where mail_id = :mail")
+                .setParameter("mail", message.id())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,57 @@
+package com.penny.recovery.boundary;
+
+import com.penny.identity.Accounts;
+import com.penny.notify.Mail;
+import com.penny.outbox.Task;
+import com.penny.payments.PaymentReceipts;
+import com.penny.payments.PaymentReceipts.AccountReceipt;
+import com.penny.recovery.control.ReceiptLetter;
+import com.penny.recovery.control.ReceiptPaper;
+import com.penny.reports.PaymentReceipt;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What follows a payment: its receipt by e-mail, once however often the task runs. */
+@ApplicationScoped
+public class MailReceipt implements Task {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    PaymentReceipts receipts;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ReceiptPaper paper;
+
+    @Inject
+    ReceiptLetter letter;
+
+    @Inject
+    Mail mail;
+
+    @Override
+    public String name() {
+        return PaymentReceipts.ISSUED;
+    }
+
+    @Override
+    public void run(String receiptNumber) {
+        UUID payer = transactions.as(Persona.job(), () -> receipts.payer(receiptNumber));
+        AccountReceipt booked = transactions.as(Persona.job(), () -> receipts.byNumber(receiptNumber));
+        // A job works for one store at a time: each line is read as that store's.
+        List<PaymentReceipt.Line> lines = booked.lines().stream()
+                .map(line -> transactions.as(Persona.job(line.storeId()), () -> paper.line(line)))
+                .toList();
+        PaymentReceipt receipt = paper.write(booked, lines);
+        Mail.Message message = letter.write(accounts.email(payer), receipt, paper.pdf(receipt));
+        transactions.run(Persona.job(), () -> mail.send(message));
+    }
+}

@@ -1,0 +1,132 @@
+package com.penny.recovery.control;
+
+import com.penny.kernel.Markup;
+import com.penny.kernel.Settings;
+import com.penny.notify.Mail;
+import com.penny.reports.PaymentReceipt;
+import com.penny.reports.ReceiptWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The letter that brings a receipt: the words of the page, the paper attached, a link that opens nothing by itself. */
+@ApplicationScoped
+public class ReceiptLetter {
+
+    private final ReceiptWords words = ReceiptWords.english();
+
+    @Inject
+    Settings settings;
+
+    public Mail.Message write(String to, PaymentReceipt receipt, byte[] pdf) {
+        return new Mail.Message(
+                "receipt/" + receipt.number(),
+                Mail.Purpose.RECEIPT,
+                to,
+                words.text("subject", receipt.number()),
+                text(receipt),
+                html(receipt),
+                List.of(new Mail.Attachment(ReceiptPaper.fileName(receipt.number()), "application/pdf", pdf)));
+    }
+
+    private String text(PaymentReceipt receipt) {
+        String lines = receipt.lines().stream()
+                .map(line -> "%s%n%s%n%s%n"
+                        .formatted(
+                                line.storeName(),
+                                words.time(line.occurredAt(), line.zone()),
+                                words.money(line.amount())))
+                .collect(Collectors.joining("\n"));
+        return """
+                %s
+                %s
+
+                %s
+
+                %s
+                %s: %s
+                %s: %s
+
+                %s
+
+                %s
+                %s
+
+                %s %s
+                """.formatted(
+                        words.text("title", receipt.number()),
+                        words.time(receipt.paidAt(), receipt.zone()),
+                        words.text("thanks"),
+                        lines,
+                        words.text("paid"),
+                        words.money(receipt.amount()),
+                        words.text("reference"),
+                        receipt.paymentReference(),
+                        words.text("stillDispute"),
+                        words.text("attached"),
+                        page(receipt),
+                        words.text("contact", receipt.controller().name()),
+                        receipt.controller().email());
+    }
+
+    private String html(PaymentReceipt receipt) {
+        String lines = receipt.lines().stream().map(this::item).collect(Collectors.joining("\n"));
+        String page = Markup.escape(page(receipt));
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                </head>
+                <body style="max-width:36em;margin:0 auto;padding:24px;background:#ffffff;color:#1d1a17;font:16px/1.5 sans-serif">
+                <p style="margin:0 0 24px;color:#a4461b;font-weight:bold">Penny</p>
+                <p style="margin:0;color:#57514a;font-size:14px">%s</p>
+                <h1 style="margin:0 0 12px;font-size:24px;line-height:32px">%s</h1>
+                <p>%s</p>
+                <ul style="margin:24px 0;padding:0;list-style:none;border-top:1px solid #8c857b">
+                %s
+                </ul>
+                <p style="font-size:18px"><strong>%s %s</strong></p>
+                <p style="color:#57514a;font-size:14px">%s %s</p>
+                <p>%s</p>
+                <p>%s<br><a href="%s" style="color:#a4461b">%s</a></p>
+                <p>%s <a href="mailto:%s" style="color:#a4461b">%s</a></p>
+                </body>
+                </html>
+                """.formatted(
+                        words.languageTag(),
+                        Markup.escape(words.text("title", receipt.number())),
+                        Markup.escape(words.time(receipt.paidAt(), receipt.zone())),
+                        Markup.escape(words.text("title", receipt.number())),
+                        Markup.escape(words.text("thanks")),
+                        lines,
+                        Markup.escape(words.text("paid")),
+                        Markup.escape(words.money(receipt.amount())),
+                        Markup.escape(words.text("reference")),
+                        Markup.escape(receipt.paymentReference()),
+                        Markup.escape(words.text("stillDispute")),
+                        Markup.escape(words.text("attached")),
+                        page,
+                        page,
+                        Markup.escape(words.text("contact", receipt.controller().name())),
+                        Markup.escape(receipt.controller().email()),
+                        Markup.escape(receipt.controller().email()));
+    }
+
+    private String item(PaymentReceipt.Line line) {
+        return """
+                <li style="padding:10px 0;border-bottom:1px solid #e2dfda">%s<br>
+                <span style="color:#57514a;font-size:14px">%s</span><br><strong>%s</strong></li>""".formatted(
+                        Markup.escape(line.storeName()),
+                        Markup.escape(words.time(line.occurredAt(), line.zone())),
+                        Markup.escape(words.money(line.amount())));
+    }
+
+    /** Without a token: who opens it signs in. */
+    private String page(PaymentReceipt receipt) {
+        return settings.baseUrl() + "/p/receipts/" + receipt.number();
+    }
+}

@@ -1,0 +1,70 @@
+package com.penny.recovery.control;
+
+import com.penny.incidents.Incidents;
+import com.penny.kernel.Money;
+import com.penny.kernel.Settings;
+import com.penny.payments.PaymentReceipts;
+import com.penny.payments.PaymentReceipts.AccountReceipt;
+import com.penny.reports.PaymentReceipt;
+import com.penny.reports.PaymentReceipt.Amount;
+import com.penny.reports.ReceiptWords;
+import com.penny.reports.ReportRenderer;
+import com.penny.stores.Stores;
+import com.penny.stores.Stores.StoreFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** A receipt as paper. It says what the portal's page says, and no more of anybody. */
+@ApplicationScoped
+public class ReceiptPaper {
+
+    private final ReportRenderer renderer = new ReportRenderer();
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Stores stores;
+
+    @Inject
+    Settings settings;
+
+    /** In a transaction that may see the store and the incident. */
+    public PaymentReceipt.Line line(PaymentReceipts.Line line) {
+        StoreFacts store = stores.store(line.storeId());
+        return new PaymentReceipt.Line(
+                store.name(),
+                incidents.theft(line.theftId()).occurredAt(),
+                ZoneId.of(store.timeZone()),
+                amount(line.amount()));
+    }
+
+    public PaymentReceipt write(AccountReceipt receipt, List<PaymentReceipt.Line> lines) {
+        ZoneId zone = lines.isEmpty() ? ZoneOffset.UTC : lines.get(0).zone();
+        return new PaymentReceipt(
+                receipt.number(),
+                receipt.paidAt(),
+                zone,
+                amount(receipt.amount()),
+                lines,
+                receipt.paymentReference(),
+                new PaymentReceipt.Controller(
+                        settings.controller().name(), settings.controller().email()));
+    }
+
+    /** Takes up to seconds the first time: call it between transactions. */
+    public byte[] pdf(PaymentReceipt receipt) {
+        return renderer.render(receipt, ReceiptWords.english());
+    }
+
+    public static String fileName(String receiptNumber) {
+        return "penny-receipt-" + receiptNumber + ".pdf";
+    }
+
+    private static Amount amount(Money money) {
+        return new Amount(money.minor(), money.currency());
+    }
+}

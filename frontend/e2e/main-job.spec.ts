@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { uniqueClip } from "./clip";
 import { accountOf, firstStore, readDemo } from "./demo";
@@ -164,5 +165,15 @@ async function pay(page: Page, url: string): Promise<string> {
   const title = page.getByRole("heading", { name: /^Receipt / });
   await expect(title).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/24\.90/).first()).toBeVisible();
+  await expectPdf(page);
   return ((await title.textContent()) ?? "").replace("Receipt ", "");
+}
+
+/** The receipt can be kept as a file. */
+async function expectPdf(page: Page): Promise<void> {
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download PDF" }).click();
+  const download = await started;
+  expect(download.suggestedFilename()).toMatch(/^penny-receipt-R-\d{4}-\d{6}\.pdf$/);
+  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe("%PDF-");
 }

@@ -1,6 +1,7 @@
 package com.penny.recovery.boundary;
 
 import com.penny.identity.Accounts;
+import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
 import com.penny.outbox.Task;
 import com.penny.payments.PaymentReceipts;
@@ -32,7 +33,7 @@ public class MailReceipt implements Task {
     ReceiptPaper paper;
 
     @Inject
-    ReceiptLetter letter;
+    Settings settings;
 
     @Inject
     Mail mail;
@@ -51,7 +52,7 @@ public class MailReceipt implements Task {
                 .map(line -> transactions.as(Persona.job(line.storeId()), () -> paper.line(line)))
                 .toList();
         PaymentReceipt receipt = paper.write(booked, lines);
-        Mail.Message message = letter.write(accounts.email(payer), receipt, paper.pdf(receipt));
+        Mail.Message message = ReceiptLetter.of(settings.baseUrl(), accounts.email(payer), receipt, paper.pdf(receipt));
         transactions.run(Persona.job(), () -> mail.send(message));
     }
 }

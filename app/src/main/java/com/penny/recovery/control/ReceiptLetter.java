@@ -1,36 +1,40 @@
 package com.penny.recovery.control;
 
 import com.penny.kernel.Markup;
-import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
 import com.penny.reports.PaymentReceipt;
 import com.penny.reports.ReceiptWords;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The letter that brings a receipt: the words of the page, the paper attached, a link that opens nothing by itself. */
-@ApplicationScoped
-public class ReceiptLetter {
+public final class ReceiptLetter {
 
     private final ReceiptWords words = ReceiptWords.english();
+    private final PaymentReceipt receipt;
+    private final String page;
 
-    @Inject
-    Settings settings;
+    private ReceiptLetter(URI home, PaymentReceipt receipt) {
+        this.receipt = receipt;
+        // Without a token: who opens it signs in.
+        this.page = home + "/p/receipts/" + receipt.number();
+    }
 
-    public Mail.Message write(String to, PaymentReceipt receipt, byte[] pdf) {
+    /** @param home the address that people's browsers use */
+    public static Mail.Message of(URI home, String to, PaymentReceipt receipt, byte[] pdf) {
+        ReceiptLetter letter = new ReceiptLetter(home, receipt);
         return new Mail.Message(
                 "receipt/" + receipt.number(),
                 Mail.Purpose.RECEIPT,
                 to,
-                words.text("subject", receipt.number()),
-                text(receipt),
-                html(receipt),
+                letter.words.text("subject", receipt.number()),
+                letter.text(),
+                letter.html(),
                 List.of(new Mail.Attachment(ReceiptPaper.fileName(receipt.number()), "application/pdf", pdf)));
     }
 
-    private String text(PaymentReceipt receipt) {
+    private String text() {
         String lines = receipt.lines().stream()
                 .map(line -> "%s%n%s%n%s%n"
                         .formatted(
@@ -65,14 +69,14 @@ public class ReceiptLetter {
                         receipt.paymentReference(),
                         words.text("stillDispute"),
                         words.text("attached"),
-                        page(receipt),
+                        page,
                         words.text("contact", receipt.controller().name()),
                         receipt.controller().email());
     }
 
-    private String html(PaymentReceipt receipt) {
+    private String html() {
         String lines = receipt.lines().stream().map(this::item).collect(Collectors.joining("\n"));
-        String page = Markup.escape(page(receipt));
+        String link = Markup.escape(page);
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -109,8 +113,8 @@ public class ReceiptLetter {
                         Markup.escape(receipt.paymentReference()),
                         Markup.escape(words.text("stillDispute")),
                         Markup.escape(words.text("attached")),
-                        page,
-                        page,
+                        link,
+                        link,
                         Markup.escape(words.text("contact", receipt.controller().name())),
                         Markup.escape(receipt.controller().email()),
                         Markup.escape(receipt.controller().email()));
@@ -123,10 +127,5 @@ public class ReceiptLetter {
                         Markup.escape(line.storeName()),
                         Markup.escape(words.time(line.occurredAt(), line.zone())),
                         Markup.escape(words.money(line.amount())));
-    }
-
-    /** Without a token: who opens it signs in. */
-    private String page(PaymentReceipt receipt) {
-        return settings.baseUrl() + "/p/receipts/" + receipt.number();
     }
 }

@@ -1,0 +1,38 @@
+package com.penny.notify.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.penny.notify.entity.Letter;
+import com.penny.notify.entity.LettersForTests;
+import com.penny.notify.entity.MailMessage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OutboxPageTest {
+
+    @Test
+    void aMessageShowsItsReaderItsWordsAndItsFiles() {
+        Letter letter = LettersForTests.to("person@example.org");
+        String page = OutboxPage.message(letter);
+
+        assertThat(page)
+                .contains("person@example.org")
+                .contains("Zażółć gęślą jaźń, 24,90 €")
+                .contains("href=\"/api/outbox/" + letter.message().id()
+                        + "/attachments/0\">penny-receipt-R-2026-000001.pdf")
+                .contains("href=\"/api/outbox/" + letter.message().id() + "/html\"");
+    }
+
+    @Test
+    void whatSomebodyTypedIsNeverMarkup() {
+        MailMessage message =
+                LettersForTests.to("\"<script>alert(1)</script>\"@example.org").message();
+
+        assertThat(OutboxPage.list(List.of(message))).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void anEmptyOutboxSaysHowToFillIt() {
+        assertThat(OutboxPage.list(List.of())).contains("No letter yet");
+    }
+}

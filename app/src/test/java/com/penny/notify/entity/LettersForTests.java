@@ -1,0 +1,35 @@
+package com.penny.notify.entity;
+
+import com.penny.notify.Mail;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Letters as recovery writes them. */
+public final class LettersForTests {
+
+    public static final byte[] PDF = "%PDF-1.5 für alle".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    private LettersForTests() {}
+
+    public static Mail.Message message(String key, String to) {
+        return new Mail.Message(
+                key,
+                Mail.Purpose.RECEIPT,
+                to,
+                "Quittung für 24,90 €",
+                "Zażółć gęślą jaźń, 24,90 €\n",
+                "<!doctype html><html><body><p>Zażółć gęślą jaźń, 24,90 €</p></body></html>",
+                List.of(new Mail.Attachment("penny-receipt-R-2026-000001.pdf", "application/pdf", PDF)));
+    }
+
+    public static Letter to(String recipient) {
+        UUID id = UUID.randomUUID();
+        Mail.Message message = message("receipt/" + id, recipient);
+        MailMessage mail = new MailMessage(id, id + "@penny.example", message, Instant.parse("2026-11-24T14:04:00Z"));
+        return new Letter(
+                mail,
+                List.of(new MailAttachment(
+                        UUID.randomUUID(), mail, 0, message.attachments().get(0))));
+    }
+}

@@ -25,10 +25,12 @@ export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
       {receipt.isError && <Failure detail={describeProblem(receipt.error)} onRetry={() => void receipt.refetch()} />}
       {receipt.data && <Paper receipt={receipt.data} />}
       <div className="receipt__actions">
-        <a className={buttonClass({})} href={`/api/portal/receipts/${encodeURIComponent(number)}/document`} download>
-          <Download className="icon" />
-          {t("receipt.download")}
-        </a>
+        {receipt.data && (
+          <a className={buttonClass({})} href={documentOf(receipt.data)} download>
+            <Download className="icon" />
+            {t("receipt.download")}
+          </a>
+        )}
         <Button icon={Printer} onClick={() => window.print()}>
           {t("receipt.print")}
         </Button>
@@ -36,6 +38,10 @@ export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
       </div>
     </Letter>
   );
+}
+
+function documentOf(receipt: Receipt): string {
+  return `/api/portal/receipts/${encodeURIComponent(receipt.number)}/document`;
 }
 
 function Paper({ receipt }: { receipt: Receipt }) {

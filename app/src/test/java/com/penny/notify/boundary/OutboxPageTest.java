@@ -1,11 +1,16 @@
 package com.penny.notify.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.kernel.Problem;
+import com.penny.kernel.Settings;
 import com.penny.notify.entity.Letter;
 import com.penny.notify.entity.LettersForTests;
 import com.penny.notify.entity.MailMessage;
 import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class OutboxPageTest {
@@ -29,6 +34,26 @@ class OutboxPageTest {
                 LettersForTests.to("\"<script>alert(1)</script>\"@example.org").message();
 
         assertThat(OutboxPage.list(List.of(message))).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    /** Settings that say nothing mean production. */
+    @Test
+    void inProductionThereIsNothingAtThisAddress() {
+        LocalOutboxResource resource = new LocalOutboxResource();
+        resource.settings = new Settings();
+        UUID any = UUID.randomUUID();
+
+        for (ThrowingCallable visit : List.<ThrowingCallable>of(
+                resource::list,
+                resource::style,
+                () -> resource.message(any),
+                () -> resource.html(any),
+                () -> resource.attachment(any, 0))) {
+            assertThatThrownBy(visit)
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.status()).isEqualTo(404));
+        }
     }
 
     @Test

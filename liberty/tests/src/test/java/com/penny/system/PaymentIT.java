@@ -12,12 +12,15 @@ import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import com.penny.system.kit.StripeSignature;
 import com.penny.system.kit.Together;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,10 +35,12 @@ class PaymentIT {
     private static final long OWED = 2495;
 
     private static final long COMMISSION = 250;
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private final Penny penny;
     private final Story story;
     private Browser payer;
+    private String payerEmail;
     private String checkout;
     private JsonNode paid;
 
@@ -49,6 +54,7 @@ class PaymentIT {
     void payOnce() throws Exception {
         Payer person = story.payer(OWED);
         payer = person.browser();
+        payerEmail = person.email();
         Callable<Answer> begin = () -> payer.post("/api/portal/checkouts");
         List<Answer> checkouts = Together.run(Collections.nCopies(2, begin));
         assertThat(checkouts).extracting(Answer::status).containsOnly(201);
@@ -72,6 +78,51 @@ class PaymentIT {
                 .json();
         assertThat(receipt.at("/amount/minor").asLong()).isEqualTo(OWED);
         assertThat(receipt.path("lines")).hasSize(1);
+    }
+
+    @Test
+    void theReceiptCanBeKeptAsAPdfByWhoPaidAndByNobodyElse() {
+        String document = "/api/portal/receipts/" + receipt() + "/document";
+        HttpResponse<byte[]> pdf = payer.bytes(document);
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"penny-receipt-" + receipt() + ".pdf\"");
+        assertThat(pdf.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+        assertThat(pdf.body()).startsWith(PDF);
+
+        story.payer(OWED).browser().get(document).expectProblem(404, "not-found");
+        penny.nobody().get(document).expectProblem(401, "sign-in-needed");
+        penny.staff().get(document).expectProblem(401, "sign-in-needed");
+        payer.get("/api/portal/receipts/R-2026-999999/document").expectProblem(404, "not-found");
+        payer.get("/api/portal/receipts/%22%0d%0aX:%20y/document").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void theReceiptGoesOutAsOneLetterHoweverOftenItsTaskRuns() {
+        Patience.until(this::letters, count -> count == 1, Duration.ofSeconds(20));
+        penny.database()
+                .change(
+                        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                                + " values ('receipt-issued', ?, now(), false, 1)",
+                        receipt());
+        Patience.until(
+                () -> penny.database()
+                        .number("select count(*) from scheduled_tasks where task_name = 'receipt-issued'"),
+                waiting -> waiting == 0,
+                Duration.ofSeconds(20));
+        assertThat(letters()).isOne();
+
+        String page = penny.nobody().get("/api/outbox").expect(200).body();
+        assertThat(page.split(Pattern.quote(payerEmail), -1)).hasSize(2);
+        String letter =
+                "/api/outbox/" + penny.database().text("select id from mail_message where recipient = ?", payerEmail);
+        assertThat(page).contains("href=\"" + letter + "\"");
+        assertThat(penny.nobody().get(letter).expect(200).body())
+                .contains(receipt())
+                .contains("/p/receipts/" + receipt())
+                .contains("24.95\u00a0EUR");
+        assertThat(penny.nobody().bytes(letter + "/attachments/0").body()).startsWith(PDF);
     }
 
     @Test
@@ -159,6 +210,15 @@ class PaymentIT {
         assertThat(penny.database().number("select count(*) from payment where checkout_id = ?", id))
                 .isOne();
         assertThat(ledger("count(distinct transaction_id)", "true", id)).isOne();
+    }
+
+    private String receipt() {
+        return paid.path("receiptNumber").asText();
+    }
+
+    private long letters() {
+        return penny.database()
+                .number("select count(*) from mail_message where recipient = ? and state = 'KEPT'", payerEmail);
     }
 
     private Answer deliver(String event, String signature) {

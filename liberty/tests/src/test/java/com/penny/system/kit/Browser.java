@@ -82,6 +82,11 @@ public final class Browser {
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
+    /** A file, with the session's cookie. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return exchange(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** A part of an object, as a video player asks for it. */
     public HttpResponse<byte[]> range(String path, String range) {
         return exchange(request(path).header("Range", range).GET(), BodyHandlers.ofByteArray());

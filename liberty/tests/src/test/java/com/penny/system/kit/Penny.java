@@ -17,11 +17,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A fresh product with the demo's people in it, started by {@code ./penny up} as a person would. */
 public final class Penny implements AutoCloseable {
 
     private final URI address;
+    private final Path data;
     private final DemoFile demo;
     private final Database database;
     private final Clips clips;
@@ -31,6 +33,7 @@ public final class Penny implements AutoCloseable {
     /** @param own what has to be stopped in the end, or null */
     private Penny(URI address, Path data, Clips clips, SeparateCopy own) throws IOException {
         this.address = address;
+        this.data = data;
         this.demo = DemoFile.read(data.resolve("demo.json"));
         this.database = Database.of(data);
         this.clips = clips;
@@ -75,6 +78,11 @@ public final class Penny implements AutoCloseable {
     private static StripeSignature stripe(Path data) throws IOException {
         String secret = new Secrets(data.resolve("secrets.properties")).get("stripe.webhook.secret");
         return new StripeSignature("whsec_" + secret.replaceAll("[^A-Za-z0-9]", "0"));
+    }
+
+    /** A second server on the same database, in production mode; stop it before others need the task queue. */
+    public ProductionServer inProduction(Map<String, String> settings) throws IOException {
+        return ProductionServer.start(data, Files.createTempDirectory("penny-production-"), settings);
     }
 
     public URI address() {

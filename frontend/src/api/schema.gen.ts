@@ -1046,6 +1046,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/alerts/{alertId}/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceBundlePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BundleChoice"];
+                };
+            };
+            responses: {
+                /** @description Sealed before */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceBundle"];
+                    };
+                };
+                /** @description Sealed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceBundle"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/alerts/{alertId}/bundles/{bundleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                    bundleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceBundleDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/alerts/{alertId}/bundles/{bundleId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                    bundleId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BundleVerification"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/alerts/{alertId}/clip-views": {
         parameters: {
             query?: never;
@@ -1831,6 +1991,54 @@ export interface components {
             /** Format: double */
             confidence: number;
         };
+        BundleChoice: {
+            includeClip: boolean;
+            frames: string[] | null;
+            comments: string[] | null;
+            note: string | null;
+        };
+        BundleItemCheck: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BundleItemKind"];
+            state: components["schemas"]["BundleItemState"];
+        };
+        /** @enum {string} */
+        BundleItemKind: "CLIP" | "FRAME" | "COMMENT";
+        /** @enum {string} */
+        BundleItemState: "INTACT" | "MISSING" | "CHANGED";
+        BundleObject: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BundleItemKind"];
+            /** Format: int32 */
+            tMs: number;
+            contentType: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            sha256: string;
+            url: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string | null;
+        };
+        BundleVerification: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            checkedAt: string;
+            manifest: components["schemas"]["BundleItemState"];
+            /** Format: int32 */
+            intact: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: int32 */
+            changed: number;
+            items: components["schemas"]["BundleItemCheck"][];
+        };
         CameraName: {
             /** Format: uuid */
             id: string;
@@ -1995,6 +2203,35 @@ export interface components {
             reason: components["schemas"]["DismissReason"];
             note: string | null;
         };
+        EvidenceBundle: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            sealedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sealedAt: string;
+            /** Format: int32 */
+            clips: number;
+            /** Format: int32 */
+            frames: number;
+            /** Format: int32 */
+            comments: number;
+            note: string | null;
+            seal: string;
+        };
+        EvidenceBundleDetail: {
+            bundle: components["schemas"]["EvidenceBundle"];
+            objects: components["schemas"]["BundleObject"][];
+            comments: components["schemas"]["Comment"][];
+            manifest: string;
+        };
+        EvidenceBundlePage: {
+            items: components["schemas"]["EvidenceBundle"][];
+        };
         EvidenceViewing: {
             /**
              * Format: date-time
@@ -2004,6 +2241,8 @@ export interface components {
             who: string;
         };
         Frame: {
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             tMs: number;
             url: string;

@@ -1,5 +1,5 @@
 /**
- * Encrypted objects, signed links to them, and the record of who looked. Owns {@code evidence_object} and {@code
- * evidence_view}.
+ * Encrypted objects, signed links to them, the record of who looked, and sealed selections. Owns {@code
+ * evidence_object}, {@code evidence_view} and {@code evidence_bundle}.
  */
 package com.penny.evidence;

@@ -72,13 +72,15 @@ class CatalogueTest {
 
     @Test
     void historyCannotBeRewrittenByAnybody() throws SQLException {
-        assertThat(list("select grantee || ' ' || table_name from information_schema.role_column_grants"
-                        + " where table_name in ('audit_entry', 'ledger_entry', 'ledger_transaction', 'evidence_view',"
-                        + " 'payment', 'debt_payment') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
+        assertThat(
+                        list(
+                                "select grantee || ' ' || table_name from information_schema.role_column_grants"
+                                        + " where table_name in ('audit_entry', 'ledger_entry', 'ledger_transaction', 'evidence_view',"
+                                        + " 'evidence_bundle', 'payment', 'debt_payment') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
                 .isEmpty();
         assertThat(list("select grantee || ' ' || table_name from information_schema.role_table_grants"
                         + " where table_name in ('audit_entry', 'ledger_entry', 'ledger_transaction', 'evidence_view',"
-                        + " 'payment', 'debt_payment') and privilege_type in ('DELETE', 'TRUNCATE')"
+                        + " 'evidence_bundle', 'payment', 'debt_payment') and privilege_type in ('DELETE', 'TRUNCATE')"
                         + " and grantee <> 'penny_owner'"))
                 .isEmpty();
     }

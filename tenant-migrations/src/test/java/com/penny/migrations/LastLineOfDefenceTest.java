@@ -98,6 +98,26 @@ class LastLineOfDefenceTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Persona.class)
+    void nobodyRewritesOrForgetsABundle(Persona persona) throws SQLException {
+        specimens.insertAsAdministrator(administrator, "evidence_bundle", specimens.row("evidence_bundle", tenant));
+        for (String change : new String[] {"update evidence_bundle set manifest = ''", "delete from evidence_bundle"}) {
+            TestDatabase.bind(app, persona.role(), tenant.settings());
+            assertThatThrownBy(() -> execute(change)).hasMessageContaining("permission denied");
+            app.rollback();
+        }
+    }
+
+    @Test
+    void aBundleIsNotStoredUnderTheSealOfAnotherManifest() throws SQLException {
+        Map<String, String> bundle = specimens.row("evidence_bundle", tenant);
+        bundle.put("manifest", "{\"other\":1}");
+
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "evidence_bundle", bundle))
+                .hasMessageContaining("evidence_bundle_seal");
+    }
+
     @Test
     void aPersonConcernedCannotDeclareADebtPaid() throws SQLException {
         specimens.insertAsAdministrator(administrator, "debt", specimens.row("debt", tenant));

@@ -1,5 +1,6 @@
 package com.penny.evidence.entity;
 
+import com.penny.evidence.Bundles;
 import com.penny.evidence.Evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -70,6 +71,10 @@ public class EvidenceObject {
 
     public Evidence.Item item() {
         return new Evidence.Item(id, alertId, kind, position, atMs, contentType, sizeBytes);
+    }
+
+    public Bundles.Entry entry() {
+        return new Bundles.Entry(id, kind, atMs, contentType, sizeBytes, sha256);
     }
 
     public UUID id() {

@@ -40,6 +40,17 @@ public class EvidenceObjects {
                 .getResultList();
     }
 
+    /** Those that are still there, in the order of the clip. */
+    public List<EvidenceObject> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select o from EvidenceObject o where o.id in :ids order by o.kind, o.position, o.atMs, o.id",
+                                EvidenceObject.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public void assign(UUID id, UUID alertId) {
         update("update evidence_object set alert_id = :value where id = :id", id, alertId);
     }

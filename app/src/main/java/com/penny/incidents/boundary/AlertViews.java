@@ -82,7 +82,7 @@ final class AlertViews {
             List<ZoneView> zones,
             List<Comment> comments) {}
 
-    public record Frame(int tMs, String url) {}
+    public record Frame(UUID id, int tMs, String url) {}
 
     @Schema(name = "FrameStrip")
     public record Strip(List<Frame> frames) {}

@@ -10,15 +10,12 @@ import com.penny.incidents.boundary.AlertViews.Pose;
 import com.penny.incidents.boundary.AlertViews.Sample;
 import com.penny.incidents.boundary.AlertViews.TrackView;
 import com.penny.incidents.boundary.AlertViews.ZoneView;
+import com.penny.incidents.control.KeptAnalyses;
 import com.penny.stores.Stores;
 import com.penny.vision.messages.Analysis;
 import com.penny.vision.messages.Track;
-import com.penny.vision.messages.wire.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +23,9 @@ import java.util.UUID;
 /** The kept analysis and pictures of an alert, in the shapes of the API. */
 @ApplicationScoped
 public class AnalysisViews {
+
+    @Inject
+    KeptAnalyses analyses;
 
     @Inject
     Evidence evidence;
@@ -37,12 +37,7 @@ public class AnalysisViews {
     Stores stores;
 
     Analysis analysis(UUID alertId) {
-        Item item = first(alertId, Kind.ANALYSIS).orElseThrow(() -> com.penny.kernel.Problem.notFound("analysis"));
-        try (InputStream bytes = evidence.open(item.id())) {
-            return Json.read(bytes.readAllBytes(), Analysis.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return analyses.of(alertId);
     }
 
     List<TrackView> tracks(Analysis analysis) {
@@ -63,7 +58,7 @@ public class AnalysisViews {
 
     List<Frame> frames(UUID alertId) {
         return evidence.ofAlerts(List.of(alertId), List.of(Kind.FRAME)).stream()
-                .map(item -> new Frame(item.atMs(), links.shown(item)))
+                .map(item -> new Frame(item.id(), item.atMs(), links.shown(item)))
                 .toList();
     }
 

@@ -89,6 +89,11 @@ public final class Penny implements AutoCloseable {
         return address;
     }
 
+    /** The encrypted file of an object, for those who break into the machine. */
+    public Path evidenceFile(String objectId) {
+        return data.resolve("evidence").resolve(objectId.substring(34)).resolve(objectId);
+    }
+
     public Database database() {
         return database;
     }

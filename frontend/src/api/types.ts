@@ -17,6 +17,9 @@ export type DismissReason = Schemas["DismissReason"];
 /** What staff may choose; "rejected" comes from the review. */
 export type ChosenDismissReason = Exclude<DismissReason, "REJECTED">;
 export type Comment = Schemas["Comment"];
+export type BundleChoice = Schemas["BundleChoice"];
+export type EvidenceBundle = Schemas["EvidenceBundle"];
+export type BundleVerification = Schemas["BundleVerification"];
 export type PaymentRequest = Schemas["PaymentRequest"];
 
 export type Signal = Schemas["SignalSpan"];

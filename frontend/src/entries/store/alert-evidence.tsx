@@ -1,8 +1,9 @@
-import { Ellipsis } from "lucide-react";
+import { Ellipsis, PackagePlus } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { AlertDetail, Frame, Store } from "@/api/types";
+import { Bundles } from "@/features/bundles";
 import { AlertState, FirstAdvice, TakeButton, useDesk } from "@/features/monitor";
 import {
   Comments,
@@ -37,7 +38,9 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
   const clip = useAlertClip(store.id, alert.id);
   const player = useClipPlayer(alert.clip);
   const [layers, setLayers] = useState<Layers>({ boxes: true, pose: true, tracks: false, zones: false });
+  const [bundling, setBundling] = useState(false);
   const open = alert.status === "NEW";
+  const bundle = alert.status === "DISMISSED" ? undefined : () => setBundling(true);
 
   useHotkeys({
     arrowleft: () => player.step(-1),
@@ -45,6 +48,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
     " ": player.toggle,
     d: open ? () => desk.ask("dismiss", alert) : undefined,
     c: open ? () => desk.ask("confirm", alert) : undefined,
+    b: bundle,
     t: open && alert.takenBy === null ? () => desk.take(alert) : undefined,
   });
 
@@ -74,6 +78,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
     />
   );
   const comments = <Comments comments={alert.comments} timeZone={store.timeZone} onSend={onComment} />;
+  const bundles = <Bundles store={store} alert={alert} frames={frames} making={bundling} onMaking={setBundling} />;
   const more = (
     <IconButton icon={Ellipsis} label={t("more.action")} size="big" onClick={() => desk.ask("more", alert)} />
   );
@@ -124,6 +129,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
             </div>
           </div>
           {comments}
+          {bundles}
         </div>
         {open && (
           <footer className="bar evidence__bar">
@@ -143,6 +149,11 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
             {when}, {t("alert.clip", { seconds: formatSeconds(alert.clip.durationMs, 1, i18n.language) })}
           </span>
         </h2>
+        {bundle && (
+          <Button variant="plain" size="dense" icon={PackagePlus} hotkey="B" onClick={bundle}>
+            {t("bundle.create")}
+          </Button>
+        )}
         {toggles}
       </header>
       {stage}
@@ -156,6 +167,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
           {open && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
           {comments}
+          {bundles}
         </div>
       </div>
       <footer className="bar evidence__acts">

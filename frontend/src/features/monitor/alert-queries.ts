@@ -8,6 +8,7 @@ export type QueueFilter = "open" | "decided";
 const PATHS = [
   "/api/stores/{storeId}/alerts",
   "/api/stores/{storeId}/alerts/{alertId}/detail",
+  "/api/stores/{storeId}/alerts/{alertId}/bundles",
   "/api/stores/{storeId}/summary",
 ];
 

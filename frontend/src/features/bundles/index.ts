@@ -1,0 +1,3 @@
+export { Bundles } from "./bundles";
+
+import "./bundles.css";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-interface Demo {
+export interface Demo {
   accounts: { role: string; email: string; password: string }[];
   stores: { id: string; name: string; cameras: { id: string; name: string; key: string }[] }[];
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { uniqueClip } from "./clip";
-import { accountOf, firstStore, readDemo } from "./demo";
+import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { accountOf, type Demo, firstStore, readDemo } from "./demo";
 import { expectPlaying, openRoom, type Room, signIn } from "./room";
 
 const PRICE_KEYS = ["2", "4", "9", "0"];
@@ -45,45 +45,6 @@ test("a clip becomes an alert, two people confirm it, the person pays, and the s
     room.expectNoErrors();
   }
 });
-
-type Demo = ReturnType<typeof readDemo>;
-
-/** With a session cookie the server takes changes only from its own pages; the test's own requests say they are one. */
-function origin(): string {
-  return new URL(process.env.PENNY_URL ?? "").origin;
-}
-
-async function sendClip(request: APIRequestContext, demo: Demo): Promise<void> {
-  const camera = firstStore(demo).cameras[0];
-  const response = await request.post(`/api/cameras/${camera?.id}/clips`, {
-    headers: { "Content-Type": "video/mp4", "Penny-Camera-Key": camera?.key ?? "", Origin: origin() },
-    data: uniqueClip("aisle-conceal-pocket.mp4"),
-  });
-  expect(response.status()).toBe(202);
-}
-
-/** The request fixture has its own session, so that looking at the lists does not touch the pages under test. */
-async function openAlertIds(request: APIRequestContext, demo: Demo): Promise<string[]> {
-  await request.post("/api/session", { data: accountOf(demo, "store_staff"), headers: { Origin: origin() } });
-  const response = await request.get(`/api/stores/${firstStore(demo).id}/alerts?state=open`);
-  expect(response.status()).toBe(200);
-  const { items }: { items: { id: string }[] } = await response.json();
-  return items.map((alert) => alert.id);
-}
-
-async function newAlertId(request: APIRequestContext, demo: Demo, before: string[]): Promise<string> {
-  let arrived: string | undefined;
-  await expect
-    .poll(
-      async () => {
-        arrived = (await openAlertIds(request, demo)).find((id) => !before.includes(id));
-        return arrived;
-      },
-      { timeout: 60_000 },
-    )
-    .toBeDefined();
-  return arrived ?? "";
-}
 
 async function confirm(page: Page, alertId: string): Promise<void> {
   await page.locator(`a[href="/monitor/${alertId}"]`).first().click();

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
 import { openRoom, signIn } from "./room";
 
@@ -9,24 +10,27 @@ const SIZES = [
 ];
 const THEMES = ["light", "dark"] as const;
 
-/** What axe finds at both sizes in both themes; text over pictures is left to people. */
+/** What axe finds at both sizes in both themes. */
 async function seriousFindings(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const viewport of SIZES) {
     for (const colorScheme of THEMES) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      for (const { id, impact } of violations) {
-        if (impact === "serious" || impact === "critical") {
-          findings.push(`${id} at ${viewport.width} ${colorScheme} on ${page.url()}`);
-        }
-      }
+      findings.push(...(await findingsNow(page)).map((finding) => `${finding} at ${viewport.width} ${colorScheme}`));
     }
   }
   return findings;
+}
+
+/** What axe finds on the page as it is; text over pictures is left to people. */
+async function findingsNow(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id }) => `${id} on ${page.url()}`);
 }
 
 test("a wrong password is told in words, and the page stays usable", async ({ page }) => {
@@ -69,4 +73,40 @@ test("a script that was put into an address is never run", async ({ page }) => {
   await page.goto("/p/receipts/%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
   await expect(page.getByRole("heading").first()).toBeVisible();
   expect(dialogs).toEqual([]);
+});
+
+test("a bundle of evidence is chosen and sealed by keyboard alone, and found unchanged", async ({
+  browser,
+  request,
+}) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  const alertId = await newAlertId(request, demo, before);
+  const { page, expectNoErrors } = await openRoom(browser);
+  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.goto(`/monitor/${alertId}`);
+  await expect(page.getByText("Nothing sealed yet.")).toBeVisible();
+
+  await page.keyboard.press("b");
+  const sheet = page.getByRole("dialog", { name: "Create evidence bundle" });
+  await expect(sheet.getByText("1 clip", { exact: true })).toBeVisible();
+  const frame = sheet.getByRole("checkbox", { name: /^Frame at/ }).nth(2);
+  await frame.focus();
+  await page.keyboard.press("Space");
+  await expect(frame).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(sheet.getByText("1 clip, 2 frames", { exact: true })).toBeVisible();
+  expect(await findingsNow(page)).toEqual([]);
+  await sheet.getByRole("button", { name: "Seal" }).focus();
+  await page.keyboard.press("Enter");
+
+  await expect(sheet).toBeHidden();
+  await page.getByRole("button", { name: "Check bundle 1" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("All 3 items unchanged")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  expectNoErrors();
 });

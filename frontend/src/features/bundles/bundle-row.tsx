@@ -1,4 +1,5 @@
 import { ShieldAlert, ShieldCheck } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { BundleVerification, EvidenceBundle, Frame } from "@/api/types";
@@ -18,14 +19,22 @@ interface BundleRowProps {
   bundle: EvidenceBundle;
   frames: readonly Frame[];
   timeZone: string;
+  /** Just sealed by this person: comes into view, which the sheet has covered. */
+  fresh: boolean;
 }
 
 /** One sealed bundle, and whether it still is what was sealed. */
-export function BundleRow({ storeId, alertId, bundle, frames, timeZone }: BundleRowProps) {
+export function BundleRow({ storeId, alertId, bundle, frames, timeZone, fresh }: BundleRowProps) {
   const { t } = useTranslation("store");
   const verification = useVerification(storeId, alertId, bundle.id);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (fresh) {
+      row.current?.scrollIntoView({ block: "center" });
+    }
+  }, [fresh]);
   return (
-    <li className="bundle t-14">
+    <li className="bundle t-14" ref={row}>
       <div className="bundle__head">
         <span className="label">{t("bundle.number", { number: bundle.number })}</span>
         <Button

@@ -62,7 +62,10 @@ function BundleForm({ frames, comments, onSeal }: Pick<BundleSheetProps, "frames
       )}
       {comments.length > 0 && (
         <fieldset className="choices">
-          <legend className="field__label">{t("comments.label")}</legend>
+          <legend className="vh">{t("comments.label")}</legend>
+          <span className="field__label" aria-hidden="true">
+            {t("comments.label")}
+          </span>
           {comments.map((comment) => (
             <label key={comment.id} className="choice">
               <input

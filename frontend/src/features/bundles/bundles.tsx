@@ -1,5 +1,5 @@
 import { PackagePlus } from "lucide-react";
-import { useRef } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { AlertDetail, BundleChoice, Frame, Store } from "@/api/types";
@@ -23,22 +23,24 @@ export function Bundles({ store, alert, frames, making, onMaking }: BundlesProps
   const { t } = useTranslation("store");
   const { t: common } = useTranslation();
   const { list, bundles, seal } = useBundles(store.id, alert.id);
-  const title = useRef<HTMLHeadingElement>(null);
+  const [sealed, setSealed] = useState<string | null>(null);
   const open = alert.status !== "DISMISSED";
   const finish = async (choice: BundleChoice) => {
-    await seal(choice);
+    const bundle = await seal(choice);
     onMaking(false);
-    // The new bundle stands at the top of the list, which may be below the edge of the screen.
-    title.current?.scrollIntoView({ block: "start" });
+    setSealed(bundle.id);
   };
   if (!open && bundles.length === 0) {
     return null;
   }
   return (
     <section className="bundles" aria-label={t("bundle.list")}>
-      <h3 className="t-14 strong" ref={title}>
-        {t("bundle.list")}
-      </h3>
+      <h3 className="t-14 strong">{t("bundle.list")}</h3>
+      {open && (
+        <Button wide icon={PackagePlus} onClick={() => onMaking(true)}>
+          {t("bundle.create")}
+        </Button>
+      )}
       {list.isPending && <Bone className="bone--bundle" />}
       {list.isError && (
         <div className="bundles__lost">
@@ -56,14 +58,10 @@ export function Bundles({ store, alert, frames, making, onMaking }: BundlesProps
             bundle={bundle}
             frames={frames}
             timeZone={store.timeZone}
+            fresh={bundle.id === sealed && !making}
           />
         ))}
       </ul>
-      {open && (
-        <Button wide icon={PackagePlus} onClick={() => onMaking(true)}>
-          {t("bundle.create")}
-        </Button>
-      )}
       <BundleSheet
         open={open && making}
         onClose={() => onMaking(false)}

@@ -42,7 +42,7 @@ export function FramePicker({ frames, chosen, onToggle, onChoose }: FramePickerP
               <span className="picker__tick">
                 <Check className="icon icon--s" />
               </span>
-              <span className="picker__moment tab t-12">{moment}</span>
+              <span className="picker__moment t-12">{moment}</span>
             </label>
           );
         })}

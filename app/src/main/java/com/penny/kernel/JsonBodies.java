@@ -1,8 +1,10 @@
 package com.penny.kernel;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -17,6 +19,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Bodies of requests and answers as {@link Json}. Jackson's own provider is not used: it registers a second instance of
@@ -26,6 +30,9 @@ import java.lang.reflect.Type;
 @Consumes({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
 @Produces({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
 public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+
+    /** Several times the longest form with every field full. */
+    private static final int MOST_BYTES = 256 * 1024;
 
     /** The streams belong to the server: closing them early would end the answer. */
     private final ObjectWriter writer = Json.mapper().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -46,9 +53,28 @@ public class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        ObjectReader reader = mapper.readerFor(mapper.constructType(genericType));
-        byte[] bytes = body.readAllBytes();
-        return bytes.length == 0 ? null : reader.readValue(bytes);
+        byte[] bytes = LimitedBody.read(body, MOST_BYTES);
+        try {
+            JsonNode json = mapper.readTree(bytes);
+            if (json.isMissingNode()) {
+                return null;
+            }
+            PlainText.require(json);
+            return mapper.readerFor(mapper.constructType(genericType)).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Problem unreadable(JsonProcessingException failure) {
+        String pointer = failure instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                        .collect(Collectors.joining())
+                : "";
+        return Problem.invalid(
+                "The request is not the JSON that this address takes.",
+                List.of(new Problem.FieldError(pointer, "Send a value of the documented type.")));
     }
 
     @Override

@@ -1,17 +1,13 @@
 package com.penny.kernel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** The one place where a failure becomes an answer. What nobody foresaw is logged under an id and told without detail. */
 @Provider
@@ -24,9 +20,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return answer(problem, null);
-            }
-            if (cause instanceof JsonProcessingException json) {
-                return answer(unreadable(json), null);
             }
         }
         if (failure instanceof WebApplicationException web) {
@@ -51,17 +44,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             builder.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
         }
         return builder.build();
-    }
-
-    private static Problem unreadable(JsonProcessingException failure) {
-        String pointer = failure instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                        .collect(Collectors.joining())
-                : "";
-        return Problem.invalid(
-                "The request is not the JSON that this address takes.",
-                List.of(new Problem.FieldError(pointer, "Send a value of the documented type.")));
     }
 
     private static Problem fromStatus(int status) {

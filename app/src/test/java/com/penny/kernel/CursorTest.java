@@ -3,7 +3,9 @@ package com.penny.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +37,22 @@ class CursorTest {
             assertThat(problem.status()).isEqualTo(400);
             assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly("/cursor");
         });
+    }
+
+    /** Each once reached the database, or failed before it in a way that nobody caught. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9223372036854775807.9223372036854775807.00000000-0000-0000-0000-000000000000",
+                "31556889864403199.0.00000000-0000-0000-0000-000000000000",
+                "-31557014167219200.0.00000000-0000-0000-0000-000000000000",
+                "7258118401.0.00000000-0000-0000-0000-000000000000"
+            })
+    void aTimeThatNoRowHasIsARefusalToo(String madeUp) {
+        String text = Base64.getUrlEncoder().encodeToString(madeUp.getBytes(StandardCharsets.US_ASCII));
+
+        assertThatThrownBy(() -> Cursor.decode(text))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(400));
     }
 }

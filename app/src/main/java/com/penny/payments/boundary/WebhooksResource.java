@@ -1,6 +1,7 @@
 package com.penny.payments.boundary;
 
 import com.penny.identity.OpenTo;
+import com.penny.kernel.LimitedBody;
 import com.penny.outbox.Outbox;
 import com.penny.payments.control.StripeWords;
 import com.penny.payments.control.stripe.StripeGateway;
@@ -15,6 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -23,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 @OpenTo(Persona.Role.PUBLIC)
 public class WebhooksResource {
+
+    /** Many times Stripe's largest event. */
+    private static final int MOST_BYTES = 1024 * 1024;
 
     @Inject
     StripeGateway stripe;
@@ -42,7 +49,9 @@ public class WebhooksResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "Kept; a second delivery changes nothing")
-    public Response receive(@HeaderParam("Stripe-Signature") String signature, String body) {
+    public Response receive(@HeaderParam("Stripe-Signature") String signature, InputStream bytes) throws IOException {
+        // Read before the signature can be checked, so by whoever sends it.
+        String body = new String(LimitedBody.read(bytes, MOST_BYTES), StandardCharsets.UTF_8);
         StripeGateway.SignedEvent event = stripe.verify(body, signature);
         transactions.run(Persona.knowing(event.id()), () -> {
             if (events.addIfNew(event.id(), event.type(), body, clock.instant())) {

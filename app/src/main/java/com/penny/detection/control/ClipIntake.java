@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,17 +56,16 @@ public class ClipIntake {
      * @param recordedAt the camera's word, or null; a time in the future or older than a day is replaced by now
      * @throws Problem 413, 415, 422 or 429 when the clip is refused; nothing of it is kept
      */
-    public Receipt receive(Identified camera, InputStream bytes, String contentType, Instant recordedAt)
-            throws IOException {
+    public Receipt receive(Identified camera, InputStream bytes, Instant recordedAt) throws IOException {
         Persona persona = Persona.camera(camera.storeId());
         Instant now = clock.instant();
         transactions.run(persona, () -> checkQuota(camera, now));
-        PushbackInputStream clip = VideoSignature.require(bytes);
-        Sealed sealed = evidence.seal(clip, ClipLimits.MAX_BYTES);
+        VideoSignature.Video clip = VideoSignature.require(bytes);
+        Sealed sealed = evidence.seal(clip.bytes(), ClipLimits.MAX_BYTES);
         boolean needed = false;
         try {
-            Receipt receipt =
-                    transactions.as(persona, () -> keep(camera, sealed, contentType, plausible(recordedAt, now), now));
+            Receipt receipt = transactions.as(
+                    persona, () -> keep(camera, sealed, clip.contentType(), plausible(recordedAt, now), now));
             needed = !receipt.duplicate();
             return receipt;
         } catch (OutcomeUnknown e) {

@@ -12,21 +12,29 @@ import java.nio.charset.StandardCharsets;
  */
 final class VideoSignature {
 
-    private static final int LENGTH = 12;
+    /** Enough for the header of Matroska, which names its kind. */
+    private static final int LENGTH = 64;
+
+    /** The element DocType with its length and value. */
+    private static final String WEBM = "B\u0082\u0084webm";
 
     private VideoSignature() {}
 
     /**
-     * @return the same bytes, unread
-     * @throws Problem 422 for nothing at all, 415 for something else than a video
+     * @param contentType what the bytes are, whatever the sender said
+     * @param bytes all of them, unread
      */
-    static PushbackInputStream require(InputStream bytes) throws IOException {
+    record Video(String contentType, InputStream bytes) {}
+
+    /** @throws Problem 422 for nothing at all, 415 for something else than a video */
+    static Video require(InputStream bytes) throws IOException {
         PushbackInputStream stream = new PushbackInputStream(bytes, LENGTH);
         byte[] start = stream.readNBytes(LENGTH);
         if (start.length == 0) {
             throw Problem.of("clip-empty", 422, "Clip empty", "The clip has no bytes. Check the camera's storage.");
         }
-        if (!known(start)) {
+        String contentType = contentType(start);
+        if (contentType == null) {
             throw Problem.of(
                     "not-a-video",
                     415,
@@ -34,17 +42,21 @@ final class VideoSignature {
                     "This is not an MP4, MOV, WebM, MKV or AVI file. Set the camera to one of these.");
         }
         stream.unread(start);
-        return stream;
+        return new Video(contentType, stream);
     }
 
-    private static boolean known(byte[] start) {
-        return text(start, 4, "ftyp")
-                || text(start, 4, "moov")
-                || text(start, 4, "mdat")
-                || text(start, 4, "free")
-                || text(start, 4, "wide")
-                || text(start, 0, "\u001aE\u00df\u00a3")
-                || text(start, 0, "RIFF") && text(start, 8, "AVI ");
+    /** The registered media type; null for no video. */
+    private static String contentType(byte[] start) {
+        if (text(start, 4, "ftyp")) {
+            return text(start, 8, "qt  ") ? "video/quicktime" : "video/mp4";
+        }
+        if (text(start, 4, "moov") || text(start, 4, "mdat") || text(start, 4, "free") || text(start, 4, "wide")) {
+            return "video/quicktime";
+        }
+        if (text(start, 0, "\u001aE\u00df\u00a3")) {
+            return new String(start, StandardCharsets.ISO_8859_1).contains(WEBM) ? "video/webm" : "video/matroska";
+        }
+        return text(start, 0, "RIFF") && text(start, 8, "AVI ") ? "video/x-msvideo" : null;
     }
 
     private static boolean text(byte[] start, int offset, String expected) {

@@ -27,10 +27,18 @@ public interface Stores {
         }
     }
 
-    /** @throws com.penny.kernel.Problem 404 when the persona may not see it */
+    /**
+     * All of a store, for its own people and for jobs.
+     *
+     * @throws com.penny.kernel.Problem 404 when the persona may not see it
+     */
     StoreFacts store(UUID id);
 
-    Map<UUID, StoreFacts> stores(Collection<UUID> ids);
+    /** What anybody who may know of a store sees: no figure of money or of detection. */
+    record StoreLabel(UUID id, String name, String address, String timeZone) {}
+
+    /** @return the labels of those that the persona may see, by id */
+    Map<UUID, StoreLabel> labels(Collection<UUID> ids);
 
     /** A store to be set up. */
     record NewStore(UUID id, String organisation, String name, String address, String timeZone, String currency) {}

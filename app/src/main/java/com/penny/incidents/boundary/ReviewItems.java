@@ -12,7 +12,7 @@ import com.penny.incidents.boundary.ReviewViews.StoreName;
 import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.Thefts;
 import com.penny.stores.Stores;
-import com.penny.stores.Stores.StoreFacts;
+import com.penny.stores.Stores.StoreLabel;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,8 +56,8 @@ public class ReviewItems {
     }
 
     List<Item> of(List<Review> reviews) {
-        Map<UUID, StoreFacts> names =
-                stores.stores(reviews.stream().map(Review::storeId).collect(Collectors.toSet()));
+        Map<UUID, StoreLabel> names =
+                stores.labels(reviews.stream().map(Review::storeId).collect(Collectors.toSet()));
         Map<UUID, String> pictures =
                 thumbnails(reviews.stream().map(Review::alertId).toList());
         Map<UUID, People.Name> claimants = people.reviewers(reviews.stream()
@@ -75,7 +75,7 @@ public class ReviewItems {
         List<Thefts.Candidate> found = thefts.candidates(storeId, MOST_CANDIDATES);
         Map<UUID, String> pictures =
                 thumbnails(found.stream().map(Thefts.Candidate::lastAlertId).toList());
-        String store = stores.store(storeId).name();
+        String store = stores.labels(List.of(storeId)).get(storeId).name();
         return found.stream()
                 .map(person -> new Candidate(
                         person.offenderId(),

@@ -60,7 +60,7 @@ public class PortalLetter {
 
     Letter write() {
         Persona person = transactions.current();
-        Map<UUID, Stores.StoreFacts> names = stores.stores(person.storeIds());
+        Map<UUID, Stores.StoreLabel> names = stores.labels(person.storeIds());
         List<Theft> thefts = incidents.theftsOf(person.offenderIds());
         Map<UUID, Debt> owed =
                 debts.ofOffenders(person.offenderIds()).stream().collect(Collectors.toMap(Debt::theftId, debt -> debt));
@@ -80,7 +80,7 @@ public class PortalLetter {
         return new Letter(letter, total(owed.values()), settings.controller());
     }
 
-    private Incident decided(Theft theft, Debt debt, Map<UUID, Stores.StoreFacts> names, boolean hasClip) {
+    private Incident decided(Theft theft, Debt debt, Map<UUID, Stores.StoreLabel> names, boolean hasClip) {
         return new Incident(
                 theft.id(),
                 debt == null ? State.UNDER_REVIEW : State.valueOf(debt.state().name()),
@@ -98,7 +98,7 @@ public class PortalLetter {
                         .toList());
     }
 
-    private static Incident undecided(PortalLink link, Map<UUID, Stores.StoreFacts> names) {
+    private static Incident undecided(PortalLink link, Map<UUID, Stores.StoreLabel> names) {
         return new Incident(
                 link.id(),
                 link.rejected() ? State.NOT_UPHELD : State.UNDER_REVIEW,
@@ -128,7 +128,7 @@ public class PortalLetter {
         return total;
     }
 
-    private static StoreFacts store(Stores.StoreFacts store) {
+    private static StoreFacts store(Stores.StoreLabel store) {
         return new StoreFacts(store.name(), store.address(), store.timeZone());
     }
 

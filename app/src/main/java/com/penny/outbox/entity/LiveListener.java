@@ -110,6 +110,8 @@ public class LiveListener {
         // Longer than the wait for a call; without it a dead peer would show after a quarter of an hour.
         properties.setProperty("socketTimeout", "30");
         properties.setProperty("connectTimeout", "5");
+        // As in server.xml: what a row holds does not belong into an error's text, and so not into the log.
+        properties.setProperty("logServerErrorDetail", "false");
         return DriverManager.getConnection("jdbc:postgresql://" + host + ":" + port + "/penny", properties);
     }
 }

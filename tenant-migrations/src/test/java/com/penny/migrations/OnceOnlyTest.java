@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -71,24 +70,26 @@ class OnceOnlyTest {
     }
 
     @Test
-    void aTokenIsRedeemedOnce() throws Exception {
-        String token = UUID.randomUUID().toString();
-        Map<String, String> row = specimens.row("qr_token", tenant);
-        row.put("id", token);
-        row.put("used_at", null);
-        specimens.insertAsAdministrator(administrator, "qr_token", row);
+    void aTokenLinksOneAccount() throws Exception {
+        place("store", Map.of());
+        place("account", Map.of());
+        String token = place("qr_token", Map.of());
 
-        List<Integer> redeemed = atOnce("penny_public", connection -> {
-            try (Statement statement = connection.createStatement()) {
-                ResultSet locked =
-                        statement.executeQuery("select used_at from qr_token where id = '" + token + "' for update");
-                return locked.next() && locked.getTimestamp(1) == null
-                        ? statement.executeUpdate("update qr_token set used_at = now() where id = '" + token + "'")
-                        : 0;
+        List<Integer> linked = atOnce("penny_public", connection -> {
+            Map<String, String> link = specimens.row("portal_link", tenant);
+            link.put("token_id", token);
+            link.put("offender_id", null);
+            try {
+                specimens.insert(connection, "portal_link", link, link.keySet());
+                return 1;
+            } catch (SQLException refused) {
+                assertThat(refused.getMessage()).contains("portal_link_token_id_key");
+                return 0;
             }
         });
 
-        assertThat(redeemed).hasSize(AT_ONCE).containsOnlyOnce(1).containsOnly(0, 1);
+        assertThat(linked).hasSize(AT_ONCE).containsOnlyOnce(1).containsOnly(0, 1);
+        assertThat(count("portal_link where token_id = '" + token + "'")).isEqualTo(1);
     }
 
     @Test

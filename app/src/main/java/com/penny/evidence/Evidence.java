@@ -54,8 +54,6 @@ public interface Evidence {
     /** The plain bytes; every segment is authenticated before it is given out. */
     InputStream open(UUID objectId);
 
-    long size(UUID objectId);
-
     List<Item> ofAlerts(Collection<UUID> alertIds, Collection<Kind> kinds);
 
     /** Assigns an object that was kept before its alert existed. */

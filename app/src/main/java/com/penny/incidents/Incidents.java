@@ -4,7 +4,6 @@ import com.penny.kernel.Money;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,6 +55,4 @@ public interface Incidents {
 
     /** The opaque reference of a person, {@code P-7K2M4}. Runs as a job. */
     String reference(UUID offenderId);
-
-    Map<UUID, UUID> alertsOfThefts(Collection<UUID> theftIds);
 }

@@ -47,10 +47,6 @@ public final class TestDatabase {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
     }
 
-    public String appPassword() {
-        return APP_PASSWORD;
-    }
-
     /** Past every policy: for arranging rows and for looking at what really stands there. */
     public Connection asAdministrator() throws SQLException {
         return DriverManager.getConnection(url("penny"), "postgres", "postgres");

@@ -144,10 +144,6 @@ public class Clip {
         return attempts;
     }
 
-    public String failureCode() {
-        return failureCode;
-    }
-
     public String failureDetail() {
         return failureDetail;
     }

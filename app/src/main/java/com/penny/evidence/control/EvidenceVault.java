@@ -53,11 +53,6 @@ public class EvidenceVault implements Evidence {
     }
 
     @Override
-    public long size(UUID objectId) {
-        return objects.byId(objectId).sizeBytes();
-    }
-
-    @Override
     public List<Item> ofAlerts(Collection<UUID> alertIds, Collection<Kind> kinds) {
         return objects.ofAlerts(alertIds, kinds).stream()
                 .map(EvidenceObject::item)

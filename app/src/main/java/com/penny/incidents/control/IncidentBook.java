@@ -9,10 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class IncidentBook implements Incidents {
@@ -54,10 +52,5 @@ public class IncidentBook implements Incidents {
     @Override
     public String reference(UUID offenderId) {
         return thefts.offender(offenderId).reference();
-    }
-
-    @Override
-    public Map<UUID, UUID> alertsOfThefts(Collection<UUID> theftIds) {
-        return thefts.byIds(theftIds).stream().collect(Collectors.toMap(Theft::id, Theft::alertId));
     }
 }

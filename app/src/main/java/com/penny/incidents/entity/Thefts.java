@@ -17,12 +17,7 @@ public class Thefts {
 
     /** A person whom a reviewer may link an incident to. */
     public record Candidate(
-            UUID offenderId,
-            String reference,
-            long incidents,
-            Instant lastIncidentAt,
-            UUID lastAlertId,
-            UUID lastStoreId) {}
+            UUID offenderId, String reference, long incidents, Instant lastIncidentAt, UUID lastAlertId) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -74,21 +69,11 @@ public class Thefts {
                         .toList();
     }
 
-    public List<Theft> byIds(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("select t from TheftRecord t where t.id in :ids", TheftRecord.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .map(TheftRecord::theft)
-                        .toList();
-    }
-
     /** People of the latest incidents, each once: whom a reviewer compares a new incident with. */
     public List<Candidate> candidates(UUID storeId, int limit) {
         return entities.createQuery("""
                         select new com.penny.incidents.entity.Thefts$Candidate(o.id, o.reference,
-                            (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId, t.storeId)
+                            (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId)
                         from TheftRecord t join Offender o on o.id = t.offenderId
                         where t.storeId = :store and t.occurredAt =
                             (select max(l.occurredAt) from TheftRecord l where l.offenderId = o.id)

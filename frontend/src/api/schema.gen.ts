@@ -2463,7 +2463,6 @@ export interface components {
             threshold: number;
             parts: components["schemas"]["Part"][];
             signals: components["schemas"]["SignalSpan"][];
-            note: string | null;
             posterUrl: string | null;
             confirmedByInitials: string;
             own: boolean;

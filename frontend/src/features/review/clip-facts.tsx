@@ -3,7 +3,7 @@ import type { ReviewDetail } from "@/api/types";
 import { formatSeconds } from "@/lib/time";
 import { Instant } from "@/ui/instant";
 
-/** What the analyser saw, with where in the clip, and what the store's staff wrote. */
+/** What the analyser saw, with where in the clip. */
 export function ClipFacts({ review }: { review: ReviewDetail }) {
   const { t, i18n } = useTranslation(["ops", "common"]);
   const at = (ms: number) => formatSeconds(ms, 1, i18n.language);
@@ -25,7 +25,6 @@ export function ClipFacts({ review }: { review: ReviewDetail }) {
       <p className="t-13 muted">
         {t("facts.confirmedBy", { initials: review.confirmedByInitials })}{" "}
         <Instant at={review.confirmedAt} style="day-time" />.
-        {review.note && ` ${t("facts.note", { note: review.note })}`}
       </p>
     </section>
   );

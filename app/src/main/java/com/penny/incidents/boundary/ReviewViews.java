@@ -57,7 +57,11 @@ final class ReviewViews {
             Instant lastIncidentAt,
             String storeName) {}
 
-    /** @param own whether the caller confirmed the incident in the store and so cannot decide */
+    /**
+     * Without the note that the store's staff may have left: it is theirs, and may name an amount.
+     *
+     * @param own whether the caller confirmed the incident in the store and so cannot decide
+     */
     @Schema(name = "ReviewDetail")
     public record Detail(
             Item review,
@@ -65,7 +69,6 @@ final class ReviewViews {
             int threshold,
             List<Part> parts,
             List<SignalSpan> signals,
-            @Schema(nullable = true) String note,
             @Schema(nullable = true) String posterUrl,
             String confirmedByInitials,
             boolean own,

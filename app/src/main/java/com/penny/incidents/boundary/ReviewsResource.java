@@ -119,7 +119,6 @@ public class ReviewsResource {
                         .map(part -> new Part(part.name().label(), part.points()))
                         .toList(),
                 AlertCards.signals(alert),
-                alert.note(),
                 analyses.poster(alert.id()),
                 review.confirmedInitials(),
                 review.confirmedBy(transactions.current().accountId()),

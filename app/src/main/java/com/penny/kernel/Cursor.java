@@ -35,10 +35,7 @@ public record Cursor(Instant at, UUID id) {
                 throw madeUp();
             }
             return new Cursor(at, UUID.fromString(parts[2]));
-        } catch (IllegalArgumentException
-                | IndexOutOfBoundsException
-                | DateTimeException
-                | ArithmeticException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException | ArithmeticException e) {
             throw madeUp();
         }
     }

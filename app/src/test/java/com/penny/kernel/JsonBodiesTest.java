@@ -96,6 +96,7 @@ class JsonBodiesTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Object read(InputStream body) throws IOException {
-        return bodies.readFrom((Class) Order.class, Order.class, new Annotation[0], null, new MultivaluedHashMap<>(), body);
+        return bodies.readFrom(
+                (Class) Order.class, Order.class, new Annotation[0], null, new MultivaluedHashMap<>(), body);
     }
 }

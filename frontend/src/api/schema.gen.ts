@@ -1708,6 +1708,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/missed-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MissedIncidentPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MissedReport"];
+                };
+            };
+            responses: {
+                /** @description Counted before; the first report stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MissedIncident"];
+                    };
+                };
+                /** @description Counted */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MissedIncident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/people": {
         parameters: {
             query?: never;
@@ -2282,6 +2358,40 @@ export interface components {
              */
             usedAt: string | null;
         };
+        MissedIncident: {
+            /** Format: uuid */
+            id: string;
+            camera: components["schemas"]["CameraName"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            seen: string;
+            items: components["schemas"]["LossItem"][];
+            value: components["schemas"]["Money"] | null;
+            reportedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            reportedAt: string;
+        };
+        MissedIncidentPage: {
+            items: components["schemas"]["MissedIncident"][];
+            next: string | null;
+        };
+        MissedReport: {
+            id: components["schemas"]["UUID"];
+            cameraId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string | null;
+            seen: string;
+            items: components["schemas"]["LossEntry"][] | null;
+        };
         Model: {
             name: string;
             version: string;
@@ -2607,6 +2717,8 @@ export interface components {
             dismissed: number;
             /** Format: int64 */
             waiting: number;
+            /** Format: int64 */
+            missed: number;
         };
         /** @enum {string} */
         TokenStanding: "VALID" | "USED" | "EXPIRED" | "UNKNOWN";

@@ -2,22 +2,18 @@ package com.penny.incidents.boundary;
 
 import com.penny.identity.OpenTo;
 import com.penny.identity.People;
-import com.penny.incidents.Incidents.Loss;
 import com.penny.incidents.boundary.AlertViews.Card;
 import com.penny.incidents.boundary.AlertViews.Comment;
+import com.penny.incidents.boundary.LossEntries.LossEntry;
 import com.penny.incidents.control.AlertDesk;
 import com.penny.incidents.entity.Alert.DismissReason;
 import com.penny.incidents.entity.AlertComment;
-import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
-import com.penny.stores.Stores;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +25,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,21 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class DecisionsResource {
-
-    private static final long MOST_MINOR = 10_000_000;
-
-    /** @param minor the price of one, in minor units */
-    public record Price(
-            @Min(value = 1, message = "Give a price above zero.") @Max(value = MOST_MINOR, message = "Give at most 100,000.00; split larger losses.") long minor,
-
-            @NotBlank(message = "Name the currency, such as EUR.") String currency) {}
-
-    public record LossEntry(
-            @NotBlank(message = "Say what was taken.") @Size(max = 120, message = "Use at most 120 characters.") String name,
-
-            @Min(value = 1, message = "Give a quantity of at least 1.") @Max(value = 999, message = "Give a quantity of at most 999.") int quantity,
-
-            @NotNull(message = "Give the price of one.") @Valid Price unitPrice) {}
 
     public record Confirmation(
             @NotEmpty(message = "Give at least one item with its value.") @Size(max = 50, message = "Give at most 50 items.") List<@NotNull @Valid LossEntry> items,
@@ -89,7 +69,7 @@ public class DecisionsResource {
     People people;
 
     @Inject
-    Stores stores;
+    LossEntries lossEntries;
 
     @POST
     @Path("{alertId}/take")
@@ -106,7 +86,7 @@ public class DecisionsResource {
     @POST
     @Path("{alertId}/confirmation")
     public Card confirm(@NotNull @Valid Confirmation confirmation) {
-        return cards.of(desk.confirm(alertId, losses(confirmation), confirmation.note()));
+        return cards.of(desk.confirm(alertId, lossEntries.losses(storeId, confirmation.items()), confirmation.note()));
     }
 
     @POST
@@ -135,26 +115,5 @@ public class DecisionsResource {
         return Response.status(201)
                 .entity(AlertsResource.comment(written, people.staff(List.of(written.authorId()))))
                 .build();
-    }
-
-    private List<Loss> losses(Confirmation confirmation) {
-        String currency = stores.store(storeId).currency();
-        List<Loss> losses = new ArrayList<>();
-        long total = 0;
-        for (int i = 0; i < confirmation.items().size(); i++) {
-            LossEntry entry = confirmation.items().get(i);
-            if (!currency.equals(entry.unitPrice().currency())) {
-                throw Problem.invalid("/items/" + i + "/unitPrice/currency", "This store counts in " + currency + ".");
-            }
-            losses.add(new Loss(
-                    entry.name().strip(),
-                    entry.quantity(),
-                    new Money(entry.unitPrice().minor(), currency)));
-            total += entry.unitPrice().minor() * entry.quantity();
-        }
-        if (total > MOST_MINOR) {
-            throw Problem.invalid("/items", "The whole loss may be at most " + new Money(MOST_MINOR, currency) + ".");
-        }
-        return losses;
     }
 }

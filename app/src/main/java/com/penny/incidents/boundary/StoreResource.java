@@ -4,6 +4,7 @@ import com.penny.detection.Detection;
 import com.penny.identity.OpenTo;
 import com.penny.incidents.entity.Alert.Status;
 import com.penny.incidents.entity.Alerts;
+import com.penny.incidents.entity.MissedIncidents;
 import com.penny.stores.Cameras;
 import com.penny.stores.Cameras.CameraFacts;
 import com.penny.stores.Stores;
@@ -51,8 +52,13 @@ public class StoreResource {
             int sensitivity,
             List<CameraView> cameras) {}
 
-    /** @param dismissed alerts that staff called false; the store's own quality */
-    public record Today(long alerts, long confirmed, long dismissed, long waiting) {}
+    /**
+     * The store's own quality.
+     *
+     * @param dismissed alerts that staff called false; what Penny rejected counts elsewhere
+     * @param missed incidents of today that no camera told of
+     */
+    public record Today(long alerts, long confirmed, long dismissed, long waiting, long missed) {}
 
     /** @param ingestToAlertP95Ms receipt to alert, 95th percentile of the last day, in milliseconds */
     public record Summary(
@@ -72,6 +78,9 @@ public class StoreResource {
 
     @Inject
     Alerts alerts;
+
+    @Inject
+    MissedIncidents missed;
 
     @Inject
     Detection detection;
@@ -98,7 +107,8 @@ public class StoreResource {
     @Path("summary")
     public Summary summary() {
         List<CameraFacts> all = cameras.ofStore(storeId);
-        Map<Status, Long> counts = alerts.countsSince(storeId, startOfDay());
+        Instant today = startOfDay();
+        Map<Status, Long> counts = alerts.countsSince(storeId, today);
         OptionalLong p95 = detection.receiptToAlertP95(storeId);
         return new Summary(
                 all.size(),
@@ -110,8 +120,9 @@ public class StoreResource {
                 new Today(
                         counts.values().stream().mapToLong(Long::longValue).sum(),
                         counts.getOrDefault(Status.CONFIRMED, 0L) + counts.getOrDefault(Status.PENDING_REVIEW, 0L),
-                        counts.getOrDefault(Status.DISMISSED, 0L),
-                        alerts.waiting(storeId)),
+                        counts.getOrDefault(Status.DISMISSED, 0L) - alerts.rejectedSince(storeId, today),
+                        alerts.waiting(storeId),
+                        missed.countSince(storeId, today)),
                 p95.isPresent() ? p95.getAsLong() : null);
     }
 

@@ -1,5 +1,6 @@
 package com.penny.incidents.entity;
 
+import com.penny.incidents.entity.Alert.DismissReason;
 import com.penny.incidents.entity.Alert.Status;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;
@@ -68,6 +69,18 @@ public class Alerts {
                 .getResultList()
                 .forEach(row -> counts.put((Status) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** Alerts that the store confirmed and Penny's reviewer did not. */
+    public long rejectedSince(UUID storeId, Instant since) {
+        return entities.createQuery(
+                        "select count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since"
+                                + " and a.dismissReason = :rejected",
+                        Long.class)
+                .setParameter("store", storeId)
+                .setParameter("since", since)
+                .setParameter("rejected", DismissReason.REJECTED)
+                .getSingleResult();
     }
 
     public long waiting(UUID storeId) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
  * The people of a clip.
  *
  * @param people everybody who was followed
- * @param detections whatever may be a person, by index of the frame, for the frames the detector looked at
+ * @param unwatched people in a zone that is not watched: nothing is said about them, but nobody may see them either
+ * @param detections whatever may be a person, watched or not, by index of the frame, for the frames the detector looked at
  */
-public record Scene(List<PersonTrack> people, NavigableMap<Integer, List<Detection>> detections) {
+public record Scene(
+        List<PersonTrack> people, List<PersonTrack> unwatched, NavigableMap<Integer, List<Detection>> detections) {
 
     /** The detections around a frame: those of the frames looked at last and next. */
     public List<Detection> detectionsAround(int frame) {

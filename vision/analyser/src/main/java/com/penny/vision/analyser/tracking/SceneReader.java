@@ -7,11 +7,14 @@ import com.penny.vision.analyser.work.Cores;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds and follows the people of one clip while it is still being decoded. The detector is the dearest part of an
@@ -56,24 +59,27 @@ public final class SceneReader implements AutoCloseable {
     /**
      * Waits for the detector and follows the people through all frames taken.
      *
-     * @param watched whether a detection counts; false for one in a zone that is not watched
+     * @param watched whether a detection counts; one in a zone that is not watched is only kept out of sight
      * @throws IOException when the thread is interrupted
      */
     public Scene finish(Predicate<Detection> watched) throws IOException {
         Tracker tracker = new Tracker(MAX_FRAMES_UNSEEN);
+        Tracker aside = new Tracker(MAX_FRAMES_UNSEEN);
         NavigableMap<Integer, List<Detection>> seen = new TreeMap<>();
         List<Detection> detections = List.of();
         Brightness before = null;
         for (Look look : looks) {
             if (look.detections() != null) {
-                detections =
-                        Cores.result(look.detections()).stream().filter(watched).toList();
+                detections = Cores.result(look.detections());
                 seen.put(look.index(), detections);
             }
-            tracker.add(look.index(), sightings(look.frame(), look.brightness(), before, detections));
+            Map<Boolean, List<Sighting>> sightings = sightings(look, before, detections)
+                    .collect(Collectors.partitioningBy(sighting -> watched.test(sighting.detection())));
+            tracker.add(look.index(), sightings.get(true));
+            aside.add(look.index(), sightings.get(false));
             before = look.brightness();
         }
-        return new Scene(tracker.people(), seen);
+        return new Scene(tracker.people(), aside.people(), seen);
     }
 
     /** Drops what has not been looked at yet, as when the clip turns out to be broken. */
@@ -82,14 +88,11 @@ public final class SceneReader implements AutoCloseable {
         looks.stream().map(Look::detections).filter(Objects::nonNull).forEach(piece -> piece.cancel(true));
     }
 
-    private static List<Sighting> sightings(
-            Frame frame, Brightness now, Brightness before, List<Detection> detections) {
-        List<Sighting> sightings = new ArrayList<>();
-        for (Detection detection : detections) {
-            double motion = before == null ? 0 : now.changeSince(before, detection.box());
-            sightings.add(new Sighting(detection, Appearance.of(frame, detection.box()), motion));
-        }
-        return sightings;
+    private static Stream<Sighting> sightings(Look look, Brightness before, List<Detection> detections) {
+        return detections.stream().map(detection -> {
+            double motion = before == null ? 0 : look.brightness().changeSince(before, detection.box());
+            return new Sighting(detection, Appearance.of(look.frame(), detection.box()), motion);
+        });
     }
 
     /**

@@ -86,6 +86,34 @@ final class TestClips {
         return file;
     }
 
+    /** The middle of two rendered clips beside each other: two people who never come near each other. */
+    Path sideBySide(Path left, Path right, String name) throws IOException, InterruptedException {
+        return made(
+                name,
+                "-i",
+                left.toString(),
+                "-i",
+                right.toString(),
+                "-filter_complex",
+                "[0]crop=640:720:400:0[l];[1]crop=640:720:300:0[r];[l][r]hstack=shortest=1",
+                "-c:v",
+                "libopenh264",
+                "-b:v",
+                "8M");
+    }
+
+    /** The brightness of a film's pixels, picture by picture, one byte a pixel. */
+    byte[] decoded(Path film, int fps, int width, int height) throws IOException, InterruptedException {
+        return Files.readAllBytes(made(
+                film.getFileName() + ".grey",
+                "-i",
+                film.toString(),
+                "-vf",
+                "fps=" + fps + ",scale=" + width + ":" + height + ":flags=area,format=gray",
+                "-f",
+                "rawvideo"));
+    }
+
     /** A file with these bytes. */
     Path written(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);

@@ -44,7 +44,7 @@ public final class VisionServer {
                 Cores cores = new Cores(Runtime.getRuntime().availableProcessors())) {
             warmUp(models);
             ClipAnalyser analyser = new ClipAnalyser(models, tools, ChildLimits.DEFAULT, cores);
-            try (ClipSocket socket = ClipSocket.open(options.socket(), analyser, options.workers())) {
+            try (ClipSocket socket = ClipSocket.open(options.socket(), analyser::analyse, options.workers())) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(socket)));
                 if (options.whileStdinOpen()) {
                     endWithStdin();

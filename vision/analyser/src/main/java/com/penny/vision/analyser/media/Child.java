@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -12,7 +13,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A child process under limits. Closing it kills it if it still runs. */
+/**
+ * A child process under limits. Closing it kills it if it still runs. So does an interrupt of the thread that started it:
+ * nothing else ends a read from a pipe or a write to one.
+ */
 final class Child implements AutoCloseable {
 
     private static final int SIGNALLED = 128;
@@ -28,6 +32,8 @@ final class Child implements AutoCloseable {
      */
     private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
+    private static final Duration LOOKS_EVERY = Duration.ofMillis(100);
+
     private static final ScheduledExecutorService WATCHDOG = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "child-watchdog");
         thread.setDaemon(true);
@@ -36,13 +42,17 @@ final class Child implements AutoCloseable {
 
     private final String program;
     private final Process process;
-    private final ScheduledFuture<?> timer;
+    private final Thread starter = Thread.currentThread();
+    private final long deadlineNanos;
+    private final ScheduledFuture<?> watch;
     private volatile boolean overtime;
 
     private Child(String program, Process process, ChildLimits limits) {
         this.program = program;
         this.process = process;
-        this.timer = WATCHDOG.schedule(this::killLate, limits.wall().toMillis(), TimeUnit.MILLISECONDS);
+        this.deadlineNanos = System.nanoTime() + limits.wall().toNanos();
+        long every = LOOKS_EVERY.toMillis();
+        this.watch = WATCHDOG.scheduleWithFixedDelay(this::killIfNotWanted, every, every, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -97,13 +107,15 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.cancel(false);
+        watch.cancel(false);
         process.destroyForcibly();
     }
 
-    private void killLate() {
-        overtime = true;
-        process.destroyForcibly();
+    private void killIfNotWanted() {
+        overtime = System.nanoTime() - deadlineNanos > 0;
+        if (overtime || starter.isInterrupted()) {
+            process.destroyForcibly();
+        }
     }
 
     /** How a child ended. */

@@ -1,6 +1,5 @@
 package com.penny.vision.analyser.serving;
 
-import com.penny.vision.analyser.ClipAnalyser;
 import com.penny.vision.messages.wire.DeadlineChannel;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -8,7 +7,7 @@ import java.lang.System.Logger.Level;
 import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -23,8 +22,10 @@ import java.util.concurrent.Semaphore;
 public final class ClipSocket implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ClipSocket.class.getName());
-    /** Beyond this the kernel lets callers wait; each connection holds at most one clip on disk. */
-    private static final int MAX_CONNECTIONS = 32;
+    /** Clips on the disk at a time; the callers of others wait. */
+    private static final int MAX_CLIPS = 32;
+    /** Beyond this the kernel lets callers wait: many more, so that a ping is answered however many clips wait. */
+    private static final int MAX_CONNECTIONS = 512;
 
     private static final Duration PER_CLIP = Duration.ofSeconds(90);
     private static final Duration FIRST_BYTE = Duration.ofSeconds(30);
@@ -33,45 +34,50 @@ public final class ClipSocket implements AutoCloseable {
     private final ServerSocketChannel server;
     private final Scratch scratch;
     private final Workers workers;
-    private final Semaphore places = new Semaphore(MAX_CONNECTIONS);
+    private final Analysing analysing;
+    private final Semaphore connections = new Semaphore(MAX_CONNECTIONS);
+    private final Semaphore places = new Semaphore(MAX_CLIPS, true);
     private final ExecutorService conversations = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "conversation");
         thread.setDaemon(true);
         return thread;
     });
 
-    private ClipSocket(Path socket, ServerSocketChannel server, Scratch scratch, Workers workers) {
+    private ClipSocket(Path socket, ServerSocketChannel server, Scratch scratch, Workers workers, Analysing analysing) {
         this.socket = socket;
         this.server = server;
         this.scratch = scratch;
         this.workers = workers;
+        this.analysing = analysing;
     }
 
     /**
      * Opens the socket; a stale one is replaced.
      *
      * @param socket path of the socket; beside it lies a private folder for the clips, {@code <socket>.work}
+     * @param workers clips analysed at a time
      * @throws IOException when another process listens there, or the path cannot be used
      */
-    public static ClipSocket open(Path socket, ClipAnalyser analyser, int workers) throws IOException {
+    public static ClipSocket open(Path socket, Analysing analysing, int workers) throws IOException {
         UnixDomainSocketAddress address = UnixDomainSocketAddress.of(socket);
         removeStale(socket, address);
         Scratch scratch = new Scratch(socket.resolveSibling(socket.getFileName() + ".work"));
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(address);
         Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
-        return new ClipSocket(socket, server, scratch, new Workers(analyser, workers, PER_CLIP));
+        return new ClipSocket(socket, server, scratch, new Workers(workers, PER_CLIP), analysing);
     }
 
     /** Serves until the socket is closed. */
     public void serve() throws IOException {
         try {
             while (true) {
-                places.acquireUninterruptibly();
+                connections.acquireUninterruptibly();
                 SocketChannel connection = server.accept();
                 conversations.execute(() -> converse(connection));
             }
-        } catch (AsynchronousCloseException e) {
+        } catch (ClosedChannelException e) {
+            // While it waited for a caller or while it did not: either way it was asked to stop.
             LOG.log(Level.DEBUG, "socket closed");
         }
     }
@@ -84,11 +90,11 @@ public final class ClipSocket implements AutoCloseable {
 
     private void converse(SocketChannel connection) {
         try (DeadlineChannel channel = DeadlineChannel.over(connection, FIRST_BYTE)) {
-            new Conversation(channel, scratch, workers).hold();
+            new Conversation(channel, scratch, places, workers, analysing).hold();
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "conversation ended: {0}", e.toString());
         } finally {
-            places.release();
+            connections.release();
         }
     }
 

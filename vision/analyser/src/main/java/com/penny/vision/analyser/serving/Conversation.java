@@ -21,6 +21,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 
 /** One connection: one clip, one answer. */
 final class Conversation {
@@ -31,12 +32,17 @@ final class Conversation {
 
     private final DeadlineChannel channel;
     private final Scratch scratch;
+    private final Semaphore places;
     private final Workers workers;
+    private final Analysing analysing;
 
-    Conversation(DeadlineChannel channel, Scratch scratch, Workers workers) {
+    /** @param places one is taken while a clip lies on the disk; a ping needs none */
+    Conversation(DeadlineChannel channel, Scratch scratch, Semaphore places, Workers workers, Analysing analysing) {
         this.channel = channel;
         this.scratch = scratch;
+        this.places = places;
         this.workers = workers;
+        this.analysing = analysing;
     }
 
     void hold() throws IOException {
@@ -51,7 +57,15 @@ final class Conversation {
         if (first.kind() != FrameKind.REQUEST) {
             throw new ProtocolException("A conversation cannot begin with " + first.kind());
         }
-        Answer reply = reply(Json.read(first.payload(), AnalysisRequest.class), frames);
+        AnalysisRequest request = Json.read(first.payload(), AnalysisRequest.class);
+        places.acquireUninterruptibly();
+        Answer reply;
+        try {
+            channel.allow(TRANSFER);
+            reply = reply(request, frames);
+        } finally {
+            places.release();
+        }
         channel.allow(TRANSFER);
         reply.send(answer);
     }
@@ -60,7 +74,8 @@ final class Conversation {
         // The clip is gone before its answer leaves.
         Path folder = scratch.forClip();
         try {
-            AnalysisResult result = workers.analyse(request, receive(frames, folder), folder);
+            Path clip = receive(frames, folder);
+            AnalysisResult result = workers.analyse(() -> analysing.analyse(request, clip, folder));
             LOG.log(
                     Level.INFO,
                     "clip={0} score={1} people={2} analysisMs={3}",

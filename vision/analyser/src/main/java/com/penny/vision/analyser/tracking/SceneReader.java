@@ -3,13 +3,13 @@ package com.penny.vision.analyser.tracking;
 import com.penny.vision.analyser.inference.Detection;
 import com.penny.vision.analyser.inference.PersonDetector;
 import com.penny.vision.analyser.media.Frame;
+import com.penny.vision.analyser.work.Batch;
 import com.penny.vision.analyser.work.Cores;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
@@ -33,13 +33,13 @@ public final class SceneReader implements AutoCloseable {
     private static final double STILL = 0.0005;
 
     private final PersonDetector detector;
-    private final Cores cores;
+    private final Batch detecting;
     private final List<Look> looks = new ArrayList<>();
     private int taken;
 
     public SceneReader(PersonDetector detector, Cores cores) {
         this.detector = detector;
-        this.cores = cores;
+        this.detecting = cores.batch();
     }
 
     /** Takes the next frame; the detector looks at it in the background. */
@@ -52,7 +52,7 @@ public final class SceneReader implements AutoCloseable {
                     taken - 1,
                     frame,
                     brightness,
-                    still ? null : cores.begin(() -> detector.detect(frame, LOWEST_SCORE))));
+                    still ? null : detecting.begin(() -> detector.detect(frame, LOWEST_SCORE))));
         }
     }
 
@@ -85,7 +85,7 @@ public final class SceneReader implements AutoCloseable {
     /** Drops what has not been looked at yet, as when the clip turns out to be broken. */
     @Override
     public void close() {
-        looks.stream().map(Look::detections).filter(Objects::nonNull).forEach(piece -> piece.cancel(true));
+        detecting.close();
     }
 
     private static Stream<Sighting> sightings(Look look, Brightness before, List<Detection> detections) {

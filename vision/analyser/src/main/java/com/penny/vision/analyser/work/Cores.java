@@ -32,25 +32,23 @@ public final class Cores implements AutoCloseable {
      * Does independent pieces of work, as many at a time as there are cores free.
      *
      * @return the results in the order of the pieces
-     * @throws IOException what the first failing piece threw, or when the calling thread was interrupted; the pieces not
-     *     begun by then are dropped
+     * @throws IOException what the first failing piece threw, or when the calling thread was interrupted; no piece is under
+     *     way any more then, and those not begun are dropped
      */
     public <T> List<T> doAll(List<Callable<T>> pieces) throws IOException {
-        List<Future<T>> begun = pieces.stream().map(this::begin).toList();
-        try {
+        try (Batch batch = batch()) {
+            List<Future<T>> begun = pieces.stream().map(batch::begin).toList();
             List<T> results = new ArrayList<>();
             for (Future<T> piece : begun) {
                 results.add(result(piece));
             }
             return results;
-        } finally {
-            begun.forEach(piece -> piece.cancel(true));
         }
     }
 
-    /** Begins a piece of work as soon as a core is free. */
-    public <T> Future<T> begin(Callable<T> piece) {
-        return threads.submit(piece);
+    /** Pieces of work that end together. */
+    public Batch batch() {
+        return new Batch(threads);
     }
 
     /**

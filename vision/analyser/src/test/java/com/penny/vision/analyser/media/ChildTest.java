@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,6 +69,20 @@ class ChildTest {
         assertThatExceptionOfType(ChildDiedException.class)
                 .isThrownBy(() -> end(hasty, "/bin/sh", "-c", "read line"))
                 .withMessageContaining("did not finish in time");
+    }
+
+    @Test
+    void anInterruptEndsTheReadingFromAChild() throws IOException {
+        Thread reader = Thread.currentThread();
+        try (Child child = Child.start(List.of("/bin/sh", "-c", "echo begun; read line"), LIMITS)) {
+            assertThat(child.output().read()).isEqualTo('b');
+            Thread interrupter = new Thread(reader::interrupt);
+            interrupter.start();
+
+            assertThat(child.output().readAllBytes()).isEqualTo("egun\n".getBytes(StandardCharsets.US_ASCII));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private static void assertDies(String message, String... command) {

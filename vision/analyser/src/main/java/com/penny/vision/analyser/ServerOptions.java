@@ -1,5 +1,6 @@
 package com.penny.vision.analyser;
 
+import com.penny.vision.analyser.media.ClipReader;
 import java.nio.file.Path;
 
 /**
@@ -8,7 +9,7 @@ import java.nio.file.Path;
  * @param socket where to listen
  * @param models folder made by {@link com.penny.vision.analyser.models.ModelBuild}
  * @param media folder with programs ffmpeg and ffprobe to use instead of the bundled ones; null for the bundled ones
- * @param workers clips analysed at a time
+ * @param workers clips analysed at a time; by default as many as the heap has room for, and one fewer than there are cores
  * @param whileStdinOpen whether to end when standard input ends, which it does when the starter dies
  */
 record ServerOptions(Path socket, Path models, Path media, int workers, boolean whileStdinOpen) {
@@ -16,13 +17,16 @@ record ServerOptions(Path socket, Path models, Path media, int workers, boolean 
     static final String USAGE =
             "usage: VisionServer --socket PATH --models DIR [--media DIR] [--workers N] [--while-stdin-open]";
 
+    /** Heap that the process needs besides the frames of clips: models, pictures and films on their way out. */
+    private static final long OWN_HEAP = 128L * 1024 * 1024;
+
     /** @throws IllegalArgumentException with a message for the person who typed it */
     static ServerOptions parse(String... args) {
         Path socket = null;
         Path models = null;
         Path media = null;
-        // One clip alone spreads over all cores; the next begins while the one before has little to do in parallel.
-        int workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int workers = workersFor(
+                Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
         boolean whileStdinOpen = false;
         int next = 0;
         while (next < args.length) {
@@ -47,6 +51,17 @@ record ServerOptions(Path socket, Path models, Path media, int workers, boolean 
             throw new IllegalArgumentException("--socket and --models are needed");
         }
         return new ServerOptions(socket, models, media, workers, whileStdinOpen);
+    }
+
+    /**
+     * One clip alone spreads over all cores; the next begins while the one before has little to do in parallel. Each has
+     * its frames in memory, and the last of them must not end the process and with it the others.
+     *
+     * @param heapBytes largest heap
+     */
+    static int workersFor(int cores, long heapBytes) {
+        long room = (heapBytes - OWN_HEAP) / ClipReader.FRAMES_BYTES;
+        return (int) Math.max(1, Math.min(cores - 1, room));
     }
 
     private static int count(String value) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerOptionsTest {
@@ -27,6 +28,12 @@ class ServerOptionsTest {
     void choosesAtLeastOneWorker() {
         assertThat(ServerOptions.parse("--socket", "s", "--models", "m").workers())
                 .isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,64,1", "2,4000,1", "4,384,1", "4,511,1", "4,512,2", "4,704,3", "4,4000,3", "16,1088,5"})
+    void takesAsManyClipsAtATimeAsCoresAndHeapAllow(int cores, long heapMegabytes, int workers) {
+        assertThat(ServerOptions.workersFor(cores, heapMegabytes << 20)).isEqualTo(workers);
     }
 
     @ParameterizedTest

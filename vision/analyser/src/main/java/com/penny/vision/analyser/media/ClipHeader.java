@@ -5,7 +5,7 @@ package com.penny.vision.analyser.media;
  *
  * @param width in pixels, as displayed (after rotation)
  * @param height in pixels, as displayed
- * @param fps frames a second; 0 when the header does not say
+ * @param fps frames a second; 0 when the header says nothing plausible
  * @param durationMs 0 when the header does not say
  * @param codec ffmpeg's name of the encoding
  */

@@ -1,6 +1,7 @@
 package com.penny.vision.analyser.media;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.penny.vision.messages.ClipRejectedException;
 import com.penny.vision.messages.RejectionReason;
@@ -23,8 +24,22 @@ final class ClipProbe {
     }
 
     ClipHeader probe(ClipFile clip) throws IOException, ClipRejectedException {
-        List<String> command = new ArrayList<>(List.of(
-                tools.ffprobeProgram().toString(), "-v", "quiet", "-of", "json", "-show_streams", "-show_format"));
+        return HeaderRules.check(report(clip, "-show_streams", "-show_format"));
+    }
+
+    /** How many frames the whole file has. Goes through all of it, but decodes nothing. */
+    int countFrames(ClipFile clip) throws IOException, ClipRejectedException {
+        return report(clip, "-select_streams", "v:0", "-count_packets", "-show_streams")
+                .path("streams")
+                .path(0)
+                .path("nb_read_packets")
+                .asInt();
+    }
+
+    private JsonNode report(ClipFile clip, String... wanted) throws IOException, ClipRejectedException {
+        List<String> command =
+                new ArrayList<>(List.of(tools.ffprobeProgram().toString(), "-v", "quiet", "-of", "json"));
+        command.addAll(List.of(wanted));
         command.addAll(clip.inputArguments());
         byte[] report;
         try (Child child = Child.start(command, limits)) {
@@ -36,7 +51,7 @@ final class ClipProbe {
             }
         }
         try {
-            return HeaderRules.check(JSON.readTree(report));
+            return JSON.readTree(report);
         } catch (JsonProcessingException e) {
             throw new ClipRejectedException(RejectionReason.UNREADABLE);
         }

@@ -20,6 +20,9 @@ public final class ClipReader {
     /** Time between two analysed frames. */
     public static final int FRAME_MS = 1000 / FPS;
 
+    /** Memory that the frames of one clip take at most, in bytes. */
+    public static final long FRAMES_BYTES = FrameSize.BUDGET;
+
     private static final int MAX_FRAMES = ClipLimits.MAX_DURATION_MS / FRAME_MS + 1;
     /** Headers round; what is missing beyond this was cut off. */
     private static final double MISSING_SHARE = 0.1;
@@ -49,8 +52,8 @@ public final class ClipReader {
         List<Frame> frames = decode(clip, header, early);
         int durationMs = header.durationMs() > 0 ? header.durationMs() : frames.size() * FRAME_MS;
         requireComplete(frames.size() * FRAME_MS, durationMs);
-        return new Clip(
-                new ClipFacts(header.width(), header.height(), header.fps(), durationMs, header.codec()), frames);
+        double fps = header.fps() > 0 ? header.fps() : probe.countFrames(clip) * 1000.0 / durationMs;
+        return new Clip(new ClipFacts(header.width(), header.height(), fps, durationMs, header.codec()), frames);
     }
 
     private List<Frame> decode(ClipFile clip, ClipHeader header, Consumer<Frame> early)

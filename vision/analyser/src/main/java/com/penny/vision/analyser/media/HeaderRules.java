@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 final class HeaderRules {
 
     private static final Set<String> CODECS = Set.of("h264", "hevc", "mjpeg", "vp8", "vp9", "av1");
-    private static final double HIGHEST_PLAUSIBLE_FPS = 1000;
+    /** WebM of a browser states its clock, 1000, in place of a rate. */
+    private static final double HIGHEST_PLAUSIBLE_FPS = 120;
 
     private HeaderRules() {}
 

@@ -97,7 +97,7 @@ class HeaderRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0/0", "x", "1/0", "90000/1", ""})
+    @ValueSource(strings = {"0/0", "x", "1/0", "90000/1", "1000/1", "121/1", "-5/1", ""})
     void anAbsurdFrameRateIsUnknown(String rate) throws Exception {
         String stream = "{'codec_type':'video','codec_name':'h264','width':64,'height':64,'duration':'1',"
                 + "'avg_frame_rate':'" + rate + "'}";

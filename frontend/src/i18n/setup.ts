@@ -1,5 +1,6 @@
 import i18next, { type Resource } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { deviceStorage } from "@/lib/storage";
 
 const KEY = "penny.language";
 
@@ -29,12 +30,12 @@ export async function startTexts(room: "store" | "ops" | "portal"): Promise<void
 
 /** Switches the language of this device; the page starts again in it. */
 export function switchLanguage(language: string): void {
-  localStorage.setItem(KEY, language);
+  deviceStorage.write(KEY, language);
   location.reload();
 }
 
 function chooseLanguage(): string {
-  const wanted = [localStorage.getItem(KEY) ?? "", ...navigator.languages.map((tag) => tag.split("-")[0] ?? "")];
+  const wanted = [deviceStorage.read(KEY) ?? "", ...navigator.languages.map((tag) => tag.split("-")[0] ?? "")];
   return wanted.find((tag) => languages.includes(tag)) ?? "en";
 }
 

@@ -1,9 +1,11 @@
+import { deviceStorage } from "./storage";
+
 export type Theme = "system" | "light" | "dark";
 
 const KEY = "penny.theme";
 
 export function storedTheme(): Theme {
-  const value = localStorage.getItem(KEY);
+  const value = deviceStorage.read(KEY);
   return value === "light" || value === "dark" ? value : "system";
 }
 
@@ -17,6 +19,6 @@ export function applyTheme(theme: Theme): void {
 }
 
 export function storeTheme(theme: Theme): void {
-  localStorage.setItem(KEY, theme);
+  deviceStorage.write(KEY, theme);
   applyTheme(theme);
 }

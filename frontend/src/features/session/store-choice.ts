@@ -1,14 +1,15 @@
 import { useCallback, useState } from "react";
 import type { Session } from "@/api/types";
+import { deviceStorage } from "@/lib/storage";
 
 const KEY = "penny.store";
 
 /** Which of the person's stores is on screen; kept on this device. */
 export function useStoreChoice(session: Session) {
-  const [chosen, setChosen] = useState(() => localStorage.getItem(KEY));
+  const [chosen, setChosen] = useState(() => deviceStorage.read(KEY));
   const store = session.stores.find((each) => each.id === chosen) ?? session.stores[0];
   const choose = useCallback((storeId: string) => {
-    localStorage.setItem(KEY, storeId);
+    deviceStorage.write(KEY, storeId);
     setChosen(storeId);
   }, []);
   return { store, choose };

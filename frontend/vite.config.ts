@@ -29,5 +29,9 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ["src/**/*.test.ts", "src/**/*.test.tsx"], environment: "node" },
+  test: {
+    include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
+    environment: "node",
+    setupFiles: ["vitest.setup.ts"],
+  },
 });

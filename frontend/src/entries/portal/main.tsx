@@ -5,10 +5,12 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createAppQueryClient } from "@/api/query-client";
+import { takeTokens } from "@/features/portal";
 import { startTexts } from "@/i18n/setup";
 import { applyTheme, storedTheme } from "@/lib/theme";
 import { createPortalRouter } from "./router";
 
+takeTokens();
 applyTheme(storedTheme());
 await startTexts("portal");
 

@@ -1,13 +1,13 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import {
   CheckoutWait,
+  currentToken,
   IncidentsLetter,
   Landing,
   PortalSignInPage,
   ReceiptLetter,
   SignUpPage,
-  takeToken,
 } from "@/features/portal";
 
 const linkTo = (to: string) => (className: string, children: ReactNode) => (
@@ -17,25 +17,19 @@ const linkTo = (to: string) => (className: string, children: ReactNode) => (
 );
 
 export function LandingPage() {
-  return <Landing token={takeToken()} signUpLink={linkTo("/sign-up")} signInLink={linkTo("/sign-in")} />;
+  // What it says about a code stays, also when the code opened nothing and is gone.
+  const [token] = useState(currentToken);
+  return <Landing token={token} signUpLink={linkTo("/sign-up")} signInLink={linkTo("/sign-in")} />;
 }
 
 export function SignUpRoute() {
   const navigate = useNavigate();
-  return (
-    <SignUpPage token={takeToken()} onDone={() => void navigate({ to: "/incidents" })} otherLink={linkTo("/sign-in")} />
-  );
+  return <SignUpPage onDone={() => void navigate({ to: "/incidents" })} otherLink={linkTo("/sign-in")} />;
 }
 
 export function SignInRoute() {
   const navigate = useNavigate();
-  return (
-    <PortalSignInPage
-      token={takeToken()}
-      onDone={() => void navigate({ to: "/incidents" })}
-      otherLink={linkTo("/sign-up")}
-    />
-  );
+  return <PortalSignInPage onDone={() => void navigate({ to: "/incidents" })} otherLink={linkTo("/sign-up")} />;
 }
 
 export function IncidentsPage() {

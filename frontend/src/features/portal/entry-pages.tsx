@@ -1,19 +1,21 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Refusal } from "@/ui/notices";
 import { EntryForm } from "./entry-form";
 import { Letter } from "./letter";
 import { usePortalSignIn, useSignUp } from "./portal-queries";
+import { currentToken } from "./portal-token";
 
 interface EntryPageProps {
-  token: string | null;
   onDone: () => void;
   otherLink: (className: string, children: ReactNode) => ReactNode;
 }
 
 /** Makes the account that only this person uses to see the evidence. */
-export function SignUpPage({ token, onDone, otherLink }: EntryPageProps) {
+export function SignUpPage({ onDone, otherLink }: EntryPageProps) {
   const { t } = useTranslation("portal");
+  // A refused token is gone for the next page, but the reason stays beside the form that sent it.
+  const [token] = useState(currentToken);
   const signUp = useSignUp(onDone);
   return (
     <Letter>
@@ -35,8 +37,9 @@ export function SignUpPage({ token, onDone, otherLink }: EntryPageProps) {
 }
 
 /** Back to an account; a link that was scanned is added to it. */
-export function PortalSignInPage({ token, onDone, otherLink }: EntryPageProps) {
+export function PortalSignInPage({ onDone, otherLink }: EntryPageProps) {
   const { t } = useTranslation("portal");
+  const token = currentToken();
   const signIn = usePortalSignIn(onDone);
   return (
     <Letter>

@@ -3,5 +3,5 @@ export { PortalSignInPage, SignUpPage } from "./entry-pages";
 export { IncidentsLetter } from "./incidents-letter";
 export { Landing } from "./landing";
 export { portalSessionQuery } from "./portal-queries";
-export { takeToken } from "./portal-token";
+export { currentToken, takeTokens } from "./portal-token";
 export { ReceiptLetter } from "./receipt-letter";

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { api } from "@/api/client";
 import type { PortalIncident } from "@/api/types";
-import { dropToken } from "./portal-token";
+import { dropRefusedToken, dropToken } from "./portal-token";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
 export const portalSessionQuery = () =>
@@ -10,24 +11,36 @@ export const portalSessionQuery = () =>
 const FRESH = { staleTime: 0 } as const;
 const INCIDENTS = ["get", "/api/portal/incidents"];
 
-/** What the link is: valid, used, expired or unknown. Asking does not use it up. */
+/**
+ * What the link is: valid, used, expired or unknown. Asking does not use it up. A token that opens nothing is dropped, so
+ * that it cannot stand in the way of signing in.
+ */
 export function useTokenCheck(token: string | null) {
-  return api.useQuery(
+  const check = api.useQuery(
     "post",
     "/api/portal/token-checks",
     { body: { token: token ?? "" } },
     { enabled: token !== null, ...FRESH },
   );
+  const state = check.data?.state;
+
+  useEffect(() => {
+    if (state !== undefined && state !== "VALID") {
+      dropToken();
+    }
+  }, [state]);
+
+  return check;
 }
 
 export function useSignUp(onDone: () => void) {
   const entered = useEntered(onDone);
-  return api.useMutation("post", "/api/portal/accounts", { onSuccess: entered });
+  return api.useMutation("post", "/api/portal/accounts", { onSuccess: entered, onError: dropRefusedToken });
 }
 
 export function usePortalSignIn(onDone: () => void) {
   const entered = useEntered(onDone);
-  return api.useMutation("post", "/api/portal/sessions", { onSuccess: entered });
+  return api.useMutation("post", "/api/portal/sessions", { onSuccess: entered, onError: dropRefusedToken });
 }
 
 export function usePortalSignOut(onDone: () => Promise<void>) {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { neighbour, ReviewQueue, useReviews } from "@/features/review";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
+import { usePinned } from "@/lib/use-pinned";
 import { Empty } from "@/ui/notices";
 import { ReviewDesk } from "./review-desk";
 
@@ -12,9 +13,10 @@ export function ReviewPage() {
   const { t } = useTranslation("ops");
   const { reviewId }: { reviewId?: string } = useParams({ strict: false });
   const { reviews = [] } = useReviews();
+  const [pinned] = usePinned(reviews, (items) => items[0]);
   const navigate = useNavigate();
   const wide = useMediaQuery(WIDE);
-  const shown = reviewId ?? (wide ? reviews[0]?.id : undefined);
+  const shown = reviewId ?? (wide ? pinned?.id : undefined);
 
   const go = (by: 1 | -1) => {
     const next = neighbour(reviews, shown, by);

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Alert, Confirmation, Store } from "@/api/types";
 import { formatMoney } from "@/lib/money";
-import { formatInstant } from "@/lib/time";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/field";
 import { AmountText } from "@/ui/money-text";
@@ -15,6 +14,7 @@ import { activeItem, emptyDraft, isComplete, reviewDraft, toConfirmation, update
 import { ConfirmItems } from "./confirm-items";
 import { Keypad, keypadKey } from "./keypad";
 import { useSubmission } from "./use-submission";
+import { WhichAlert } from "./which-alert";
 
 interface ConfirmSheetProps {
   open: boolean;
@@ -32,7 +32,8 @@ export function ConfirmSheet({ open, alert, store, onClose, onConfirm }: Confirm
     <Sheet open={open} onClose={onClose} title={t("confirm.title")} initialFocus={first}>
       {alert && (
         <div className="confirm" ref={first} tabIndex={-1}>
-          <ConfirmForm key={alert.id} alert={alert} store={store} onConfirm={(body) => onConfirm(alert, body)} />
+          <WhichAlert alert={alert} timeZone={store.timeZone} />
+          <ConfirmForm key={alert.id} store={store} onConfirm={(body) => onConfirm(alert, body)} />
         </div>
       )}
     </Sheet>
@@ -40,12 +41,11 @@ export function ConfirmSheet({ open, alert, store, onClose, onConfirm }: Confirm
 }
 
 interface ConfirmFormProps {
-  alert: Alert;
   store: Store;
   onConfirm: (body: Confirmation) => Promise<void>;
 }
 
-function ConfirmForm({ alert, store, onConfirm }: ConfirmFormProps) {
+function ConfirmForm({ store, onConfirm }: ConfirmFormProps) {
   const { t, i18n } = useTranslation("store");
   const [draft, update] = useReducer(updateDraft, undefined, emptyDraft);
   const [noting, setNoting] = useState(false);
@@ -116,12 +116,7 @@ function ConfirmForm({ alert, store, onConfirm }: ConfirmFormProps) {
       <Button variant="primary" size="big" wide disabled={!isComplete(draft)} busy={submission.busy} onClick={send}>
         {t("confirm.submit", { count, value: formatMoney(value, i18n.language) })}
       </Button>
-      <p className="confirm__where t-13 quiet">
-        {t("confirm.where", {
-          camera: alert.camera.name,
-          time: formatInstant(alert.occurredAt, "time-exact", i18n.language, store.timeZone),
-        })}
-      </p>
+      <p className="confirm__next t-13 quiet">{t("confirm.next")}</p>
     </div>
   );
 }

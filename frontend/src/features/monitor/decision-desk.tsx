@@ -58,7 +58,7 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
     isMine: (alert) => alert.takenBy?.name === me.name,
   };
 
-  const sheet = { alert: asked?.alert ?? null, onClose: close };
+  const sheet = { alert: asked?.alert ?? null, store, onClose: close };
   return (
     <DeskContext value={desk}>
       {children}
@@ -72,7 +72,6 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
       <ConfirmSheet
         {...sheet}
         open={asked?.question === "confirm"}
-        store={store}
         onConfirm={async (alert, body) => decided(await decisions.confirm(alert, body), t("confirm.done"))}
       />
       <MoreSheet

@@ -1,27 +1,34 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { Alert, ChosenDismissReason } from "@/api/types";
+import type { Alert, ChosenDismissReason, Store } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Choices } from "@/ui/choices";
 import { Refusal } from "@/ui/notices";
 import { Sheet } from "@/ui/sheet";
 import { DISMISS_REASONS } from "./dismiss-reasons";
 import { useSubmission } from "./use-submission";
+import { WhichAlert } from "./which-alert";
 
 interface DismissSheetProps {
   open: boolean;
   alert: Alert | null;
+  store: Store;
   onClose: () => void;
   onDismiss: (alert: Alert, reason: ChosenDismissReason) => Promise<void>;
 }
 
 /** Asks why there was nothing to it; the answer feeds the false-positive figure. */
-export function DismissSheet({ open, alert, onClose, onDismiss }: DismissSheetProps) {
+export function DismissSheet({ open, alert, store, onClose, onDismiss }: DismissSheetProps) {
   const { t } = useTranslation("store");
   return (
     <Sheet open={open} onClose={onClose} title={t("dismiss.title")}>
-      {alert && <DismissForm key={alert.id} onDismiss={(reason) => onDismiss(alert, reason)} />}
+      {alert && (
+        <>
+          <WhichAlert alert={alert} timeZone={store.timeZone} />
+          <DismissForm key={alert.id} onDismiss={(reason) => onDismiss(alert, reason)} />
+        </>
+      )}
     </Sheet>
   );
 }

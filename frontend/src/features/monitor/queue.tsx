@@ -1,8 +1,9 @@
-import { CircleDashed, Inbox, UserRoundCheck } from "lucide-react";
+import { ArrowUp, CircleDashed, Inbox, UserRoundCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Alert, Store } from "@/api/types";
+import { usePinned } from "@/lib/use-pinned";
 import { Button } from "@/ui/button";
 import { Empty, Failure, OfflineNote } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
@@ -29,15 +30,22 @@ interface QueueProps {
 export function Queue({ store, filter, onFilter, withCard, offline, link }: QueueProps) {
   const { t } = useTranslation(["store", "common"]);
   const { alerts, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts(store.id, filter);
-  const card =
-    withCard && filter === "open" ? (alerts?.find((alert) => alert.takenBy === null) ?? alerts?.[0]) : undefined;
+  // The card never changes under a finger that is about to decide: what is newer waits until it is asked for.
+  const [card, pin] = usePinned(withCard && filter === "open" ? alerts : NOTHING, firstToLookAt);
+  const newer = card === undefined ? 0 : waiting(alerts?.slice(0, alerts.indexOf(card)));
   const rows = alerts?.filter((alert) => alert !== card);
 
   return (
     <div className="queue">
       <header className="queue__head">
         <h1 className="vh">{t("monitor.title")}</h1>
-        <QueueCounts alerts={filter === "open" ? alerts : undefined} />
+        {newer > 0 ? (
+          <Button variant="link" icon={ArrowUp} onClick={() => pin()}>
+            {t("monitor.newer", { count: newer })}
+          </Button>
+        ) : (
+          <QueueCounts alerts={filter === "open" ? alerts : undefined} />
+        )}
         <span className="grow" />
         <Segmented
           dense
@@ -79,10 +87,22 @@ export function Queue({ store, filter, onFilter, withCard, offline, link }: Queu
   );
 }
 
+const NOTHING: readonly Alert[] = [];
+
+/** The newest that nobody has taken; where all are taken, the newest. */
+function firstToLookAt(alerts: readonly Alert[]): Alert | undefined {
+  return alerts.find((alert) => alert.takenBy === null) ?? alerts[0];
+}
+
+/** How many nobody has taken yet. */
+function waiting(alerts: readonly Alert[] = []): number {
+  return alerts.filter((alert) => alert.takenBy === null).length;
+}
+
 function QueueCounts({ alerts = [] }: { alerts?: Alert[] }) {
   const { t } = useTranslation("store");
-  const taken = alerts.filter((alert) => alert.takenBy !== null).length;
-  const fresh = alerts.length - taken;
+  const fresh = waiting(alerts);
+  const taken = alerts.length - fresh;
   return (
     <>
       {fresh > 0 && (

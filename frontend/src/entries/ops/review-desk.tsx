@@ -57,7 +57,7 @@ function ReviewEvidence({ review, decisions, narrow }: ReviewEvidenceProps) {
   const player = useClipPlayer(review.clip);
   const [layers, setLayers] = useState<Layers>({ boxes: false, pose: true, tracks: true, zones: true });
   const toggle = (layer: keyof Layers) => setLayers({ ...layers, [layer]: !layers[layer] });
-  const claimable = review.state === "PENDING" && (review.mine || review.claimedBy === null);
+  const claimable = review.state === "PENDING" && (review.mine || review.claimedBy === null) && !decisions.claiming;
 
   useHotkeys({
     arrowleft: () => player.step(-1),

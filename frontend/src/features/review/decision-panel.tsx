@@ -25,6 +25,8 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const open = review.state === "PENDING" && review.mine;
+  // One decision at a time: the other one would be refused, after having been meant.
+  const ready = open && !decisions.deciding;
 
   const decide = (send: (text: string) => Promise<unknown>) => {
     const text = reason.trim();
@@ -39,7 +41,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
   const approve = () => decide((text) => decisions.approve(text, offenderId));
   const reject = () => decide((text) => decisions.reject(text));
 
-  useHotkeys({ a: open && !review.own ? approve : undefined, r: open ? reject : undefined });
+  useHotkeys({ a: ready && !review.own ? approve : undefined, r: ready ? reject : undefined });
 
   return (
     <aside className="decision" aria-label={t("decision.label")}>
@@ -61,10 +63,10 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
         </section>
       </div>
       <footer className="decision__foot">
-        {decisions.error && <Refusal>{describeProblem(decisions.error)}</Refusal>}
+        {decisions.error !== null && <Refusal>{describeProblem(decisions.error)}</Refusal>}
         {!open && review.state === "PENDING" && <Hint>{t("decision.claimFirst")}</Hint>}
         {review.own && <Hint>{t("decision.own")}</Hint>}
-        <Button size="big" hotkey="R" disabled={!open} onClick={reject}>
+        <Button size="big" hotkey="R" disabled={!ready} onClick={reject}>
           {t("decision.reject")}
         </Button>
         <Button

@@ -5,6 +5,7 @@ import type { LiveState } from "@/api/live-stream";
 import type { ReviewDetail } from "@/api/types";
 import { useLiveStream } from "@/api/use-live-stream";
 import { runAgain } from "@/lib/run-again";
+import { latestError } from "./latest-error";
 
 const EVENTS = ["review"];
 
@@ -84,7 +85,7 @@ export function useReviewDecisions(reviewId: string) {
     reject: (reason: string) => reject.mutateAsync({ ...init, body: { reason } }),
     claiming: claim.isPending || release.isPending,
     deciding: approve.isPending || reject.isPending,
-    error: claim.error ?? release.error ?? approve.error ?? reject.error,
+    error: latestError([claim, release, approve, reject]),
   };
 }
 

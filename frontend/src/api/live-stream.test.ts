@@ -25,6 +25,7 @@ describe("LiveStream", () => {
   const onEvent = vi.fn();
   const onState = vi.fn();
   const onResume = vi.fn();
+  const onRefused = vi.fn();
   let stream: LiveStream;
 
   const source = (index: number): FakeSource => {
@@ -46,6 +47,7 @@ describe("LiveStream", () => {
       onEvent,
       onState,
       onResume,
+      onRefused,
     };
     const open = (url: string) => {
       const opened = new FakeSource(url);
@@ -89,6 +91,62 @@ describe("LiveStream", () => {
       vi.advanceTimersByTime(1);
       expect(sources).toHaveLength(before + 1);
     }
+  });
+
+  it("takes a line without a beat for dead after 45 seconds, and continues where it was", () => {
+    source(0).onopen?.();
+    source(0).send("alert", "c7", {});
+    vi.advanceTimersByTime(44_999);
+    expect(sources).toHaveLength(1);
+
+    vi.advanceTimersByTime(1);
+
+    expect(source(0).closed).toBe(true);
+    expect(onState).toHaveBeenLastCalledWith("reconnecting");
+    expect(source(1).url).toBe("/live?cursor=c7");
+    source(1).onopen?.();
+    expect(onState).toHaveBeenLastCalledWith("live");
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  it("stays on a line that beats, however quiet the store is", () => {
+    source(0).onopen?.();
+
+    for (let beats = 0; beats < 40; beats++) {
+      vi.advanceTimersByTime(15_000);
+      source(0).send("beat", "", {});
+    }
+
+    expect(sources).toHaveLength(1);
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+
+  it("gives up a connection that never opens", () => {
+    vi.advanceTimersByTime(45_000);
+
+    expect(sources).toHaveLength(2);
+  });
+
+  it("looks at the line when the page is seen again after a sleep without timers", () => {
+    source(0).onopen?.();
+    network.events.dispatchEvent(new Event("visibilitychange"));
+    expect(sources).toHaveLength(1);
+
+    vi.setSystemTime(Date.now() + 60_000);
+    network.events.dispatchEvent(new Event("visibilitychange"));
+
+    expect(sources).toHaveLength(2);
+  });
+
+  it("asks whether the session still stands when a connection is refused, not when a line breaks", () => {
+    source(0).onopen?.();
+    source(0).onerror?.();
+    expect(onRefused).not.toHaveBeenCalled();
+
+    vi.advanceTimersByTime(1_000);
+    source(1).onerror?.();
+
+    expect(onRefused).toHaveBeenCalledOnce();
   });
 
   it("says offline without a network and connects at once when it is back", () => {

@@ -12,18 +12,29 @@ export interface LiveOptions {
   onState: (state: LiveState) => void;
   /** Called after the line was lost and is back, to fetch what a full buffer may have dropped. */
   onResume: () => void;
+  /** Called when a connection did not come about: the server is away, or the session has ended. */
+  onRefused: () => void;
 }
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15_000;
 
+/** The server's sign of life on an idle line, every 15 s. */
+const BEAT = "beat";
+
+/** Three beats missed: the line is dead, though nobody has closed it. */
+const LONGEST_SILENCE_MS = 45_000;
+
 /**
  * A server-sent event stream that outlives its connection. EventSource gives up for good when a restart of the server
- * answers with an error status, so every loss is handled here: wait, double the wait, continue after the last cursor.
+ * answers with an error status, and never notices a line that died without a word (another network, a lost host), so
+ * every loss is handled here: wait, double the wait, continue after the last cursor.
  */
 export class LiveStream {
   private source: EventSource | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
+  private heardAt = 0;
   private wait = FIRST_WAIT_MS;
   private cursor: string | null;
   private lost = false;
@@ -46,20 +57,26 @@ export class LiveStream {
   start(): void {
     this.target.addEventListener("online", this.retryNow);
     this.target.addEventListener("offline", this.goOffline);
+    this.target.addEventListener("visibilitychange", this.checkNow);
     this.connect();
   }
 
   stop(): void {
     this.target.removeEventListener("online", this.retryNow);
     this.target.removeEventListener("offline", this.goOffline);
+    this.target.removeEventListener("visibilitychange", this.checkNow);
     this.disconnect();
   }
 
   private connect(): void {
     this.disconnect();
     const source = this.open(this.options.address(this.cursor));
+    let opened = false;
     this.source = source;
+    this.hear();
     source.onopen = () => {
+      opened = true;
+      this.hear();
       this.wait = FIRST_WAIT_MS;
       this.options.onState("live");
       if (this.lost) {
@@ -67,17 +84,44 @@ export class LiveStream {
         this.options.onResume();
       }
     };
-    source.onerror = () => this.retryLater();
+    source.onerror = () => {
+      this.retryLater();
+      if (!opened) {
+        this.options.onRefused();
+      }
+    };
+    source.addEventListener(BEAT, () => this.hear());
     for (const name of this.options.events) {
       source.addEventListener(name, (event) => this.receive(name, event as MessageEvent<string>));
     }
   }
 
   private receive(name: string, event: MessageEvent<string>): void {
+    this.hear();
     if (event.lastEventId !== "") {
       this.cursor = event.lastEventId;
     }
     this.options.onEvent(name, JSON.parse(event.data));
+  }
+
+  /** Something came: the line lives, and the wait for the next beat begins. */
+  private hear(): void {
+    this.heardAt = Date.now();
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.startOver(), LONGEST_SILENCE_MS);
+  }
+
+  /** A page in the background, or a device that slept, runs no timers: looks once it is seen again. */
+  private readonly checkNow = () => {
+    if (this.source !== null && Date.now() - this.heardAt >= LONGEST_SILENCE_MS) {
+      this.startOver();
+    }
+  };
+
+  private startOver(): void {
+    this.lost = true;
+    this.options.onState(this.network.onLine ? "reconnecting" : "offline");
+    this.connect();
   }
 
   private retryLater(): void {
@@ -90,8 +134,7 @@ export class LiveStream {
 
   private readonly retryNow = () => {
     this.wait = FIRST_WAIT_MS;
-    this.options.onState("reconnecting");
-    this.connect();
+    this.startOver();
   };
 
   private readonly goOffline = () => {
@@ -101,6 +144,7 @@ export class LiveStream {
 
   private disconnect(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.silence);
     this.source?.close();
     this.source = null;
   }

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { type LiveState, LiveStream } from "./live-stream";
 
@@ -11,13 +12,18 @@ interface Options {
   onResume: () => void;
 }
 
+const SESSION = ["get", "/api/session"];
+
 /** Keeps a live stream open while the component is on screen and tells how it stands. */
 export function useLiveStream({ path, cursor, events, onEvent, onResume }: Options): LiveState {
+  const client = useQueryClient();
   const [state, setState] = useState<LiveState>("reconnecting");
   const receive = useEffectEvent(onEvent);
   const resume = useEffectEvent(onResume);
   const begin = useEffectEvent(() => cursor);
   const names = useEffectEvent(() => events);
+  // An event stream cannot tell why it was refused. The session can: its 401 leads to the sign-in.
+  const askForSession = useEffectEvent(() => void client.refetchQueries({ queryKey: SESSION }));
 
   useEffect(() => {
     if (path === null) {
@@ -30,6 +36,7 @@ export function useLiveStream({ path, cursor, events, onEvent, onResume }: Optio
       onEvent: (name, data) => receive(name, data),
       onState: setState,
       onResume: () => resume(),
+      onRefused: () => askForSession(),
     });
     stream.start();
     return () => stream.stop();

@@ -1,18 +1,18 @@
-import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { isSignedOut, ProblemError } from "./problem";
 
 const RETRIES = 2;
 
 /** A query client that calls `onSignedOut` when the server says that the session has ended. */
 export function createAppQueryClient(onSignedOut: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (isSignedOut(error)) {
+      onSignedOut();
+    }
+  };
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (isSignedOut(error)) {
-          onSignedOut();
-        }
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -21,4 +21,20 @@ export function createAppQueryClient(onSignedOut: () => void): QueryClient {
       },
     },
   });
+}
+
+const FIRST_AGAIN_MS = 15_000;
+
+/**
+ * For the list that a live stream begins with: without it nothing would ever come. Asks again until it is there, except
+ * when the server has refused.
+ */
+export function untilFirst(query: { state: { data: unknown; error: unknown } }): number | false {
+  const { data, error } = query.state;
+  return data === undefined && error !== null && !isRefusal(error) ? FIRST_AGAIN_MS : false;
+}
+
+/** The request itself is at fault; sending it again would change nothing. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status < 500;
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
+import { untilFirst } from "@/api/query-client";
 import { runAgain } from "@/lib/run-again";
 
 export type QueueFilter = "open" | "decided";
@@ -23,6 +24,7 @@ export function useAlerts(storeId: string, filter: QueueFilter) {
       // The library sends 0 for undefined; an empty cursor is the first page.
       initialPageParam: "",
       getNextPageParam: (page) => page.next ?? undefined,
+      refetchInterval: untilFirst,
     },
   );
   const alerts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { LiveState } from "@/api/live-stream";
+import { untilFirst } from "@/api/query-client";
 import type { ReviewDetail } from "@/api/types";
 import { useLiveStream } from "@/api/use-live-stream";
 import { runAgain } from "@/lib/run-again";
@@ -20,6 +21,7 @@ export function useReviews() {
       // The library sends 0 for undefined; an empty cursor is the first page.
       initialPageParam: "",
       getNextPageParam: (page) => page.next ?? undefined,
+      refetchInterval: untilFirst,
     },
   );
   const reviews = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);

@@ -46,4 +46,5 @@ export type PortalIncident = Schemas["PortalIncident"];
 export type PortalIncidents = Schemas["PortalIncidents"];
 export type TokenCheck = Schemas["TokenState"];
 export type Controller = Schemas["Controller"];
+export type CheckoutState = Schemas["CheckoutOutcome"];
 export type Receipt = Schemas["Receipt"];

@@ -1,5 +1,5 @@
 import { Hourglass } from "lucide-react";
-import { type ReactNode, useEffect, useEffectEvent } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem, ProblemError } from "@/api/problem";
 import { Failure } from "@/ui/notices";
@@ -11,6 +11,9 @@ interface CheckoutWaitProps {
   onPaid: (receiptNumber: string) => void;
   backLink: (className: string, children: ReactNode) => ReactNode;
 }
+
+/** From then on the bank is slow, and nobody should have to wait in front of the screen. */
+const PATIENCE_MS = 120_000;
 
 /** Where Stripe sends the person back to. Says "paid" only when the bank has said so. */
 export function CheckoutWait({ checkoutId, onPaid, backLink }: CheckoutWaitProps) {
@@ -25,6 +28,12 @@ export function CheckoutWait({ checkoutId, onPaid, backLink }: CheckoutWaitProps
     }
   }, [receiptNumber]);
 
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
   if (error instanceof ProblemError) {
     return (
       <Letter>
@@ -33,12 +42,13 @@ export function CheckoutWait({ checkoutId, onPaid, backLink }: CheckoutWaitProps
     );
   }
   const expired = data?.state === "EXPIRED";
+  const words = expired ? "expired" : slow ? "slow" : "waiting";
   return (
     <Letter>
       <div role="status" className="stack">
         {!expired && <Hourglass className="icon icon--l" />}
-        <h1 className="t-24">{t(expired ? "pay.expired.title" : "pay.waiting.title")}</h1>
-        <p>{t(expired ? "pay.expired.text" : "pay.waiting.text")}</p>
+        <h1 className="t-24">{t(`pay.${words}.title`)}</h1>
+        <p>{t(`pay.${words}.text`)}</p>
         {error && <p className="muted">{describeProblem(error)}</p>}
       </div>
       {backLink("btn", t("letter.back"))}

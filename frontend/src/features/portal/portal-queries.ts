@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { api } from "@/api/client";
 import type { PortalIncident } from "@/api/types";
+import { nextLook } from "./checkout-poll";
 import { dropRefusedToken, dropToken } from "./portal-token";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
@@ -83,12 +84,20 @@ export function useDispute(onDone: () => void) {
 
 /** Starts a payment of everything owed and goes to Stripe's page. */
 export function useCheckout() {
-  return api.useMutation("post", "/api/portal/checkouts", {
+  const mutation = api.useMutation("post", "/api/portal/checkouts", {
     onSuccess: ({ url }) => location.assign(url),
   });
-}
+  const { reset } = mutation;
 
-const ASK_EVERY_MS = 1_500;
+  useEffect(() => {
+    // Back from Stripe the browser may show this page as it was left: on its way, for ever.
+    const onShow = (event: PageTransitionEvent) => event.persisted && reset();
+    window.addEventListener("pageshow", onShow);
+    return () => window.removeEventListener("pageshow", onShow);
+  }, [reset]);
+
+  return mutation;
+}
 
 /** The payment's state, asked again until the bank's word has come. */
 export function useCheckoutState(checkoutId: string) {
@@ -96,10 +105,7 @@ export function useCheckoutState(checkoutId: string) {
     "get",
     "/api/portal/checkouts/{checkoutId}",
     { params: { path: { checkoutId } } },
-    {
-      ...FRESH,
-      refetchInterval: (query) => (query.state.data?.state === "OPEN" || query.state.error ? ASK_EVERY_MS : false),
-    },
+    { ...FRESH, refetchInterval: (query) => nextLook(query.state) },
   );
 }
 

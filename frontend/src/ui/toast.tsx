@@ -4,21 +4,21 @@ interface UndoToastProps {
   text: string;
   action: string;
   onAction: () => void;
-  /** When the offer ends, milliseconds since the epoch. */
-  until: number;
+  /** How long the offer stands, from when it is first shown. */
+  ms: number;
 }
 
 /** Says what was done and offers the way back; the line under it runs out with the offer. */
-export function UndoToast({ text, action, onAction, until }: UndoToastProps) {
+export function UndoToast({ text, action, onAction, ms }: UndoToastProps) {
   const left = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     const run = left.current?.animate([{ transform: "scaleX(1)" }, { transform: "scaleX(0)" }], {
-      duration: Math.max(0, until - Date.now()),
+      duration: ms,
       fill: "forwards",
     });
     return () => run?.cancel();
-  }, [until]);
+  }, [ms]);
 
   return (
     <div className="toast">

@@ -10,7 +10,6 @@ const HOUR_MS = 3_600_000;
 
 export function Layers() {
   const [open, setOpen] = useState<"sheet" | "qr" | null>(null);
-  const [until] = useState(() => Date.now() + HOUR_MS);
   const close = () => setOpen(null);
   return (
     <>
@@ -19,7 +18,7 @@ export function Layers() {
         <Button onClick={() => setOpen("qr")}>Open a QR sheet</Button>
       </div>
       <div className="kit__columns">
-        <UndoToast text="Dismissed: item put back" action="Undo" onAction={() => undefined} until={until} />
+        <UndoToast text="Dismissed: item put back" action="Undo" onAction={() => undefined} ms={HOUR_MS} />
         <TabBar label="Example">
           <a className="tab" href="#monitor" aria-current="page">
             <TabFace icon={ScanEye} label="Monitor" count={2} countLabel="2 new alerts" />

@@ -1,11 +1,10 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
 import { UndoToast } from "@/ui/toast";
+import { undoTime } from "./undo-time";
 
 export type Notice = { kind: "decided"; text: string; alert: Alert } | { kind: "refused"; text: string };
-
-const LONGEST_MS = 6_000;
 
 interface NoticeBarProps {
   notice: Notice | null;
@@ -24,26 +23,19 @@ export function NoticeBar({ notice, onUndo, onGone }: NoticeBarProps) {
 
 function NoticeToast({ notice, onUndo, onGone }: NoticeBarProps & { notice: Notice }) {
   const { t } = useTranslation();
-  const [until] = useState(() => endOf(notice));
+  const ms = undoTime(notice.kind === "decided" ? notice.alert : null);
   const gone = useEffectEvent(onGone);
 
   useEffect(() => {
-    const timer = setTimeout(() => gone(), Math.max(0, until - Date.now()));
+    const timer = setTimeout(() => gone(), ms);
     return () => clearTimeout(timer);
-  }, [until]);
+  }, [ms]);
 
   return notice.kind === "decided" ? (
-    <UndoToast text={notice.text} action={t("action.undo")} onAction={() => onUndo(notice.alert)} until={until} />
+    <UndoToast text={notice.text} action={t("action.undo")} onAction={() => onUndo(notice.alert)} ms={ms} />
   ) : (
-    <UndoToast text={notice.text} action={t("action.close")} onAction={onGone} until={until} />
+    <UndoToast text={notice.text} action={t("action.close")} onAction={onGone} ms={ms} />
   );
-}
-
-function endOf(notice: Notice): number {
-  const latest = Date.now() + LONGEST_MS;
-  return notice.kind === "decided" && notice.alert.undoUntil !== null
-    ? Math.min(latest, Date.parse(notice.alert.undoUntil))
-    : latest;
 }
 
 function noticeKey(notice: Notice): string {

@@ -29,7 +29,8 @@ export function QrSheet({ open, onClose, title, explanation, url, expiresAt, tim
       {left > 0 ? (
         <>
           <QrCode text={url} label={t("qr.label")} />
-          <a className="qr-sheet__link t-13" href={url}>
+          {/* In a tab of its own, which shares nothing with this one: the link signs in the person, not the staff. */}
+          <a className="qr-sheet__link t-13" href={url} target="_blank" rel="noopener noreferrer">
             {t("qr.open")}
           </a>
           <State icon={Clock}>

@@ -31,6 +31,7 @@ export function IncidentsLetter({ onSignedOut, receiptLink }: IncidentsLetterPro
         </Button>
       }
     >
+      {signOut.isError && <Refusal>{describeProblem(signOut.error)}</Refusal>}
       {incidents.isPending && <Bone className="bone--letter" />}
       {incidents.isError && (
         <Failure detail={describeProblem(incidents.error)} onRetry={() => void incidents.refetch()} />

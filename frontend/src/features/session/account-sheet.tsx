@@ -1,10 +1,12 @@
 import { LogOut } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { languages, switchLanguage } from "@/i18n/setup";
 import { storedTheme, storeTheme, type Theme } from "@/lib/theme";
 import { Button } from "@/ui/button";
+import { Refusal } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { Sheet } from "@/ui/sheet";
 import { Initials } from "@/ui/state";
@@ -67,6 +69,7 @@ function AccountSheet({
           />
         </div>
       )}
+      {signOut.isError && <Refusal>{describeProblem(signOut.error)}</Refusal>}
       <Button icon={LogOut} size="big" wide busy={signOut.isPending} onClick={() => signOut.mutate({})}>
         {t("account.signOut")}
       </Button>

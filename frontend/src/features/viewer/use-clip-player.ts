@@ -91,7 +91,8 @@ export function useClipPlayer({ fps, durationMs }: ClipShape): ClipPlayer {
     step: (frames) => seek((Math.round(target.current / frameMs) + frames) * frameMs),
     toggle: () => {
       if (video?.paused) {
-        void video.play();
+        // Refused while it loads, or pressed again before it began: the button still says what it does.
+        video.play().catch(() => undefined);
       } else {
         video?.pause();
       }

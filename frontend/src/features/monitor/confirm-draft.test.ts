@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   type ConfirmDraft,
+  canAdd,
   type DraftAction,
   emptyDraft,
   isComplete,
   type Key,
+  MAX_ITEMS,
   MAX_MINOR,
   pressKey,
   reviewDraft,
@@ -63,6 +65,16 @@ describe("confirm draft", () => {
     const draft = run(emptyDraft(), { type: "add" }, { type: "select", key: 0 }, ...press("7"));
 
     expect(draft.items.map((item) => item.minor)).toEqual([7, 0]);
+  });
+
+  it("takes as many items as the server does, and no more", () => {
+    const adds = Array.from({ length: MAX_ITEMS + 5 }, (): DraftAction => ({ type: "add" }));
+
+    const draft = run(emptyDraft(), ...adds);
+
+    expect(draft.items).toHaveLength(MAX_ITEMS);
+    expect(canAdd(draft)).toBe(false);
+    expect(canAdd(run(draft, { type: "remove", key: 0 }))).toBe(true);
   });
 
   it("never removes the last item", () => {

@@ -4,6 +4,9 @@ import type { Confirmation, Money } from "@/api/types";
 export const MAX_MINOR = 10_000_000;
 export const MAX_QUANTITY = 999;
 
+/** Most items of one incident, the server's own limit. */
+export const MAX_ITEMS = 50;
+
 export type Key = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "00" | "delete";
 
 export interface DraftItem {
@@ -69,6 +72,9 @@ export function updateDraft(draft: ConfirmDraft, action: DraftAction): ConfirmDr
     case "select":
       return { ...draft, active: action.key };
     case "add": {
+      if (!canAdd(draft)) {
+        return draft;
+      }
       const key = Math.max(...draft.items.map((item) => item.key)) + 1;
       return { ...draft, items: [...draft.items, { key, name: "", quantity: 1, minor: 0 }], active: key };
     }
@@ -80,6 +86,11 @@ export function updateDraft(draft: ConfirmDraft, action: DraftAction): ConfirmDr
     case "note":
       return { ...draft, note: action.note };
   }
+}
+
+/** Whether the incident takes one more item. */
+export function canAdd(draft: ConfirmDraft): boolean {
+  return draft.items.length < MAX_ITEMS;
 }
 
 export function activeItem(draft: ConfirmDraft): DraftItem | undefined {

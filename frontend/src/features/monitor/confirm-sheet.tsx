@@ -10,7 +10,7 @@ import { AmountText } from "@/ui/money-text";
 import { Refusal } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { Sheet } from "@/ui/sheet";
-import { activeItem, emptyDraft, isComplete, reviewDraft, toConfirmation, updateDraft } from "./confirm-draft";
+import { activeItem, canAdd, emptyDraft, isComplete, reviewDraft, toConfirmation, updateDraft } from "./confirm-draft";
 import { ConfirmItems } from "./confirm-items";
 import { Keypad, keypadKey } from "./keypad";
 import { useSubmission } from "./use-submission";
@@ -57,7 +57,7 @@ function ConfirmForm({ store, onConfirm }: ConfirmFormProps) {
 
   const typed = (event: KeyboardEvent) => {
     const key = keypadKey(event.key);
-    if (key !== undefined && !(event.target instanceof HTMLInputElement && event.target.type === "text")) {
+    if (key !== undefined && !isText(event.target)) {
       event.preventDefault();
       update({ type: "press", key });
     }
@@ -69,7 +69,7 @@ function ConfirmForm({ store, onConfirm }: ConfirmFormProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keypad below is the control, this lets a keyboard drive it
-    <div className="confirm__form" onKeyDown={noting ? undefined : typed}>
+    <div className="confirm__form" onKeyDown={typed}>
       <Segmented
         label={t("confirm.title")}
         options={[
@@ -89,7 +89,22 @@ function ConfirmForm({ store, onConfirm }: ConfirmFormProps) {
         </output>
       </div>
       <Keypad label={amountLabel} onPress={(key) => update({ type: "press", key })} />
-      {noting ? (
+      {(!asksTotal || !noting) && (
+        <div className="confirm__extras">
+          {!asksTotal && (
+            <Button variant="plain" icon={Plus} disabled={!canAdd(draft)} onClick={() => update({ type: "add" })}>
+              {t("confirm.another")}
+            </Button>
+          )}
+          <span className="grow" />
+          {!noting && (
+            <Button variant="plain" icon={MessageSquare} onClick={() => setNoting(true)}>
+              {t("confirm.addNote")}
+            </Button>
+          )}
+        </div>
+      )}
+      {noting && (
         <TextArea
           label={t("confirm.note")}
           rows={2}
@@ -98,19 +113,6 @@ function ConfirmForm({ store, onConfirm }: ConfirmFormProps) {
           onChange={(event) => update({ type: "note", note: event.target.value })}
           autoFocus
         />
-      ) : (
-        <div className="confirm__extras">
-          {asksTotal ? (
-            <span />
-          ) : (
-            <Button variant="plain" icon={Plus} onClick={() => update({ type: "add" })}>
-              {t("confirm.another")}
-            </Button>
-          )}
-          <Button variant="plain" icon={MessageSquare} onClick={() => setNoting(true)}>
-            {t("confirm.addNote")}
-          </Button>
-        </div>
       )}
       {submission.error !== null && <Refusal>{describeProblem(submission.error)}</Refusal>}
       <Button variant="primary" size="big" wide disabled={!isComplete(draft)} busy={submission.busy} onClick={send}>
@@ -119,4 +121,8 @@ function ConfirmForm({ store, onConfirm }: ConfirmFormProps) {
       <p className="confirm__next t-13 quiet">{t("confirm.next")}</p>
     </div>
   );
+}
+
+function isText(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
 }

@@ -18,9 +18,11 @@ const STEPS: Record<string, number> = {
   ArrowUp: 1,
   PageDown: -10,
   PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
 };
 
-/** A time axis one can drag along; arrow keys move by a frame. Whatever it holds shares its width and its playhead. */
+/** A time axis one can drag along; arrow keys move by a frame, Home and End to its ends. Whatever it holds shares its width and its playhead. */
 export function Scrubber({ player, durationMs, flag, children }: ScrubberProps) {
   const { t, i18n } = useTranslation();
   const left = `${Math.min(100, (player.tMs / durationMs) * 100)}%`;

@@ -45,15 +45,17 @@ export function OpsShell() {
 function QueueStanding() {
   const { t } = useTranslation("ops");
   const live = useLiveReviews();
-  const { reviews = [], pending } = useReviews();
+  const { reviews = [], pending, hasNextPage } = useReviews();
   const now = useNow();
   const near = reviews.filter((item) => reviewClock(item, now).near).length;
+  // Oldest first: while one that is loaded still has time, none of the rest is near its limit.
+  const more = hasNextPage && near === reviews.length;
   return (
     <>
       {near > 0 && (
         <span className="ops__wide">
           <State meaning="new" icon={Clock}>
-            {t("near", { count: near })}
+            {t(more ? "nearMore" : "near", { count: near })}
           </State>
         </span>
       )}

@@ -7,7 +7,7 @@ import { TabBar, TabFace } from "@/ui/tab-bar";
 /** The rooms of the store app, with the number of alerts that nobody has taken. */
 export function StoreTabs({ storeId }: { storeId: string }) {
   const { t } = useTranslation("store");
-  const { alerts = [] } = useAlerts(storeId, "open");
+  const { alerts = [], hasNextPage } = useAlerts(storeId, "open");
   const waiting = alerts.filter((alert) => alert.takenBy === null).length;
   return (
     <TabBar label={t("tabs.label")}>
@@ -16,7 +16,8 @@ export function StoreTabs({ storeId }: { storeId: string }) {
           icon={ScanEye}
           label={t("tabs.monitor")}
           count={waiting}
-          countLabel={t("tabs.waiting", { count: waiting })}
+          more={hasNextPage}
+          countLabel={t(hasNextPage ? "tabs.waitingMore" : "tabs.waiting", { count: waiting })}
         />
       </Link>
       <Link to="/recovery" className="tab">

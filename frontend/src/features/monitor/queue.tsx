@@ -44,7 +44,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, link }: Queu
             {t("monitor.newer", { count: newer })}
           </Button>
         ) : (
-          <QueueCounts alerts={filter === "open" ? alerts : undefined} />
+          <QueueCounts alerts={filter === "open" ? alerts : undefined} more={hasNextPage} />
         )}
         <span className="grow" />
         <Segmented
@@ -99,7 +99,8 @@ function waiting(alerts: readonly Alert[] = []): number {
   return alerts.filter((alert) => alert.takenBy === null).length;
 }
 
-function QueueCounts({ alerts = [] }: { alerts?: Alert[] }) {
+/** Counts what is loaded; where the server has more, they say so. */
+function QueueCounts({ alerts = [], more }: { alerts?: Alert[]; more: boolean }) {
   const { t } = useTranslation("store");
   const fresh = waiting(alerts);
   const taken = alerts.length - fresh;
@@ -107,12 +108,12 @@ function QueueCounts({ alerts = [] }: { alerts?: Alert[] }) {
     <>
       {fresh > 0 && (
         <State meaning="new" icon={CircleDashed}>
-          {t("monitor.new", { count: fresh })}
+          {t(more ? "monitor.newMore" : "monitor.new", { count: fresh })}
         </State>
       )}
       {taken > 0 && (
         <State meaning="busy" icon={UserRoundCheck}>
-          {t("monitor.handled", { count: taken })}
+          {t(more ? "monitor.handledMore" : "monitor.handled", { count: taken })}
         </State>
       )}
     </>

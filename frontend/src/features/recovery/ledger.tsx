@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Commission } from "@/api/types";
+import { sumMoney } from "@/lib/money";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { AmountText, MoneyFigure } from "@/ui/money-text";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { agreedPercent } from "./agreed-percent";
 import { useCommissions } from "./recovery-queries";
 import "./recovery.css";
 
@@ -22,6 +24,8 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
   const { t } = useTranslation(["store", "common"]);
   const ledger = useCommissions(storeId);
   const { entries, accrued } = ledger;
+  const complete = !ledger.hasNextPage;
+  const percent = agreedPercent(entries ?? [], complete);
   return (
     <section className="page">
       {header(t("ledger.title"))}
@@ -35,7 +39,9 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
             <div className="t-32 strong">
               <MoneyFigure money={accrued} />
             </div>
-            <p className="t-14 muted">{t("ledger.accrued", { percent: percentOf(entries?.[0]) })}</p>
+            <p className="t-14 muted">
+              {percent === null ? t("ledger.accrued") : t("ledger.accruedShare", { percent })}
+            </p>
           </div>
         )}
         {entries?.length === 0 && (
@@ -65,9 +71,14 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
               </tbody>
               <tfoot>
                 <tr>
-                  <td colSpan={2}>{t("ledger.total", { count: entries.length })}</td>
+                  <td colSpan={2}>{t(complete ? "ledger.total" : "ledger.newest", { count: entries.length })}</td>
                   <td className="num">
-                    <AmountText money={accrued} />
+                    <AmountText
+                      money={sumMoney(
+                        entries.map((entry) => entry.commission),
+                        currency,
+                      )}
+                    />
                   </td>
                   <td className="num">
                     <AmountText money={accrued} />
@@ -108,9 +119,4 @@ function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string })
       </td>
     </tr>
   );
-}
-
-/** The agreed share in per cent, as of the newest entry; the product's default where there is none yet. */
-function percentOf(entry: Commission | undefined): number {
-  return (entry?.basisPoints ?? 1000) / 100;
 }

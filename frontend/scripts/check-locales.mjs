@@ -46,6 +46,10 @@ function wordsOf(node) {
 
 /** The namespaces of a t(), the one that needs no prefix first; undefined when the call is no t(). */
 function namespacesOf(callee) {
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  if (!ts.isIdentifier(name) || name.text !== "t") {
+    return undefined;
+  }
   const type = types.getTypeAtLocation(callee);
   if (type.symbol?.name !== "TFunction") {
     return undefined;

@@ -10,6 +10,7 @@ const HOUR_MS = 3_600_000;
 
 export function Layers() {
   const [open, setOpen] = useState<"sheet" | "qr" | null>(null);
+  const [until] = useState(() => Date.now() + HOUR_MS);
   const close = () => setOpen(null);
   return (
     <>

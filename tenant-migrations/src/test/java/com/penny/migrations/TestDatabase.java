@@ -57,6 +57,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url("penny"), "penny_app", APP_PASSWORD);
     }
 
+    /** Of {@code penny_app}, for a server that connects by itself. */
+    public String appPassword() {
+        return APP_PASSWORD;
+    }
+
     /** Begins a transaction bound as the server binds it. */
     public static void bind(Connection connection, String role, Map<String, String> settings) throws SQLException {
         connection.setAutoCommit(false);

@@ -46,13 +46,12 @@ public final class Programs {
             program.environment().putAll(environment);
             Process process = program.start();
             process.getOutputStream().close();
-            // One that hangs is killed, which also ends the reading.
-            process.onExit()
-                    .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .thenAccept(ended -> {
-                        ended.descendants().forEach(ProcessHandle::destroyForcibly);
-                        ended.destroyForcibly();
-                    });
+            // One that hangs is killed, which also ends the reading. One that has ended is left alone: to destroy it
+            // would close its output before we have read it.
+            process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).exceptionally(hangs -> {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                return process.destroyForcibly();
+            });
             String text = new String(process.getInputStream().readAllBytes()).trim();
             return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ProgramsTest {
@@ -12,6 +13,12 @@ class ProgramsTest {
     void whatAProgramSaysIsTrimmed() {
         assertThat(Programs.output(List.of("sh", "-c", "echo ' a '; echo b >&2")))
                 .contains("a \nb");
+    }
+
+    /** Its end and our reading race each other; a lost race must lose nothing. */
+    @RepeatedTest(300)
+    void whatAProgramSaidBeforeItEndedIsReadWhole() {
+        assertThat(Programs.output(List.of("echo", "a"))).contains("a");
     }
 
     @Test

@@ -2546,6 +2546,7 @@ export interface components {
             paidAt: string;
             amount: components["schemas"]["Money"];
             lines: components["schemas"]["ReceiptLine"][];
+            goesBack: components["schemas"]["Money"] | null;
             paymentReference: string;
         };
         ReceiptLine: {

@@ -50,7 +50,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
     <>
       <div>
         <p className="t-14 muted">
-          <Instant at={receipt.paidAt} style="letter-time" />
+          <Instant at={receipt.paidAt} style="letter-time" timeZone={receipt.lines[0]?.timeZone} />
         </p>
         <h1 className="t-24">{t("receipt.title", { number: receipt.number })}</h1>
         <p className="letter__lead">{t("receipt.text")}</p>
@@ -67,6 +67,16 @@ function Paper({ receipt }: { receipt: Receipt }) {
               <MoneyText money={line.amount} />
             </li>
           ))}
+          {receipt.goesBack && (
+            <li>
+              <span>
+                {t("receipt.goesBack")}
+                <br />
+                <span className="t-14 muted">{t("receipt.goesBackWhy")}</span>
+              </span>
+              <MoneyText money={receipt.goesBack} />
+            </li>
+          )}
         </ul>
         <div className="letter__sum">
           <span className="t-18 strong">{t("receipt.paid")}</span>

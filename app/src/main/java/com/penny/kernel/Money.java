@@ -53,7 +53,12 @@ public record Money(long minor, String currency) {
     }
 
     public Money minus(Money other) {
-        return plus(new Money(Math.negateExact(other.minor), other.currency));
+        return plus(other.negated());
+    }
+
+    /** @throws ArithmeticException for the least long */
+    public Money negated() {
+        return new Money(Math.negateExact(minor), currency);
     }
 
     /** For people: {@code 24.90 EUR}. */

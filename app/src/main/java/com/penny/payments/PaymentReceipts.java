@@ -13,8 +13,13 @@ public interface PaymentReceipts {
 
     record Line(UUID theftId, UUID storeId, Money amount) {}
 
-    /** @param paymentReference Stripe's own, to ask the bank by */
-    record AccountReceipt(String number, Instant paidAt, Money amount, List<Line> lines, String paymentReference) {}
+    /**
+     * @param amount all that was paid: the lines and what goes back
+     * @param goesBack what was paid though somebody else had paid it a moment before; null for nothing
+     * @param paymentReference Stripe's own, to ask the bank by
+     */
+    record AccountReceipt(
+            String number, Instant paidAt, Money amount, List<Line> lines, Money goesBack, String paymentReference) {}
 
     /** Newest first. */
     List<AccountReceipt> all();

@@ -8,6 +8,8 @@ import java.util.List;
  * A payment that arrived. It names no payer: whoever holds the receipt knows who they are, and whoever finds it does not.
  *
  * @param zone in which the time of payment is told
+ * @param amount all that was paid: the lines and what goes back
+ * @param goesBack what had been paid a moment before already and returns to the payer; null for nothing
  * @param paymentReference the payment provider's own, to ask the bank by
  */
 public record PaymentReceipt(
@@ -16,6 +18,7 @@ public record PaymentReceipt(
         ZoneId zone,
         Amount amount,
         List<Line> lines,
+        Amount goesBack,
         String paymentReference,
         Controller controller) {
 

@@ -7,7 +7,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -37,6 +39,21 @@ public final class ReceiptWords {
     /** @throws java.util.MissingResourceException for a key that no text belongs to */
     public String text(String key, Object... values) {
         return new MessageFormat(words.getString(key), language).format(values);
+    }
+
+    /** What stands in the list of a receipt: an incident, or what goes back. */
+    public record Entry(String title, String detail, String amount) {}
+
+    /** The incidents that were paid for, then what goes back. */
+    public List<Entry> entries(PaymentReceipt receipt) {
+        List<Entry> entries = new ArrayList<>();
+        receipt.lines()
+                .forEach(line -> entries.add(
+                        new Entry(line.storeName(), time(line.occurredAt(), line.zone()), money(line.amount()))));
+        if (receipt.goesBack() != null) {
+            entries.add(new Entry(text("goesBack"), text("goesBackWhy"), money(receipt.goesBack())));
+        }
+        return List.copyOf(entries);
     }
 
     /** {@code 1,024.90 EUR}: in the digits of the currency (ISO 4217), the code after the figure. */

@@ -39,7 +39,7 @@ public final class ReportRenderer {
     /** @return the bytes of a PDF, A4 */
     public byte[] render(PaymentReceipt receipt, ReceiptWords words) {
         List<Map<String, ?>> lines = new ArrayList<>();
-        receipt.lines().forEach(line -> lines.add(row(line, words)));
+        words.entries(receipt).forEach(entry -> lines.add(row(entry)));
         String title = words.text("title", receipt.number());
         byte[] pdf = pdf(
                 Receipts.TEMPLATE,
@@ -49,11 +49,11 @@ public final class ReportRenderer {
         return inLanguage(words.languageTag(), pdf);
     }
 
-    private static Map<String, Object> row(PaymentReceipt.Line line, ReceiptWords words) {
+    private static Map<String, Object> row(ReceiptWords.Entry entry) {
         return Map.of(
-                "store", PlainText.of(line.storeName()),
-                "occurredAt", words.time(line.occurredAt(), line.zone()),
-                "amount", words.money(line.amount()));
+                "title", PlainText.of(entry.title()),
+                "detail", entry.detail(),
+                "amount", entry.amount());
     }
 
     private static Map<String, Object> parameters(PaymentReceipt receipt, ReceiptWords words) {

@@ -50,6 +50,8 @@ class ReceiptWordsTest {
         "title, /receipt/title",
         "thanks, /receipt/text",
         "paid, /receipt/paid",
+        "goesBack, /receipt/goesBack",
+        "goesBackWhy, /receipt/goesBackWhy",
         "reference, /receipt/reference",
         "stillDispute, /letter/stillDispute",
         "contact, /contact"

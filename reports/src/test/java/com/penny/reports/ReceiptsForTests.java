@@ -21,14 +21,20 @@ final class ReceiptsForTests {
     }
 
     static PaymentReceipt of(List<Line> lines) {
+        return of(lines, 0);
+    }
+
+    /** @param goesBack in minor units; 0 for nothing */
+    static PaymentReceipt of(List<Line> lines, long goesBack) {
         String currency = lines.get(0).amount().currency();
         long total = lines.stream().mapToLong(line -> line.amount().minor()).sum();
         return new PaymentReceipt(
                 "R-2026-000001",
                 PAID,
                 MADRID,
-                new Amount(total, currency),
+                new Amount(total + goesBack, currency),
                 lines,
+                goesBack == 0 ? null : new Amount(goesBack, currency),
                 "pi_3QxT9Z2eZvKYlo2C1r",
                 new Controller("Penny", "privacy@penny.example"));
     }

@@ -35,6 +35,14 @@ class ReportRendererTest {
     }
 
     @Test
+    void whatWasPaidASecondTimeIsShownAsGoingBack() throws IOException {
+        String text = text(ReceiptsForTests.of(List.of(line("Corner Market", 2490, "EUR")), 1000));
+
+        assertThat(text).contains("Goes back to you", "10.00 EUR", "34.90 EUR");
+        assertThat(text(ReceiptsForTests.withLines(1))).doesNotContain("Goes back");
+    }
+
+    @Test
     void readersAreToldItsTitleAuthorAndLanguage() throws IOException {
         try (PaperForTests paper = paper(ReceiptsForTests.withLines(1))) {
             assertThat(paper.reader().getInfo())

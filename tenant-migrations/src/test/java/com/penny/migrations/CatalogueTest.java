@@ -95,6 +95,7 @@ class CatalogueTest {
                         "debt",
                         "payment",
                         "debt_payment",
+                        "refund",
                         "checkout",
                         "checkout_line",
                         "ledger_entry",

@@ -84,6 +84,7 @@ class IsolationTest {
             "penny_member_job",
             "penny_member_penny",
             "portal_link_redeem",
+            "refund_job",
             "review_review",
             "store_job",
             "store_member_job",

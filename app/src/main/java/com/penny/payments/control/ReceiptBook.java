@@ -3,6 +3,7 @@ package com.penny.payments.control;
 import com.penny.payments.PaymentReceipts;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
+import com.penny.payments.entity.Refunds;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ public class ReceiptBook implements PaymentReceipts {
 
     @Inject
     PaymentBook book;
+
+    @Inject
+    Refunds refunds;
 
     @Inject
     Transactions transactions;
@@ -43,6 +47,7 @@ public class ReceiptBook implements PaymentReceipts {
                 book.parts(payment.id()).stream()
                         .map(part -> new Line(part.theftId(), part.storeId(), part.amount()))
                         .toList(),
+                refunds.ofPayment(payment.id()).orElse(null),
                 payment.stripePaymentIntent());
     }
 }

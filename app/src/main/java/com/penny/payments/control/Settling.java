@@ -16,6 +16,8 @@ import com.penny.payments.entity.LedgerEntry.Account;
 import com.penny.payments.entity.LedgerTransaction;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
+import com.penny.payments.entity.Refund;
+import com.penny.payments.entity.Refunds;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,9 @@ public class Settling {
 
     @Inject
     PaymentBook book;
+
+    @Inject
+    Refunds refunds;
 
     @Inject
     Outbox outbox;
@@ -90,7 +95,7 @@ public class Settling {
         Payment payment = new Payment(Ids.next(clock), checkout, receipt, session.paymentIntent(), now);
         book.add(payment);
         checkout.paid(receipt);
-        LedgerTransaction transaction = new LedgerTransaction(Ids.next(clock), payment);
+        LedgerTransaction transaction = LedgerTransaction.ofPayment(Ids.next(clock), payment);
         List<LedgerEntry> entries = new ArrayList<>();
         entries.add(entry(transaction, Account.STRIPE_CLEARING, null, payment.amount()));
         Money unallocated = payment.amount();
@@ -102,18 +107,27 @@ public class Settling {
             debt.settle(now);
             DebtPayment part = new DebtPayment(Ids.next(clock), payment, debt);
             book.add(part);
-            entries.add(entry(transaction, Account.STORE_PAYABLE, part, negative(part.commission())));
-            entries.add(entry(transaction, Account.PENNY_REVENUE, part, negative(part.pennyShare())));
+            entries.add(entry(
+                    transaction, Account.STORE_PAYABLE, part, part.commission().negated()));
+            entries.add(entry(
+                    transaction, Account.PENNY_REVENUE, part, part.pennyShare().negated()));
             unallocated = unallocated.minus(part.amount());
             tellStore(part);
         }
         if (unallocated.minor() != 0) {
-            // Somebody else was faster with the same debt: the money is the payer's and has to go back.
-            entries.add(entry(transaction, Account.REFUND_PAYABLE, null, negative(unallocated)));
-            audit.record(null, "payment.surplus", payment.id(), Map.of("minor", unallocated.minor()));
+            entries.add(entry(transaction, Account.REFUND_PAYABLE, null, unallocated.negated()));
+            giveBack(payment, unallocated);
         }
         book.add(transaction, entries);
         outbox.enqueue(PaymentReceipts.ISSUED, receipt);
+    }
+
+    /** Somebody else was faster with the same debt: the money is the payer's. */
+    private void giveBack(Payment payment, Money surplus) {
+        Refund refund = new Refund(Ids.next(clock), payment, surplus);
+        refunds.add(refund);
+        outbox.enqueue(RefundSurplus.NAME, refund.id().toString());
+        audit.record(null, "payment.surplus", payment.id(), Map.of("minor", surplus.minor()));
     }
 
     private void tellStore(DebtPayment part) {
@@ -124,9 +138,5 @@ public class Settling {
 
     private LedgerEntry entry(LedgerTransaction transaction, Account account, DebtPayment part, Money amount) {
         return new LedgerEntry(Ids.next(clock), transaction, account, part, amount);
-    }
-
-    private static Money negative(Money amount) {
-        return Money.zero(amount.currency()).minus(amount);
     }
 }

@@ -2,11 +2,15 @@ package com.penny.payments.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** Entries that belong together and sum to zero; the database checks it when they are committed. */
 @Entity
@@ -14,10 +18,17 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "ledger_transaction")
 public class LedgerTransaction {
 
+    private enum Kind {
+        PAYMENT,
+        REFUND
+    }
+
     @Id
     private UUID id;
 
-    private String kind;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind kind;
 
     @Column(name = "payment_id")
     private UUID paymentId;
@@ -26,11 +37,19 @@ public class LedgerTransaction {
 
     protected LedgerTransaction() {}
 
-    public LedgerTransaction(UUID id, Payment payment) {
+    private LedgerTransaction(UUID id, Kind kind, UUID paymentId, Instant at) {
         this.id = id;
-        this.kind = "PAYMENT";
-        this.paymentId = payment.id();
-        this.at = payment.paidAt();
+        this.kind = kind;
+        this.paymentId = paymentId;
+        this.at = at;
+    }
+
+    public static LedgerTransaction ofPayment(UUID id, Payment payment) {
+        return new LedgerTransaction(id, Kind.PAYMENT, payment.id(), payment.paidAt());
+    }
+
+    public static LedgerTransaction ofRefund(UUID id, UUID paymentId, Instant at) {
+        return new LedgerTransaction(id, Kind.REFUND, paymentId, at);
     }
 
     public UUID id() {

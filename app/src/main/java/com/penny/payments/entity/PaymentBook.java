@@ -69,6 +69,14 @@ public class PaymentBook {
                 .orElseThrow(() -> Problem.notFound("receipt"));
     }
 
+    public Payment payment(UUID id) {
+        Payment payment = entities.find(Payment.class, id);
+        if (payment == null) {
+            throw Problem.notFound("payment");
+        }
+        return payment;
+    }
+
     public List<DebtPayment> parts(UUID paymentId) {
         return entities.createQuery(
                         "select d from DebtPayment d where d.paymentId = :payment order by d.id", DebtPayment.class)

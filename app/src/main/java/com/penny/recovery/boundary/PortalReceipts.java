@@ -38,6 +38,7 @@ public class PortalReceipts {
                 receipt.paidAt(),
                 receipt.amount(),
                 receipt.lines().stream().map(this::line).toList(),
+                receipt.goesBack(),
                 receipt.paymentReference());
     }
 

@@ -59,8 +59,15 @@ final class PortalViews {
     @Schema(name = "ReceiptLine")
     public record Line(UUID incidentId, String storeName, String timeZone, Instant occurredAt, Money amount) {}
 
+    /** @param goesBack what had been paid a moment before already and returns to the payer; null for nothing */
     @Schema(name = "Receipt")
-    public record ReceiptView(String number, Instant paidAt, Money amount, List<Line> lines, String paymentReference) {}
+    public record ReceiptView(
+            String number,
+            Instant paidAt,
+            Money amount,
+            List<Line> lines,
+            @Schema(nullable = true) Money goesBack,
+            String paymentReference) {}
 
     @Schema(name = "Receipts")
     public record ReceiptList(List<ReceiptView> items) {}

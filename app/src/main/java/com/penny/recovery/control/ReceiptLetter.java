@@ -35,12 +35,8 @@ public final class ReceiptLetter {
     }
 
     private String text() {
-        String lines = receipt.lines().stream()
-                .map(line -> "%s%n%s%n%s%n"
-                        .formatted(
-                                line.storeName(),
-                                words.time(line.occurredAt(), line.zone()),
-                                words.money(line.amount())))
+        String lines = words.entries(receipt).stream()
+                .map(entry -> "%s%n%s%n%s%n".formatted(entry.title(), entry.detail(), entry.amount()))
                 .collect(Collectors.joining("\n"));
         return """
                 %s
@@ -75,7 +71,7 @@ public final class ReceiptLetter {
     }
 
     private String html() {
-        String lines = receipt.lines().stream().map(this::item).collect(Collectors.joining("\n"));
+        String lines = words.entries(receipt).stream().map(ReceiptLetter::item).collect(Collectors.joining("\n"));
         String link = Markup.escape(page);
         return """
                 <!doctype html>
@@ -120,12 +116,10 @@ public final class ReceiptLetter {
                         Markup.escape(receipt.controller().email()));
     }
 
-    private String item(PaymentReceipt.Line line) {
+    private static String item(ReceiptWords.Entry entry) {
         return """
                 <li style="padding:10px 0;border-bottom:1px solid #e2dfda">%s<br>
                 <span style="color:#57514a;font-size:14px">%s</span><br><strong>%s</strong></li>""".formatted(
-                        Markup.escape(line.storeName()),
-                        Markup.escape(words.time(line.occurredAt(), line.zone())),
-                        Markup.escape(words.money(line.amount())));
+                        Markup.escape(entry.title()), Markup.escape(entry.detail()), Markup.escape(entry.amount()));
     }
 }

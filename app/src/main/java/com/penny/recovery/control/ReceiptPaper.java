@@ -10,7 +10,7 @@ import com.penny.reports.PaymentReceipt.Amount;
 import com.penny.reports.ReceiptWords;
 import com.penny.reports.ReportRenderer;
 import com.penny.stores.Stores;
-import com.penny.stores.Stores.StoreFacts;
+import com.penny.stores.Stores.StoreLabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -34,7 +34,7 @@ public class ReceiptPaper {
 
     /** In a transaction that may see the store and the incident. */
     public PaymentReceipt.Line line(PaymentReceipts.Line line) {
-        StoreFacts store = stores.store(line.storeId());
+        StoreLabel store = stores.labels(List.of(line.storeId())).get(line.storeId());
         return new PaymentReceipt.Line(
                 store.name(),
                 incidents.theft(line.theftId()).occurredAt(),
@@ -50,6 +50,7 @@ public class ReceiptPaper {
                 zone,
                 amount(receipt.amount()),
                 lines,
+                receipt.goesBack() == null ? null : amount(receipt.goesBack()),
                 receipt.paymentReference(),
                 new PaymentReceipt.Controller(
                         settings.controller().name(), settings.controller().email()));

@@ -19,7 +19,7 @@ class ReceiptLetterTest {
     private final Mail.Message message = ReceiptLetter.of(
             URI.create("https://penny.example"),
             "person@example.org",
-            receipt("Corner & Sons <Riverside>"),
+            receipt("Corner & Sons <Riverside>", 102490, null),
             new byte[] {1});
 
     @Test
@@ -69,14 +69,29 @@ class ReceiptLetterTest {
         assertThat(message.key()).isEqualTo("receipt/R-2026-000001");
     }
 
-    private static PaymentReceipt receipt(String store) {
-        Amount amount = new Amount(102490, "EUR");
+    @Test
+    void whatGoesBackStandsAmongTheLines() {
+        Mail.Message twicePaid = ReceiptLetter.of(
+                URI.create("https://penny.example"),
+                "person@example.org",
+                receipt("Corner Market", 104980, new Amount(2490, "EUR")),
+                new byte[] {1});
+
+        for (String words : List.of(twicePaid.text(), twicePaid.html())) {
+            assertThat(words.replace('\u00a0', ' '))
+                    .contains("1,049.80 EUR", "1,024.90 EUR", "Goes back to you", "24.90 EUR");
+        }
+        assertThat(message.text() + message.html()).doesNotContain("Goes back");
+    }
+
+    private static PaymentReceipt receipt(String store, long paid, Amount goesBack) {
         return new PaymentReceipt(
                 "R-2026-000001",
                 PAID,
                 MADRID,
-                amount,
-                List.of(new PaymentReceipt.Line(store, PAID.minusSeconds(86_400), MADRID, amount)),
+                new Amount(paid, "EUR"),
+                List.of(new PaymentReceipt.Line(store, PAID.minusSeconds(86_400), MADRID, new Amount(102490, "EUR"))),
+                goesBack,
                 "pi_3QxT9Z2e",
                 new PaymentReceipt.Controller("Penny", "privacy@penny.example"));
     }

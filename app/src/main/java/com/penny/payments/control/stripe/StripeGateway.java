@@ -2,6 +2,7 @@ package com.penny.payments.control.stripe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.kernel.Json;
+import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import com.penny.payments.entity.Checkout;
@@ -12,12 +13,14 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.net.Webhook;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stripe's API. Called between transactions, never inside one; what leaves the house are opaque ids and an amount. */
@@ -140,6 +143,27 @@ public class StripeGateway {
         } catch (InvalidRequestException over) {
             // Paid or expired in the meantime: the webhook tells.
             return;
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * Sends money of a payment back to where it came from; asked again with the same id it is the same refund.
+     *
+     * @return Stripe's id of the refund
+     */
+    public String refund(UUID refundId, String paymentIntent, Money amount) {
+        RefundCreateParams params = RefundCreateParams.builder()
+                .setPaymentIntent(paymentIntent)
+                .setAmount(amount.minor())
+                .setReason(RefundCreateParams.Reason.DUPLICATE)
+                .putMetadata("refund", refundId.toString())
+                .build();
+        RequestOptions once =
+                RequestOptions.builder().setIdempotencyKey("refund-" + refundId).build();
+        try {
+            return stripe.v1().refunds().create(params, once).getId();
         } catch (StripeException e) {
             throw unavailable(e);
         }

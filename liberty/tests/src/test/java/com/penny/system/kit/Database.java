@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** The rows as they are, past row-level security: what counts in the end, and what no screen can bring about yet. */
 public final class Database {
@@ -59,6 +60,35 @@ public final class Database {
         try (Connection connection = connect();
                 PreparedStatement prepared = prepare(connection, statement, values)) {
             return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Rows that nobody else can change until this is closed. */
+    public interface Held extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Locks the row of this id, as a slow transaction would. */
+    public Held hold(String table, UUID id) {
+        try {
+            Connection connection = connect();
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement =
+                    prepare(connection, "select 1 from " + table + " where id = ? for update", id)) {
+                statement.executeQuery();
+            }
+            return () -> release(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void release(Connection connection) {
+        try (connection) {
+            connection.rollback();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -134,6 +134,11 @@ public final class Story {
     public Payer payer(long minor) {
         String alert = confirmedAlert(minor);
         approve(alert);
+        return payerFor(alert);
+    }
+
+    /** Somebody who has come in by a code of their own for an approved incident. */
+    public Payer payerFor(String alert) {
         Payer payer = new Payer(penny.nobody(), newEmail());
         signUp(payer.browser(), token(alert), payer.email()).expect(201);
         return payer;

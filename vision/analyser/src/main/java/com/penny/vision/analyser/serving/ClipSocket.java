@@ -16,7 +16,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Listens on a Unix domain socket that only its owner can open. */
 public final class ClipSocket implements AutoCloseable {
@@ -29,6 +31,8 @@ public final class ClipSocket implements AutoCloseable {
 
     private static final Duration PER_CLIP = Duration.ofSeconds(90);
     private static final Duration FIRST_BYTE = Duration.ofSeconds(30);
+    /** How long an interrupted analysis may take to end its decoder and delete its files. */
+    private static final Duration TO_TIDY_UP = Duration.ofSeconds(5);
 
     private final Path socket;
     private final ServerSocketChannel server;
@@ -73,8 +77,7 @@ public final class ClipSocket implements AutoCloseable {
         try {
             while (true) {
                 connections.acquireUninterruptibly();
-                SocketChannel connection = server.accept();
-                conversations.execute(() -> converse(connection));
+                begin(server.accept());
             }
         } catch (ClosedChannelException e) {
             // While it waited for a caller or while it did not: either way it was asked to stop.
@@ -82,17 +85,35 @@ public final class ClipSocket implements AutoCloseable {
         }
     }
 
+    /** Ends the serving and the conversations under way; no clip is left on the disk. */
     @Override
     public void close() throws IOException {
         server.close();
+        conversations.shutdownNow();
+        try {
+            if (!conversations.awaitTermination(TO_TIDY_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.WARNING, "a clip is still under way and is left to the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Files.deleteIfExists(socket);
+    }
+
+    private void begin(SocketChannel connection) throws IOException {
+        try {
+            conversations.execute(() -> converse(connection));
+        } catch (RejectedExecutionException e) {
+            // Closed between the caller's coming and now.
+            connection.close();
+        }
     }
 
     private void converse(SocketChannel connection) {
         try (DeadlineChannel channel = DeadlineChannel.over(connection, FIRST_BYTE)) {
             new Conversation(channel, scratch, places, workers, analysing).hold();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "conversation ended: {0}", e.toString());
+            LOG.log(server.isOpen() ? Level.WARNING : Level.DEBUG, "conversation ended: {0}", e.toString());
         } finally {
             connections.release();
         }

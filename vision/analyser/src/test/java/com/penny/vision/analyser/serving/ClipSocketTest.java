@@ -11,11 +11,13 @@ import com.penny.vision.messages.wire.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,26 @@ class ClipSocketTest {
         serving.join();
 
         assertThat(folder.resolve("s")).doesNotExist();
+    }
+
+    @Test
+    void closingLeavesNoClipOnTheDisk() throws Exception {
+        serving().start();
+        callWithoutSendingTheClip();
+        Path work = folder.resolve("s.work");
+        while (isEmpty(work)) {
+            Thread.onSpinWait();
+        }
+
+        socket.close();
+
+        assertThat(work).isEmptyDirectory();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @Test

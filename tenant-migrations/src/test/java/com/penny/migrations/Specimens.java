@@ -26,6 +26,7 @@ final class Specimens {
     private static final Map<String, String> PARTICULAR = Map.of(
             "debt_payment.amount_minor", "2",
             "ledger_entry.account", "STORE_PAYABLE",
+            "refund.state", "SENT",
             "evidence_object.kind", "BLURRED_CLIP",
             "evidence_bundle.manifest", "{}",
             "evidence_bundle.manifest_sha256", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");

@@ -49,7 +49,7 @@ public class LocalOutboxResource {
     @GET
     @Operation(hidden = true)
     public String list() {
-        return OutboxPage.list(read(mails::kept));
+        return OutboxPage.list(read(() -> mails.kept()));
     }
 
     @GET

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.penny.kernel.Api;
 import com.penny.kernel.Json;
 import com.penny.kernel.JsonBodies;
+import com.penny.kernel.LimitedBody;
 import com.penny.kernel.Problem;
 import com.penny.kernel.ProblemDocument;
 import com.penny.kernel.ProblemMapper;
@@ -37,7 +38,8 @@ final class Archives {
     /** How bodies and refusals are written. */
     static WebArchive problems() {
         return ShrinkWrap.create(WebArchive.class, "problems.war")
-                .addClasses(Api.class, Json.class, JsonBodies.class)
+                .addClasses(Api.class, Json.class, JsonBodies.class, LimitedBody.class)
+                .addClass("com.penny.kernel.PlainText")
                 .addClasses(Problem.class, Problem.FieldError.class, ProblemDocument.class)
                 .addClasses(ProblemMapper.class, ViolationMapper.class)
                 .addAsWebInfResource("beans.xml")

@@ -17,6 +17,9 @@ public interface Part {
      */
     CompletableFuture<Integer> start() throws IOException;
 
+    /** Completes when it does its work, after a start that has just begun. */
+    CompletableFuture<Void> ready();
+
     /** Stops it in an orderly way and returns when it is gone; harmless when it does not run. */
     void stop() throws IOException, InterruptedException;
 }

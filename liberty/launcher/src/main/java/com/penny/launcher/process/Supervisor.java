@@ -90,6 +90,7 @@ public final class Supervisor {
         }
         try {
             watch(part, part.start(), budget);
+            part.ready().thenRun(() -> console.say("%s is back", part.name()));
         } catch (IOException | RuntimeException e) {
             ended(part, "did not start (" + e.getMessage() + ")", budget);
         }

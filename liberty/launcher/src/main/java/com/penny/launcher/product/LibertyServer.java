@@ -15,23 +15,34 @@ import java.util.function.Consumer;
 /** Open Liberty with the server {@code penny}; what it writes lies in the data directory, the installation is shared. */
 final class LibertyServer implements Part {
 
+    /** How long a start may take on a busy machine. */
+    static final Duration WITHIN = Duration.ofMinutes(3);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DataDirectory data;
     private final Path installation;
     private final Map<String, String> settings;
     private final Consumer<String> listener;
+    private final Health health;
     private volatile Child child;
 
     /**
      * @param settings variables of server.xml, as environment
      * @param listener sees each line the server prints
+     * @param health of this server
      */
-    LibertyServer(DataDirectory data, Path installation, Map<String, String> settings, Consumer<String> listener) {
+    LibertyServer(
+            DataDirectory data,
+            Path installation,
+            Map<String, String> settings,
+            Consumer<String> listener,
+            Health health) {
         this.data = data;
         this.installation = installation;
         this.settings = Map.copyOf(settings);
         this.listener = listener;
+        this.health = health;
     }
 
     @Override
@@ -56,6 +67,11 @@ final class LibertyServer implements Part {
                 data.pidFile("server"));
         child = Child.start(spec, listener);
         return child.exit();
+    }
+
+    @Override
+    public CompletableFuture<Void> ready() {
+        return health.ready(WITHIN);
     }
 
     @Override

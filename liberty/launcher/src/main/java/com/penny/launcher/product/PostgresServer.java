@@ -35,7 +35,7 @@ final class PostgresServer implements Part {
     private final int port;
     private final String adminPassword;
     private final List<String> prefix;
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile Child child;
 
     /** @param adminPassword of the role {@value #ADMIN}; it takes effect when the cluster is created */
@@ -52,8 +52,8 @@ final class PostgresServer implements Part {
         return "database";
     }
 
-    /** Completes when the server accepts connections for the first time. */
-    CompletableFuture<Void> ready() {
+    @Override
+    public CompletableFuture<Void> ready() {
         return ready;
     }
 
@@ -71,9 +71,11 @@ final class PostgresServer implements Part {
         if (!Files.exists(data.database())) {
             createCluster();
         }
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        ready = begun;
         child = Child.start(spec(serverCommand()), line -> {
             if (line.contains(READY)) {
-                ready.complete(null);
+                begun.complete(null);
             }
         });
         return child.exit();

@@ -29,7 +29,6 @@ import java.util.concurrent.TimeoutException;
 public final class Product {
 
     private static final Duration DATABASE_WITHIN = Duration.ofSeconds(60);
-    private static final Duration SERVER_WITHIN = Duration.ofMinutes(3);
 
     private final Checkout checkout;
     private final DataDirectory data;
@@ -67,13 +66,15 @@ public final class Product {
         environment.putAll(startPayments(secrets, ports));
         VisionProcess vision = startVision();
         environment.putAll(ownSettings(secrets));
-        run(new LibertyServer(
+        LibertyServer server = new LibertyServer(
                 data,
                 checkout.liberty(),
                 environment,
-                new ServerErrors(console, data.log("server"), Clock.systemUTC())));
-        await(vision.ready(), "vision", SERVER_WITHIN);
-        await(new Health(settings.address()).ready(SERVER_WITHIN), "server", SERVER_WITHIN);
+                new ServerErrors(console, data.log("server"), Clock.systemUTC()),
+                new Health(settings.address()));
+        run(server);
+        await(vision.ready(), "vision", LibertyServer.WITHIN);
+        await(server.ready(), "server", LibertyServer.WITHIN);
     }
 
     /** Completes exceptionally when a part cannot be kept alive. */

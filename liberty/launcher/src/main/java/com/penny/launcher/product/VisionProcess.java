@@ -33,7 +33,7 @@ final class VisionProcess implements Part {
     private final DataDirectory data;
     private final Path socket;
     private final List<String> prefix;
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile Child child;
 
     VisionProcess(Checkout checkout, DataDirectory data, Path socket) {
@@ -48,8 +48,8 @@ final class VisionProcess implements Part {
         return "vision";
     }
 
-    /** Completes when the first process answers. */
-    CompletableFuture<Void> ready() {
+    @Override
+    public CompletableFuture<Void> ready() {
         return ready;
     }
 
@@ -66,6 +66,8 @@ final class VisionProcess implements Part {
                 Programs.java(),
                 "-Xmx" + heapMegabytes(Runtime.getRuntime().availableProcessors()) + "m",
                 "-XX:+UseSerialGC",
+                // ffmpeg and the models are native; newer Java warns unless it was told.
+                "--enable-native-access=ALL-UNNAMED",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.bytedeco.javacpp.cachedir=" + checkout.cache().resolve("javacpp"),
                 "-cp",
@@ -86,9 +88,11 @@ final class VisionProcess implements Part {
                 data.root(),
                 data.log("vision"),
                 data.pidFile("vision"));
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        ready = begun;
         child = Child.start(spec, line -> {
             if (line.contains(READY)) {
-                ready.complete(null);
+                begun.complete(null);
             }
         });
         return child.exit();

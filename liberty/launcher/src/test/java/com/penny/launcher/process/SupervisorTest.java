@@ -24,6 +24,8 @@ class SupervisorTest {
     private final Supervisor supervisor = new Supervisor(console, Clock.systemUTC());
     private final BlockingQueue<CompletableFuture<Integer>> starts = new LinkedBlockingQueue<>();
 
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
     /** A part whose processes the test ends by hand. */
     private class HandDriven implements Part {
 
@@ -37,6 +39,11 @@ class SupervisorTest {
             CompletableFuture<Integer> exit = new CompletableFuture<>();
             starts.add(exit);
             return exit;
+        }
+
+        @Override
+        public CompletableFuture<Void> ready() {
+            return ready;
         }
 
         @Override
@@ -59,6 +66,8 @@ class SupervisorTest {
         assertThat(nextStart()).isNotNull();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualTo("vision ended with signal 9; starting it again\n");
+        ready.complete(null);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).endsWith("\nvision is back\n");
     }
 
     @Test

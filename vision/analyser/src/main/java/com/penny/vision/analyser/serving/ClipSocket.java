@@ -32,7 +32,7 @@ public final class ClipSocket implements AutoCloseable {
     private static final Duration PER_CLIP = Duration.ofSeconds(90);
     private static final Duration FIRST_BYTE = Duration.ofSeconds(30);
     /** How long an interrupted analysis may take to end its decoder and delete its files. */
-    private static final Duration TO_TIDY_UP = Duration.ofSeconds(5);
+    private static final Duration TO_TIDY_UP = Duration.ofSeconds(3);
 
     private final Path socket;
     private final ServerSocketChannel server;

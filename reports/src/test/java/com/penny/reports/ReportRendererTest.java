@@ -38,7 +38,7 @@ class ReportRendererTest {
     void whatWasPaidASecondTimeIsShownAsGoingBack() throws IOException {
         String text = text(ReceiptsForTests.of(List.of(line("Corner Market", 2490, "EUR")), 1000));
 
-        assertThat(text).contains("Goes back to you", "10.00 EUR", "34.90 EUR");
+        assertThat(text).contains("Goes back to you", "where you paid from.", "10.00 EUR", "34.90 EUR");
         assertThat(text(ReceiptsForTests.withLines(1))).doesNotContain("Goes back");
     }
 

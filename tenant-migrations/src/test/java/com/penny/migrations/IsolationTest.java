@@ -46,6 +46,7 @@ class IsolationTest {
             "organisation",
             "offender",
             "ledger_transaction",
+            "audit_head",
             "mail_message",
             "mail_attachment");
 
@@ -54,8 +55,12 @@ class IsolationTest {
             "account_job",
             "account_sign_up",
             "alert_review",
+            "audit_checkpoint_job",
+            "audit_checkpoint_ops",
             "audit_entry_ops_read",
             "audit_entry_write",
+            "audit_head_job",
+            "audit_head_link",
             "camera_job",
             "camera_review",
             "camera_zone_job",

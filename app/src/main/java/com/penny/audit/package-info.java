@@ -1,2 +1,5 @@
-/** The record of who did what, append-only. Owns {@code audit_entry}. */
+/**
+ * The record of who did what: append-only, linked by hashes, its length signed from time to time. Owns {@code
+ * audit_entry}, {@code audit_head} and {@code audit_checkpoint}.
+ */
 package com.penny.audit;

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface OpenTo {
     Persona.Role value();
+
+    /** Whether only an administrator of the place may pass. */
+    boolean admin() default false;
 }

@@ -1,5 +1,6 @@
 package com.penny.audit.entity;
 
+import com.penny.audit.Trail.Entry;
 import com.penny.tenancy.Persona;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,6 +40,10 @@ public class AuditEntry {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, Object> detail;
 
+    /** Its place in the chain of its store, from 1; given by the database. */
+    @Column(insertable = false, updatable = false)
+    private long seq;
+
     protected AuditEntry() {}
 
     AuditEntry(
@@ -52,10 +57,15 @@ public class AuditEntry {
         this.id = id;
         this.storeId = storeId;
         this.at = at;
-        this.actorId = actor.accountId();
+        // Stores read this; who a person concerned is, as an account, is none of their business.
+        this.actorId = actor.role() == Persona.Role.OFFENDER ? null : actor.accountId();
         this.actorRole = actor.role().name();
         this.action = action;
         this.subjectId = subjectId;
         this.detail = detail;
+    }
+
+    public Entry entry() {
+        return new Entry(seq, at, actorId, actorRole, action, subjectId, detail);
     }
 }

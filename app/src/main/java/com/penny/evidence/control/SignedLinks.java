@@ -1,5 +1,6 @@
 package com.penny.evidence.control;
 
+import com.penny.audit.Audit;
 import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Links;
 import com.penny.evidence.control.local.LocalKeys;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -45,6 +47,9 @@ public class SignedLinks implements Links {
     EvidenceViews views;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -56,6 +61,7 @@ public class SignedLinks implements Links {
     public Link viewed(Item item, UUID storeId) {
         views.add(new EvidenceView(
                 Ids.next(clock), storeId, item.alertId(), item.id(), transactions.current(), clock.instant()));
+        audit.record(storeId, "evidence.viewed", item.alertId(), Map.of("object", item.id(), "kind", item.kind()));
         return link(item);
     }
 

@@ -48,11 +48,12 @@ public class DoorFilter implements ContainerRequestFilter {
         Persona.Role wanted = openTo.value();
         UUID account = accountOf(request.getSecurityContext().getUserPrincipal());
         String storeId = request.getUriInfo().getPathParameters().getFirst("storeId");
-        persona.set(doors.stream()
-                .filter(door -> door.leadsTo() == wanted)
+        UUID store = storeId == null ? null : id(storeId);
+        Door door = doors.stream()
+                .filter(each -> each.leadsTo() == wanted)
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("resource"))
-                .open(account, storeId == null ? null : id(storeId)));
+                .orElseThrow(() -> Problem.notFound("resource"));
+        persona.set(openTo.admin() ? door.openToAdmin(account, store) : door.open(account, store));
     }
 
     private static UUID accountOf(Principal principal) {

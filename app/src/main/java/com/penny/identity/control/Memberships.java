@@ -21,6 +21,12 @@ public class Memberships {
             return stores.stream().anyMatch(member -> member.storeId().equals(storeId));
         }
 
+        public boolean adminOf(UUID storeId) {
+            return stores.stream()
+                    .anyMatch(member ->
+                            member.storeId().equals(storeId) && member.role().equals("store_admin"));
+        }
+
         public boolean has(String pennyRole) {
             return penny.stream().anyMatch(member -> member.role().equals(pennyRole));
         }

@@ -26,4 +26,13 @@ public class StoreDoor implements Door {
         }
         return Persona.staff(accountId, storeId);
     }
+
+    @Override
+    public Persona openToAdmin(UUID accountId, UUID storeId) {
+        Persona staff = open(accountId, storeId);
+        if (!memberships.of(accountId).adminOf(storeId)) {
+            throw Problem.of("not-allowed", 403, "Not allowed", "Ask an administrator of your store to do this.");
+        }
+        return staff;
+    }
 }

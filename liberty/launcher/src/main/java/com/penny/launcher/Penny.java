@@ -8,6 +8,7 @@ import com.penny.launcher.command.Help;
 import com.penny.launcher.command.Send;
 import com.penny.launcher.command.TestCommand;
 import com.penny.launcher.command.Up;
+import com.penny.launcher.command.VerifyAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -47,6 +48,7 @@ public final class Penny {
                 new Up(checkout, console),
                 new Down(checkout, console),
                 new Send(checkout, console),
+                new VerifyAudit(console),
                 new TestCommand(checkout, console),
                 new BenchCommand(checkout, console),
                 new Doctor(checkout, console)));

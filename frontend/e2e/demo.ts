@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 
+export interface Account {
+  email: string;
+  password: string;
+  /** Of the authenticator app, in Base32; null for people of stores. */
+  totpSecret: string | null;
+}
+
 export interface Demo {
-  accounts: { role: string; email: string; password: string }[];
+  accounts: ({ role: string } & Account)[];
   stores: { id: string; name: string; cameras: { id: string; name: string; key: string }[] }[];
 }
 
@@ -14,7 +21,7 @@ export function readDemo(): Demo {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-export function accountOf(demo: Demo, role: string): { email: string; password: string } {
+export function accountOf(demo: Demo, role: string): Account {
   const account = demo.accounts.find((each) => each.role === role);
   if (account === undefined) {
     throw new Error(`The demo has no account with the role ${role}`);

@@ -1,4 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { nextCode } from "./authenticator";
+import type { Account } from "./demo";
 
 /** A page of its own session that remembers everything its console and its scripts complained about. */
 export interface Room {
@@ -20,11 +22,15 @@ export async function openRoom(browser: Browser): Promise<Room> {
   return { page, expectNoErrors: () => expect(errors).toEqual([]) };
 }
 
-export async function signIn(page: Page, path: string, account: { email: string; password: string }): Promise<void> {
+export async function signIn(page: Page, path: string, account: Account): Promise<void> {
   await page.goto(path);
   await page.getByLabel("Email").fill(account.email);
   await page.getByLabel("Password").fill(account.password);
   await page.getByRole("button", { name: "Sign in" }).click();
+  if (account.totpSecret !== null) {
+    await page.getByLabel("Code").fill(nextCode(account.totpSecret));
+    await page.getByRole("button", { name: "Sign in" }).click();
+  }
 }
 
 /** Waits until the video has played: its time moves on only with pictures to show. */

@@ -34,7 +34,7 @@ async function findingsNow(page: Page): Promise<string[]> {
 }
 
 test("a wrong password is told in words, and the page stays usable", async ({ page }) => {
-  await signIn(page, "/sign-in", { email: "staff@demo.penny.local", password: "not the password" });
+  await signIn(page, "/sign-in", { ...accountOf(readDemo(), "store_staff"), password: "not the password" });
   await expect(page.getByText(/do not fit together/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Sign in" })).toBeEnabled();
   expect(await seriousFindings(page)).toEqual([]);

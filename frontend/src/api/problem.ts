@@ -60,6 +60,13 @@ export function isProblemOf(error: unknown, slug: string): boolean {
   return error instanceof ProblemError && error.slug === slug;
 }
 
+/** What is wrong with one field of the request, by its pointer. */
+export function problemAt(error: unknown, pointer: string): string | undefined {
+  return error instanceof ProblemError
+    ? error.problem.errors?.find((each) => each.pointer === pointer)?.detail
+    : undefined;
+}
+
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 401;
 }

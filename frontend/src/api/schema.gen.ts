@@ -4,6 +4,280 @@
  */
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Password"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuthenticatorSetUp"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/authenticator/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FirstCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recovery"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/authenticator/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Password"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountSession"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    sessionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cameras/{cameraId}/clips": {
         parameters: {
             query?: never;
@@ -2069,6 +2343,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            email: string;
+            proof: components["schemas"]["Proof"];
+            secondFactorNeeded: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            authenticatorSince: string | null;
+            /** Format: int64 */
+            recoveryCodesLeft: number;
+        };
+        AccountSession: {
+            /** Format: uuid */
+            id: string;
+            device: string;
+            proof: components["schemas"]["Proof"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            seenAt: string;
+            current: boolean;
+        };
         Alert: {
             /** Format: uuid */
             id: string;
@@ -2155,6 +2458,10 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             /** Format: int64 */
             next: number | null;
+        };
+        AuthenticatorSetUp: {
+            secret: string;
+            uri: string;
         };
         Box: {
             /** Format: int32 */
@@ -2368,6 +2675,7 @@ export interface components {
         Credentials: {
             email: string;
             password: string;
+            code: string | null;
         };
         /** @enum {string} */
         DebtState: "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN";
@@ -2418,6 +2726,9 @@ export interface components {
              */
             at: string;
             who: string;
+        };
+        FirstCode: {
+            code: string;
         };
         Frame: {
             /** Format: uuid */
@@ -2511,6 +2822,10 @@ export interface components {
         NewDispute: {
             statement: string;
         };
+        NewPassword: {
+            current: string;
+            next: string;
+        };
         OpenedDispute: {
             /** Format: uuid */
             id: string;
@@ -2524,6 +2839,9 @@ export interface components {
             name: string;
             /** Format: int32 */
             points: number;
+        };
+        Password: {
+            password: string;
         };
         PaymentRequest: {
             /** Format: uuid */
@@ -2586,6 +2904,7 @@ export interface components {
             email: string;
             password: string;
             token: string | null;
+            code: string | null;
         };
         PortalIncident: {
             /** Format: uuid */
@@ -2640,6 +2959,8 @@ export interface components {
             minor: number;
             currency: string;
         };
+        /** @enum {string} */
+        Proof: "PASSWORD" | "TWO_FACTORS";
         Receipt: {
             number: string;
             /**
@@ -2666,6 +2987,9 @@ export interface components {
         };
         Receipts: {
             items: components["schemas"]["Receipt"][];
+        };
+        Recovery: {
+            recoveryCodes: string[];
         };
         Rejection: {
             reason: string;
@@ -2750,6 +3074,7 @@ export interface components {
             email: string;
             name: string;
             initials: string;
+            proof: components["schemas"]["Proof"];
             roles: string[];
             stores: components["schemas"]["StoreChoice"][];
         };

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Clock } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { reviewClock, useLiveReviews, useReviews } from "@/features/review";
 import { AccountButton, hasRole, sessionQuery } from "@/features/session";
@@ -9,15 +10,23 @@ import { Connection } from "@/ui/connection";
 import { Mark } from "@/ui/mark";
 import { Refusal } from "@/ui/notices";
 import { State } from "@/ui/state";
+import { AccountPage } from "./account-page";
 import "./ops.css";
+
+const securityLink = (className: string, children: ReactNode, onFollow: () => void) => (
+  <Link to="/account" className={className} onClick={onFollow}>
+    {children}
+  </Link>
+);
 
 /** What stands around every page of the console: where one is, how the queue stands against its clock, who works. */
 export function OpsShell() {
-  const { t } = useTranslation("ops");
+  const { t } = useTranslation(["ops", "common"]);
   const { data: session } = useSuspenseQuery(sessionQuery());
   const navigate = useNavigate();
-  const account = <AccountButton session={session} onSignedOut={() => navigate({ to: "/sign-in" })} />;
   const reviewer = hasRole(session, "penny_reviewer", "penny_admin");
+  const proved = session.proof === "TWO_FACTORS";
+  const inAccount = useLocation({ select: ({ pathname }) => pathname.endsWith("/account") }) || !proved;
   return (
     <div className="ops">
       <header className="ops__top">
@@ -26,18 +35,17 @@ export function OpsShell() {
         <span className="quiet" aria-hidden="true">
           /
         </span>
-        <h1 className="t-14">{t("review")}</h1>
+        <h1 className="t-14">{inAccount ? t("common:security.title") : t("review")}</h1>
         <span className="grow" />
-        {reviewer && <QueueStanding />}
-        {account}
+        {reviewer && proved && <QueueStanding />}
+        <AccountButton session={session} securityLink={securityLink} onSignedOut={() => navigate({ to: "/sign-in" })} />
       </header>
-      {reviewer ? (
-        <Outlet />
-      ) : (
+      {!reviewer && (
         <main className="ops__refusal">
           <Refusal>{t("noRole")}</Refusal>
         </main>
       )}
+      {reviewer && (proved ? <Outlet /> : <AccountPage />)}
     </div>
   );
 }

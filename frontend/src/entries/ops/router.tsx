@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
 import { SignInPage, sessionQuery } from "@/features/session";
+import { AccountPage } from "./account-page";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -54,10 +55,11 @@ const start = createRoute({
 
 const review = createRoute({ getParentRoute: () => shell, path: "/review", component: ReviewPage });
 const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
+const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 
 export function createOpsRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, shell.addChildren([start, review.addChildren([one])])]),
+    routeTree: root.addChildren([signIn, shell.addChildren([start, review.addChildren([one]), account])]),
     basepath: "/ops",
     context: { queryClient },
     defaultPreload: false,

@@ -1,10 +1,13 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { AccountSecurity } from "@/features/account";
 import {
   CheckoutWait,
   currentToken,
   IncidentsLetter,
   Landing,
+  Letter,
   PortalSignInPage,
   ReceiptLetter,
   SignUpPage,
@@ -37,12 +40,23 @@ export function IncidentsPage() {
   return (
     <IncidentsLetter
       onSignedOut={() => navigate({ to: "/sign-in" })}
+      accountLink={linkTo("/account")}
       receiptLink={(number, className, children) => (
         <Link to="/receipts/$number" params={{ number }} className={className}>
           {children}
         </Link>
       )}
     />
+  );
+}
+
+export function AccountPage() {
+  const { t } = useTranslation(["portal", "common"]);
+  return (
+    <Letter action={linkTo("/incidents")("btn btn--link", t("common:action.back"))}>
+      <h1 className="t-24">{t("common:security.title")}</h1>
+      <AccountSecurity />
+    </Letter>
   );
 }
 

@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect
 import { isSignedOut } from "@/api/problem";
 import { portalSessionQuery } from "@/features/portal";
 import { BrokenPage, MissingPage } from "./fallback-pages";
-import { CheckoutPage, IncidentsPage, LandingPage, ReceiptPage, SignInRoute, SignUpRoute } from "./pages";
+import { AccountPage, CheckoutPage, IncidentsPage, LandingPage, ReceiptPage, SignInRoute, SignUpRoute } from "./pages";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -34,10 +34,11 @@ const inside = createRoute({
 const incidents = createRoute({ getParentRoute: () => inside, path: "/incidents", component: IncidentsPage });
 const checkout = createRoute({ getParentRoute: () => inside, path: "/checkout/$checkoutId", component: CheckoutPage });
 const receipt = createRoute({ getParentRoute: () => inside, path: "/receipts/$number", component: ReceiptPage });
+const account = createRoute({ getParentRoute: () => inside, path: "/account", component: AccountPage });
 
 export function createPortalRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([landing, signUp, signIn, inside.addChildren([incidents, checkout, receipt])]),
+    routeTree: root.addChildren([landing, signUp, signIn, inside.addChildren([incidents, checkout, receipt, account])]),
     basepath: "/p",
     context: { queryClient },
     defaultPreload: false,

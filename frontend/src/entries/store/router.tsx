@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
 import { SignInPage, sessionQuery } from "@/features/session";
+import { AccountPage } from "./account-page";
 import { BrokenPage } from "./broken-page";
 import { LedgerPage } from "./ledger-page";
 import { MissingPage } from "./missing-page";
@@ -60,12 +61,13 @@ const alert = createRoute({ getParentRoute: () => monitor, path: "$alertId" });
 const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", component: RecoveryPage });
 const ledger = createRoute({ getParentRoute: () => recovery, path: "ledger", component: LedgerPage });
 const person = createRoute({ getParentRoute: () => recovery, path: "$personId", component: PersonRoute });
+const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 
 export function createStoreRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      shell.addChildren([start, monitor.addChildren([alert]), recovery.addChildren([ledger, person])]),
+      shell.addChildren([start, monitor.addChildren([alert]), recovery.addChildren([ledger, person]), account]),
     ]),
     context: { queryClient },
     defaultPreload: false,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { Store as StoreIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
@@ -12,6 +13,12 @@ import { Empty, Failure } from "@/ui/notices";
 import { RoomContext } from "./store-context";
 import { StoreTabs } from "./store-tabs";
 import "./store.css";
+
+const securityLink = (className: string, children: ReactNode, onFollow: () => void) => (
+  <Link to="/account" className={className} onClick={onFollow}>
+    {children}
+  </Link>
+);
 
 /** What stands around every page of the store app: whose store, whether the line is live, and the tabs. */
 export function StoreShell() {
@@ -26,7 +33,7 @@ export function StoreShell() {
       <main className="no-store">
         <Empty icon={StoreIcon} title={t("noStore.title")}>
           <p className="muted">{t("noStore.text")}</p>
-          <AccountButton session={session} onSignedOut={signedOut} />
+          <AccountButton session={session} securityLink={securityLink} onSignedOut={signedOut} />
         </Empty>
       </main>
     );
@@ -64,7 +71,7 @@ function StoreFrame({ session, current, onChoose, onSignedOut }: StoreFrameProps
         </div>
         <TodayLine storeId={current.id} />
         <Connection state={live} />
-        <AccountButton session={session} onSignedOut={onSignedOut} />
+        <AccountButton session={session} securityLink={securityLink} onSignedOut={onSignedOut} />
       </header>
       <main className="app__room">
         {store.isError && <Failure detail={describeProblem(store.error)} onRetry={() => void store.refetch()} />}

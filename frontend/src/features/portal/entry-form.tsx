@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
-import { describeProblem } from "@/api/problem";
+import { describeProblem, isProblemOf } from "@/api/problem";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
@@ -10,12 +11,18 @@ import { Refusal } from "@/ui/notices";
 /** Shortest password the server takes. */
 const SHORTEST_PASSWORD = 10;
 
-const signUp = z.object({ email: z.email(), password: z.string().check(z.minLength(SHORTEST_PASSWORD)) });
-const signIn = z.object({ email: z.email(), password: z.string().check(z.minLength(1)) });
+const signUp = z.object({
+  email: z.email(),
+  password: z.string().check(z.minLength(SHORTEST_PASSWORD)),
+  code: z.string(),
+});
+const signIn = z.object({ email: z.email(), password: z.string().check(z.minLength(1)), code: z.string() });
 
 export interface Credentials {
   email: string;
   password: string;
+  /** Of the second factor; empty when none was asked for. */
+  code: string;
 }
 
 interface EntryFormProps {
@@ -31,9 +38,14 @@ export function EntryForm({ kind, busy, error, onSubmit }: EntryFormProps) {
   const isNew = kind === "signUp";
   const form = useForm<Credentials>({
     resolver: zodResolver(isNew ? signUp : signIn),
-    defaultValues: { email: "", password: "" },
+    defaultValues: { email: "", password: "", code: "" },
   });
   const { errors } = form.formState;
+  const codeNeeded = isProblemOf(error, "second-factor-needed");
+  const [codeAsked, setCodeAsked] = useState(false);
+  if (codeNeeded && !codeAsked) {
+    setCodeAsked(true);
+  }
   return (
     <form className="stack" noValidate onSubmit={form.handleSubmit(onSubmit)}>
       <TextField
@@ -55,7 +67,16 @@ export function EntryForm({ kind, busy, error, onSubmit }: EntryFormProps) {
         }
         {...form.register("password")}
       />
-      {error !== null && <Refusal>{describeProblem(error)}</Refusal>}
+      {codeAsked && (
+        <TextField
+          label={t("signIn.code")}
+          hint={t("signIn.codeHint")}
+          autoComplete="one-time-code"
+          autoFocus
+          {...form.register("code")}
+        />
+      )}
+      {error !== null && !codeNeeded && <Refusal>{describeProblem(error)}</Refusal>}
       <Button type="submit" variant="primary" size="big" wide busy={busy}>
         {t(`${kind}.submit`)}
       </Button>

@@ -28,7 +28,7 @@ export function SignUpPage({ onDone, otherLink }: EntryPageProps) {
           kind="signUp"
           busy={signUp.isPending}
           error={signUp.error}
-          onSubmit={(credentials) => signUp.mutate({ body: { ...credentials, token } })}
+          onSubmit={({ email, password }) => signUp.mutate({ body: { email, password, token } })}
         />
       )}
       {otherLink("btn btn--link", t("landing.haveAccount"))}
@@ -48,7 +48,7 @@ export function PortalSignInPage({ onDone, otherLink }: EntryPageProps) {
         kind="signIn"
         busy={signIn.isPending}
         error={signIn.error}
-        onSubmit={(credentials) => signIn.mutate({ body: { ...credentials, token } })}
+        onSubmit={({ code, ...credentials }) => signIn.mutate({ body: { ...credentials, code: code || null, token } })}
       />
       {token !== null && otherLink("btn btn--link", t("signUp.title"))}
     </Letter>

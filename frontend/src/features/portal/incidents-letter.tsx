@@ -15,20 +15,24 @@ import { disputable, standingOf } from "./standing";
 
 interface IncidentsLetterProps {
   onSignedOut: () => Promise<void>;
+  accountLink: (className: string, children: ReactNode) => ReactNode;
   receiptLink: (number: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** The letter: each incident with its evidence, then the sum, then the two answers side by side. */
-export function IncidentsLetter({ onSignedOut, receiptLink }: IncidentsLetterProps) {
+export function IncidentsLetter({ onSignedOut, accountLink, receiptLink }: IncidentsLetterProps) {
   const { t } = useTranslation("portal");
   const incidents = useIncidents();
   const signOut = usePortalSignOut(onSignedOut);
   return (
     <Letter
       action={
-        <Button variant="link" busy={signOut.isPending} onClick={() => signOut.mutate({})}>
-          {t("signOut")}
-        </Button>
+        <>
+          {accountLink("btn btn--link", t("account"))}
+          <Button variant="link" busy={signOut.isPending} onClick={() => signOut.mutate({})}>
+            {t("signOut")}
+          </Button>
+        </>
       }
     >
       {signOut.isError && <Refusal>{describeProblem(signOut.error)}</Refusal>}

@@ -1,11 +1,11 @@
 import { LogOut } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { languages, switchLanguage } from "@/i18n/setup";
 import { storedTheme, storeTheme, type Theme } from "@/lib/theme";
-import { Button } from "@/ui/button";
+import { Button, buttonClass } from "@/ui/button";
 import { Refusal } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { Sheet } from "@/ui/sheet";
@@ -14,11 +14,13 @@ import { useSignOut } from "./session-query";
 
 interface AccountButtonProps {
   session: Session;
+  /** The way to the page about the account itself. */
+  securityLink: (className: string, children: ReactNode, onFollow: () => void) => ReactNode;
   onSignedOut: () => Promise<void>;
 }
 
 /** The person's initials in the top bar; opens who is signed in, theme, language and the way out. */
-export function AccountButton({ session, onSignedOut }: AccountButtonProps) {
+export function AccountButton({ session, securityLink, onSignedOut }: AccountButtonProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -26,7 +28,13 @@ export function AccountButton({ session, onSignedOut }: AccountButtonProps) {
       <button type="button" className="account" aria-label={t("account.open")} onClick={() => setOpen(true)}>
         <Initials initials={session.initials} size="l" plain />
       </button>
-      <AccountSheet open={open} onClose={() => setOpen(false)} session={session} onSignedOut={onSignedOut} />
+      <AccountSheet
+        open={open}
+        onClose={() => setOpen(false)}
+        session={session}
+        securityLink={securityLink}
+        onSignedOut={onSignedOut}
+      />
     </>
   );
 }
@@ -35,6 +43,7 @@ function AccountSheet({
   open,
   onClose,
   session,
+  securityLink,
   onSignedOut,
 }: AccountButtonProps & { open: boolean; onClose: () => void }) {
   const { t, i18n } = useTranslation();
@@ -69,6 +78,7 @@ function AccountSheet({
           />
         </div>
       )}
+      {securityLink(buttonClass({ size: "big", wide: true }), t("account.security"), onClose)}
       {signOut.isError && <Refusal>{describeProblem(signOut.error)}</Refusal>}
       <Button icon={LogOut} size="big" wide busy={signOut.isPending} onClick={() => signOut.mutate({})}>
         {t("account.signOut")}

@@ -1,8 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
-import { describeProblem } from "@/api/problem";
+import { describeProblem, isProblemOf } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
@@ -11,7 +12,7 @@ import { Refusal } from "@/ui/notices";
 import { useSignIn } from "./session-query";
 import "./sign-in.css";
 
-const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)) });
+const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)), code: z.string() });
 
 interface SignInPageProps {
   /** Which room one enters: "Penny", "Penny Ops". */
@@ -22,12 +23,21 @@ interface SignInPageProps {
 export function SignInPage({ room, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation();
   const signIn = useSignIn(onSignedIn);
-  const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "" } });
+  const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "", code: "" } });
   const { errors } = form.formState;
+  const codeNeeded = isProblemOf(signIn.error, "second-factor-needed");
+  const [codeAsked, setCodeAsked] = useState(false);
+  if (codeNeeded && !codeAsked) {
+    setCodeAsked(true);
+  }
 
   return (
     <main className="sign-in">
-      <form className="sign-in__form" noValidate onSubmit={form.handleSubmit((body) => signIn.mutate({ body }))}>
+      <form
+        className="sign-in__form"
+        noValidate
+        onSubmit={form.handleSubmit(({ code, ...body }) => signIn.mutate({ body: { ...body, code: code || null } }))}
+      >
         <div className="line">
           <Mark />
           <span className="t-18 strong">{room}</span>
@@ -48,7 +58,16 @@ export function SignInPage({ room, onSignedIn }: SignInPageProps) {
           error={errors.password && t("signIn.passwordMissing")}
           {...form.register("password")}
         />
-        {signIn.isError && <Refusal>{describeProblem(signIn.error)}</Refusal>}
+        {codeAsked && (
+          <TextField
+            label={t("signIn.code")}
+            hint={t("signIn.codeHint")}
+            autoComplete="one-time-code"
+            autoFocus
+            {...form.register("code")}
+          />
+        )}
+        {signIn.isError && !codeNeeded && <Refusal>{describeProblem(signIn.error)}</Refusal>}
         <Button type="submit" variant="primary" size="big" wide busy={signIn.isPending}>
           {t("signIn.submit")}
         </Button>

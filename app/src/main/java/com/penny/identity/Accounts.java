@@ -17,8 +17,12 @@ public interface Accounts {
      */
     UUID signUp(Candidate candidate);
 
-    /** @return the portal account with that address and password */
-    Optional<UUID> portalAccount(String email, char[] password);
+    /**
+     * @param code of the second factor, or null
+     * @return the portal account with that address and password
+     * @throws com.penny.kernel.Problem 401 when the account wants a code; 429 while guessing is being slowed down
+     */
+    Optional<Proven> portalAccount(String email, char[] password, String code);
 
     String email(UUID accountId);
 
@@ -28,6 +32,10 @@ public interface Accounts {
     /** Makes somebody who works for Penny. Set-up only: runs as a job. */
     UUID addPennyMember(String role, NewPerson person);
 
-    /** Somebody to be given an account. */
-    record NewPerson(String name, String email, char[] password) {}
+    /**
+     * Somebody to be given an account.
+     *
+     * @param totpSecret of an authenticator app that is set up already, in Base32 (RFC 4648); null for none
+     */
+    record NewPerson(String name, String email, char[] password, String totpSecret) {}
 }

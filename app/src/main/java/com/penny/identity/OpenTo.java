@@ -14,4 +14,7 @@ public @interface OpenTo {
 
     /** Whether only an administrator of the place may pass. */
     boolean admin() default false;
+
+    /** Whether everybody with a session may pass; for what belongs to the account itself. */
+    boolean signedIn() default false;
 }

@@ -2,16 +2,20 @@ package com.penny.identity;
 
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Set;
-import java.util.UUID;
 
-/** Signed sessions of browsers. */
+/** Sessions of browsers: kept, so that they can be seen and ended. */
 public interface Sessions {
 
     String COOKIE = "penny_session";
 
-    /** @param groups what the account may do, for the token; the server asks the database again on every request */
-    NewCookie begin(UUID accountId, Set<String> groups);
+    /**
+     * Begins a transaction of its own.
+     *
+     * @param groups what the account may do, for the token; the server asks the database again on every request
+     * @param userAgent what the browser calls itself; only its kind is kept
+     */
+    NewCookie begin(Proven proven, Set<String> groups, String userAgent);
 
-    /** A cookie that makes the browser forget its session. */
+    /** Ends the session of the caller, if there is one; the cookie makes the browser forget it. */
     NewCookie end();
 }

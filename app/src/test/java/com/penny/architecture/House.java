@@ -20,23 +20,24 @@ final class House {
     /** A feature uses features of a lower rank only. The kernel has no rank: all use it, it uses none. */
     static final Map<String, Integer> RANKS = Map.ofEntries(
             Map.entry("tenancy", 0),
-            Map.entry("identity", 1),
-            Map.entry("stores", 1),
+            Map.entry("keyring", 0),
             Map.entry("outbox", 1),
             Map.entry("audit", 1),
-            Map.entry("evidence", 2),
-            Map.entry("payments", 2),
-            Map.entry("notify", 2),
-            Map.entry("billing", 2),
-            Map.entry("privacy", 2),
-            Map.entry("detection", 3),
-            Map.entry("incidents", 4),
-            Map.entry("recovery", 5),
-            Map.entry("disputes", 5),
-            Map.entry("onboarding", 5),
-            Map.entry("network", 5),
-            Map.entry("metrics", 6),
-            Map.entry("ops", 6));
+            Map.entry("identity", 2),
+            Map.entry("stores", 2),
+            Map.entry("evidence", 3),
+            Map.entry("payments", 3),
+            Map.entry("notify", 3),
+            Map.entry("billing", 3),
+            Map.entry("privacy", 3),
+            Map.entry("detection", 4),
+            Map.entry("incidents", 5),
+            Map.entry("recovery", 6),
+            Map.entry("disputes", 6),
+            Map.entry("onboarding", 6),
+            Map.entry("network", 6),
+            Map.entry("metrics", 7),
+            Map.entry("ops", 7));
 
     /** The rooms of a feature from the innermost outwards; the root package, its contract, is the empty name. */
     static final List<String> PLACES = List.of("", "entity", "control", "boundary");

@@ -2,6 +2,7 @@ package com.penny.identity.boundary;
 
 import com.penny.identity.Door;
 import com.penny.identity.OpenTo;
+import com.penny.identity.control.Caller;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.RequestPersona;
@@ -15,7 +16,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 
 /** Stands before every resource: finds out whom the request works for, or refuses it. */
@@ -33,6 +34,9 @@ public class DoorFilter implements ContainerRequestFilter {
     @Inject
     RequestPersona persona;
 
+    @Inject
+    Caller caller;
+
     @Override
     public void filter(ContainerRequestContext request) {
         OpenTo openTo = resource.getResourceMethod().getAnnotation(OpenTo.class);
@@ -42,11 +46,15 @@ public class DoorFilter implements ContainerRequestFilter {
         if (openTo == null) {
             throw Problem.notFound("resource");
         }
+        if (openTo.signedIn()) {
+            persona.set(Persona.account(caller.signedIn().account(), List.of()));
+            return;
+        }
         if (openTo.value() == Persona.Role.PUBLIC) {
             return;
         }
         Persona.Role wanted = openTo.value();
-        UUID account = accountOf(request.getSecurityContext().getUserPrincipal());
+        UUID account = caller.signedIn().account();
         String storeId = request.getUriInfo().getPathParameters().getFirst("storeId");
         UUID store = storeId == null ? null : id(storeId);
         Door door = doors.stream()
@@ -54,13 +62,6 @@ public class DoorFilter implements ContainerRequestFilter {
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("resource"));
         persona.set(openTo.admin() ? door.openToAdmin(account, store) : door.open(account, store));
-    }
-
-    private static UUID accountOf(Principal principal) {
-        if (principal == null || principal.getName() == null) {
-            throw Problem.signInNeeded();
-        }
-        return id(principal.getName());
     }
 
     private static UUID id(String text) {

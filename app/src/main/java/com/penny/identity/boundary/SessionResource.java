@@ -1,7 +1,10 @@
 package com.penny.identity.boundary;
 
 import com.penny.identity.OpenTo;
+import com.penny.identity.Proof;
+import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
+import com.penny.identity.control.Caller;
 import com.penny.identity.control.Memberships;
 import com.penny.identity.control.SignIn;
 import com.penny.identity.entity.AccountStore;
@@ -19,13 +22,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The session of a browser: who is signed in, and what they may work as. */
@@ -44,14 +48,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
-    /** An address and its password. */
+    /** @param code of the second factor, for accounts that have one */
     public record Credentials(
             @NotBlank @Size(max = 254) String email,
-            @NotBlank @Size(max = 256) String password) {}
+            @NotBlank @Size(max = 256) String password,
+            @Schema(nullable = true) @Size(max = 40) String code) {}
 
-    /** Who is signed in. */
+    /** Who is signed in, and what they have proved. */
     public record Session(
-            UUID accountId, String email, String name, String initials, List<String> roles, List<StoreChoice> stores) {}
+            UUID accountId,
+            String email,
+            String name,
+            String initials,
+            Proof proof,
+            List<String> roles,
+            List<StoreChoice> stores) {}
 
     /** A store that the account may work for. */
     public record StoreChoice(UUID id, String name, String role) {}
@@ -64,6 +75,9 @@ public class SessionResource {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    Caller caller;
 
     @Inject
     AccountStore accounts;
@@ -79,20 +93,21 @@ public class SessionResource {
             responseCode = "200",
             description = "Done",
             content = @Content(schema = @Schema(implementation = Session.class)))
-    public Response begin(@Valid @NotNull Credentials credentials) {
-        UUID account = signIn.staff(credentials.email(), credentials.password().toCharArray());
-        Session session = describe(account);
+    public Response begin(
+            @Valid @NotNull Credentials credentials,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        Proven proven = signIn.staff(credentials.email(), credentials.password().toCharArray(), credentials.code());
+        Session session = describe(proven, memberships.of(proven.account()));
         return Response.ok(session)
-                .cookie(sessions.begin(account, Set.copyOf(session.roles())))
+                .cookie(sessions.begin(proven, Set.copyOf(session.roles()), userAgent))
                 .build();
     }
 
     @GET
-    public Session current(@Context SecurityContext security) {
-        if (security.getUserPrincipal() == null) {
-            throw Problem.signInNeeded();
-        }
-        return describe(UUID.fromString(security.getUserPrincipal().getName()));
+    @OpenTo(value = Persona.Role.PUBLIC, signedIn = true)
+    public Session current() {
+        Caller.Known known = caller.signedIn();
+        return describe(new Proven(known.account(), known.proof()), known.memberships());
     }
 
     @DELETE
@@ -101,8 +116,8 @@ public class SessionResource {
         return Response.noContent().cookie(sessions.end()).build();
     }
 
-    private Session describe(UUID account) {
-        Memberships.Of of = memberships.of(account);
+    private Session describe(Proven proven, Memberships.Of of) {
+        UUID account = proven.account();
         if (of.stores().isEmpty() && of.penny().isEmpty()) {
             throw Problem.signInNeeded();
         }
@@ -121,6 +136,7 @@ public class SessionResource {
                     accounts.byId(account).orElseThrow(Problem::signInNeeded).email(),
                     staff ? of.stores().get(0).name() : of.penny().get(0).name(),
                     staff ? of.stores().get(0).initials() : of.penny().get(0).initials(),
+                    proven.proof(),
                     List.copyOf(roles),
                     stores);
         });

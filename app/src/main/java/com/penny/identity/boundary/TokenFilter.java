@@ -1,7 +1,8 @@
 package com.penny.identity.boundary;
 
 import com.penny.identity.Sessions;
-import com.penny.identity.control.Tokens;
+import com.penny.identity.control.Caller;
+import com.penny.identity.control.Callers;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -25,7 +26,10 @@ public class TokenFilter implements ContainerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    Tokens tokens;
+    Callers callers;
+
+    @Inject
+    Caller caller;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -40,11 +44,14 @@ public class TokenFilter implements ContainerRequestFilter {
             token = cookie.getValue();
         }
         if (token != null && !token.isEmpty()) {
-            tokens.account(token).ifPresent(account -> request.setSecurityContext(new Caller(account)));
+            callers.of(token).ifPresent(known -> {
+                caller.is(known);
+                request.setSecurityContext(new Named(known.account()));
+            });
         }
     }
 
-    private record Caller(UUID account) implements SecurityContext {
+    private record Named(UUID account) implements SecurityContext {
 
         @Override
         public Principal getUserPrincipal() {

@@ -1,6 +1,7 @@
 package com.penny.identity.control;
 
 import com.penny.identity.Accounts;
+import com.penny.identity.Proven;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.PennyMember;
@@ -25,6 +26,15 @@ public class BuiltInAccounts implements Accounts {
     SignIn signIn;
 
     @Inject
+    PasswordRule rule;
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    SecondFactor secondFactor;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -32,7 +42,9 @@ public class BuiltInAccounts implements Accounts {
 
     @Override
     public Candidate candidate(String email, char[] password) {
-        return new Candidate(SignIn.normal(email), Passwords.hash(password));
+        String address = SignIn.normal(email);
+        rule.check("/password", new String(password), address);
+        return new Candidate(address, hashes.hash(Account.PORTAL, address, password));
     }
 
     @Override
@@ -41,8 +53,8 @@ public class BuiltInAccounts implements Accounts {
     }
 
     @Override
-    public Optional<UUID> portalAccount(String email, char[] password) {
-        return signIn.check(Account.PORTAL, email, password);
+    public Optional<Proven> portalAccount(String email, char[] password, String code) {
+        return signIn.check(Account.PORTAL, email, password, code);
     }
 
     @Override
@@ -54,15 +66,24 @@ public class BuiltInAccounts implements Accounts {
 
     @Override
     public UUID addStaff(UUID storeId, String role, NewPerson person) {
-        UUID id = add(Account.STAFF, SignIn.normal(person.email()), Passwords.hash(person.password()));
+        UUID id = addStaff(person);
         accounts.add(new StoreMember(storeId, id, role, person.name(), initials(person.name()), clock.instant()));
         return id;
     }
 
     @Override
     public UUID addPennyMember(String role, NewPerson person) {
-        UUID id = add(Account.STAFF, SignIn.normal(person.email()), Passwords.hash(person.password()));
+        UUID id = addStaff(person);
         accounts.add(new PennyMember(id, role, person.name(), initials(person.name()), clock.instant()));
+        return id;
+    }
+
+    private UUID addStaff(NewPerson person) {
+        String address = SignIn.normal(person.email());
+        UUID id = add(Account.STAFF, address, hashes.hash(Account.STAFF, address, person.password()));
+        if (person.totpSecret() != null) {
+            secondFactor.add(id, person.totpSecret());
+        }
         return id;
     }
 

@@ -1,5 +1,6 @@
 package com.penny.identity.control;
 
+import com.penny.identity.Proven;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.kernel.Problem;
@@ -10,9 +11,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Checks an address and a password, taking the same time and giving the same answer whether the account exists or not. */
+/**
+ * Checks an address, a password and, where one is set up, a one-time code; takes the same time and gives the same answer
+ * whether the account exists or not.
+ */
 @ApplicationScoped
 public class SignIn {
 
@@ -23,32 +26,39 @@ public class SignIn {
     AccountStore accounts;
 
     @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    SecondFactor secondFactor;
+
+    @Inject
     Throttle throttle;
 
-    public UUID staff(String email, char[] password) {
-        return check(Account.STAFF, email, password)
-                .orElseThrow(() -> Problem.of(
-                        "sign-in-failed",
-                        401,
-                        "Sign-in failed",
-                        "The email address and password do not fit together. Check both and try again."));
+    /** @param code of the second factor, or null */
+    public Proven staff(String email, char[] password, String code) {
+        return check(Account.STAFF, email, password, code).orElseThrow(SignIn::failed);
     }
 
-    /** @throws Problem 429 while guessing is being slowed down */
-    public Optional<UUID> check(String realm, String email, char[] password) {
+    /**
+     * @throws Problem 401 when the password is right and a code is missing or wrong; 429 while guessing is being slowed down
+     */
+    public Optional<Proven> check(String realm, String email, char[] password, String code) {
         String address = normal(email);
         String key = realm + " " + address;
         throttle.attempt(key);
         List<Account> candidates = transactions.as(Persona.knowing(address), () -> accounts.byEmail(realm, address));
-        Optional<UUID> found = candidates.stream()
-                .filter(account -> Passwords.matches(password, account.passwordHash()))
-                .map(Account::id)
-                .findFirst();
-        if (candidates.isEmpty()) {
-            Passwords.matchesNobody(password);
-        }
-        found.ifPresent(account -> throttle.succeeded(key));
-        return found;
+        Optional<Proven> proven = hashes.find(realm, address, password, candidates)
+                .map(account -> new Proven(account.id(), secondFactor.prove(account.id(), code)));
+        proven.ifPresent(account -> throttle.succeeded(key));
+        return proven;
+    }
+
+    public static Problem failed() {
+        return Problem.of(
+                "sign-in-failed",
+                401,
+                "Sign-in failed",
+                "The email address and password do not fit together. Check both and try again.");
     }
 
     static String normal(String email) {

@@ -1,43 +1,64 @@
 package com.penny.identity.control;
 
-import com.ibm.websphere.security.jwt.InvalidBuilderException;
-import com.ibm.websphere.security.jwt.InvalidClaimException;
-import com.ibm.websphere.security.jwt.JwtBuilder;
-import com.ibm.websphere.security.jwt.JwtException;
+import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
+import com.penny.identity.entity.AccountSession;
+import com.penny.identity.entity.SessionStore;
+import com.penny.kernel.Ids;
 import com.penny.kernel.Settings;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** The built-in identity: RS256 tokens of the server's own key, in a cookie that scripts cannot read. */
+/** Sessions as rows, named by a signed token in a cookie that scripts cannot read. */
 @ApplicationScoped
 public class SignedSessions implements Sessions {
 
-    private static final int EIGHT_HOURS = 8 * 60 * 60;
+    /** A shift. As in jwtBuilder of server.xml. */
+    private static final Duration LASTS = Duration.ofHours(8);
 
     @Inject
     Settings settings;
 
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    SessionStore sessions;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
     @Override
-    public NewCookie begin(UUID accountId, Set<String> groups) {
-        try {
-            String token = JwtBuilder.create("penny")
-                    .subject(accountId.toString())
-                    .claim("groups", List.copyOf(groups))
-                    .buildJwt()
-                    .compact();
-            return cookie(token, EIGHT_HOURS);
-        } catch (InvalidBuilderException | InvalidClaimException | JwtException e) {
-            throw new IllegalStateException("could not sign a session", e);
-        }
+    public NewCookie begin(Proven proven, Set<String> groups, String userAgent) {
+        Instant now = clock.instant();
+        UUID id = Ids.next(clock);
+        transactions.run(
+                Persona.account(proven.account(), List.of()),
+                () -> sessions.add(new AccountSession(id, proven, Devices.name(userAgent), now, now.plus(LASTS))));
+        return cookie(tokens.sign(new Tokens.Named(proven.account(), id), groups), (int) LASTS.toSeconds());
     }
 
     @Override
     public NewCookie end() {
+        caller.known()
+                .ifPresent(known -> transactions.run(
+                        Persona.account(known.account(), List.of()),
+                        () -> sessions.end(known.session(), clock.instant())));
         return cookie("", 0);
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 public class StoreDoor implements Door {
 
     @Inject
-    Memberships memberships;
+    Caller caller;
 
     @Override
     public Persona.Role leadsTo() {
@@ -21,7 +21,7 @@ public class StoreDoor implements Door {
 
     @Override
     public Persona open(UUID accountId, UUID storeId) {
-        if (storeId == null || !memberships.of(accountId).staffOf(storeId)) {
+        if (storeId == null || !caller.signedIn().memberships().staffOf(storeId)) {
             throw Problem.notFound("store");
         }
         return Persona.staff(accountId, storeId);
@@ -30,7 +30,7 @@ public class StoreDoor implements Door {
     @Override
     public Persona openToAdmin(UUID accountId, UUID storeId) {
         Persona staff = open(accountId, storeId);
-        if (!memberships.of(accountId).adminOf(storeId)) {
+        if (!caller.signedIn().memberships().adminOf(storeId)) {
             throw Problem.of("not-allowed", 403, "Not allowed", "Ask an administrator of your store to do this.");
         }
         return staff;

@@ -1,30 +1,36 @@
 package com.penny.identity.control;
 
+import com.penny.identity.entity.SignInAttempts;
+import com.penny.identity.entity.SignInAttempts.Backoff;
 import com.penny.kernel.Problem;
+import com.penny.keyring.FieldCipher;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 
-/** Slows down guessing: after five failures in a row each further one doubles the wait, up to fifteen minutes. */
+/**
+ * Slows down guessing: after five failures in a row each further one doubles the wait, up to fifteen minutes; a day later all
+ * is forgotten. For what exists and what does not alike.
+ */
 @ApplicationScoped
 public class Throttle {
 
-    private static final int FREE = 5;
-    private static final int REMEMBERED = 20_000;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    public static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    private static final Backoff BACKOFF = new Backoff(5, Duration.ofMinutes(15), FORGOTTEN_AFTER);
 
-    private record Failures(int count, Instant notBefore) {}
+    @Inject
+    Transactions transactions;
 
-    private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    @Inject
+    SignInAttempts attempts;
+
+    @Inject
+    FieldCipher fields;
 
     @Inject
     Clock clock;
@@ -33,21 +39,26 @@ public class Throttle {
      * Counts an attempt as failed until it turns out to be right: many at once do not slip through while the first is being
      * checked.
      *
+     * @param key what is tried: a kind and an address or account
      * @throws Problem 429 while the caller has to wait
      */
-    public synchronized void attempt(String key) {
-        Failures known = failures.get(key);
-        if (known != null && clock.instant().isBefore(known.notBefore())) {
-            long seconds = Duration.between(clock.instant(), known.notBefore()).toSeconds() + 1;
+    public void attempt(String key) {
+        String hash = hash(key);
+        Instant now = clock.instant();
+        Optional<Instant> wait = transactions.as(Persona.knowing(hash), () -> attempts.count(hash, BACKOFF, now));
+        wait.ifPresent(until -> {
+            long seconds = Duration.between(now, until).toSeconds() + 1;
             throw Problem.of(
                     "too-many-attempts", 429, "Too many attempts", "Wait " + seconds + " seconds, then try again.");
-        }
-        int count = failures.getOrDefault(key, new Failures(0, Instant.MIN)).count() + 1;
-        Duration wait = count < FREE ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(20, count - FREE));
-        failures.put(key, new Failures(count, clock.instant().plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait)));
+        });
     }
 
-    public synchronized void succeeded(String key) {
-        failures.remove(key);
+    public void succeeded(String key) {
+        String hash = hash(key);
+        transactions.run(Persona.knowing(hash), () -> attempts.forget(hash));
+    }
+
+    private String hash(String key) {
+        return fields.index("sign_in_attempt", key);
     }
 }

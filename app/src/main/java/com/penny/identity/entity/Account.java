@@ -43,6 +43,10 @@ public class Account {
         return id;
     }
 
+    public String realm() {
+        return realm;
+    }
+
     public String email() {
         return email;
     }

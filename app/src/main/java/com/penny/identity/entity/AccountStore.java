@@ -22,12 +22,18 @@ public class AccountStore {
                         Account.class)
                 .setParameter("realm", realm)
                 .setParameter("email", email)
-                .setMaxResults(5)
                 .getResultList();
     }
 
     public Optional<Account> byId(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    public void setPassword(UUID id, String hash) {
+        entities.createNativeQuery("update account set password_hash = :hash where id = :id")
+                .setParameter("hash", hash)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     public void add(Account account) {

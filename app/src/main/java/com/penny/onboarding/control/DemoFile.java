@@ -6,8 +6,11 @@ import java.util.UUID;
 /** What the launcher wrote for a demo: accounts with random passwords, stores, cameras with random keys. */
 public record DemoFile(List<Account> accounts, List<Store> stores) {
 
-    /** @param store the id of the store that it works for; null for people of Penny */
-    public record Account(String role, String name, String email, String password, UUID store) {}
+    /**
+     * @param store the id of the store that it works for; null for people of Penny
+     * @param totpSecret of the authenticator app, in Base32; null for none
+     */
+    public record Account(String role, String name, String email, String password, UUID store, String totpSecret) {}
 
     public record Store(
             UUID id,

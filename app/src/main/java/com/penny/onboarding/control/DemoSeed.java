@@ -78,7 +78,7 @@ public class DemoSeed {
         }
         for (DemoFile.Account account : demo.accounts()) {
             NewPerson person = new NewPerson(
-                    account.name(), account.email(), account.password().toCharArray());
+                    account.name(), account.email(), account.password().toCharArray(), account.totpSecret());
             if (account.store() == null) {
                 accounts.addPennyMember(account.role(), person);
             } else {

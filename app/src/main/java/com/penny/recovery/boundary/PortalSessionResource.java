@@ -2,6 +2,8 @@ package com.penny.recovery.boundary;
 
 import com.penny.identity.Accounts;
 import com.penny.identity.OpenTo;
+import com.penny.identity.Proof;
+import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
@@ -19,9 +21,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -29,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** How a person concerned comes in: by the code they were given, then by an account of their own. */
@@ -62,7 +67,9 @@ public class PortalSessionResource {
 
             @NotBlank(message = "Give your password.") @Size(max = 256) String password,
 
-            @Schema(nullable = true) @Size(max = 200) String token) {}
+            @Schema(nullable = true) @Size(max = 200) String token,
+
+            @Schema(nullable = true) @Size(max = 40) String code) {}
 
     public record PortalSession(UUID accountId, String email) {}
 
@@ -101,10 +108,12 @@ public class PortalSessionResource {
             responseCode = "201",
             description = "Made",
             content = @Content(schema = @Schema(implementation = PortalSession.class)))
-    public Response signUp(@NotNull @Valid SignUp request) {
+    public Response signUp(
+            @NotNull @Valid SignUp request,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         UUID account = redemption.signUp(
                 request.token(), request.email(), request.password().toCharArray());
-        return session(201, account);
+        return session(201, new Proven(account, Proof.PASSWORD), userAgent);
     }
 
     @POST
@@ -113,18 +122,20 @@ public class PortalSessionResource {
             responseCode = "200",
             description = "Done",
             content = @Content(schema = @Schema(implementation = PortalSession.class)))
-    public Response signIn(@NotNull @Valid PortalCredentials request) {
-        UUID account = accounts.portalAccount(
-                        request.email(), request.password().toCharArray())
+    public Response signIn(
+            @NotNull @Valid PortalCredentials request,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        Proven proven = accounts.portalAccount(
+                        request.email(), request.password().toCharArray(), request.code())
                 .orElseThrow(() -> Problem.of(
                         "sign-in-failed",
                         401,
                         "Sign-in failed",
                         "The email address and password do not fit together. Check both and try again."));
         if (request.token() != null && !request.token().isBlank()) {
-            redemption.redeem(request.token(), account);
+            redemption.redeem(request.token(), proven.account());
         }
-        return session(200, account);
+        return session(200, proven, userAgent);
     }
 
     @GET
@@ -142,10 +153,10 @@ public class PortalSessionResource {
         return Response.noContent().cookie(sessions.end()).build();
     }
 
-    private Response session(int status, UUID account) {
+    private Response session(int status, Proven proven, String userAgent) {
         return Response.status(status)
-                .entity(new PortalSession(account, accounts.email(account)))
-                .cookie(sessions.begin(account, Set.of("offender")))
+                .entity(new PortalSession(proven.account(), accounts.email(proven.account())))
+                .cookie(sessions.begin(proven, Set.of("offender"), userAgent))
                 .build();
     }
 }

@@ -4,24 +4,77 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.identity.entity.AttemptsOnPostgres;
 import com.penny.kernel.Problem;
+import com.penny.keyring.FieldCipher;
+import com.penny.keyring.control.Fields;
+import com.penny.migrations.TestDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+@Tag("database")
 class ThrottleTest {
 
     private static final String ADDRESS = "sam@shop.example";
 
-    private final Throttle throttle = new Throttle();
+    private final AttemptsOnPostgres database = new AttemptsOnPostgres();
+    private Throttle throttle;
     private Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path folder) throws SQLException {
+        TestDatabase.shared().clear();
+        throttle = throttle(Fields.in(folder));
         wait(Duration.ZERO);
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    private Throttle throttle(FieldCipher fields) {
+        Throttle fresh = new Throttle();
+        fresh.transactions = database;
+        fresh.attempts = database.attempts();
+        fresh.fields = fields;
+        return fresh;
+    }
+
+    @Test
+    void aRestartForgetsNothing() {
+        attempt(5);
+        FieldCipher fields = throttle.fields;
+        throttle = throttle(fields);
+        wait(Duration.ZERO);
+        assertClosed();
+    }
+
+    @Test
+    void aDayLaterAllIsForgotten() {
+        attempt(5);
+        wait(Duration.ofDays(1).plusSeconds(1));
+        attempt(5);
+        assertClosed();
+    }
+
+    @Test
+    void theDatabaseDoesNotHoldWhatWasTried() {
+        attempt(1);
+        assertThat(database.keys())
+                .singleElement()
+                .asString()
+                .doesNotContain("sam")
+                .hasSize(64);
     }
 
     @Test

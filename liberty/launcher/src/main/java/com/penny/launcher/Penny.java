@@ -1,6 +1,7 @@
 package com.penny.launcher;
 
 import com.penny.launcher.command.BenchCommand;
+import com.penny.launcher.command.Code;
 import com.penny.launcher.command.Command;
 import com.penny.launcher.command.Doctor;
 import com.penny.launcher.command.Down;
@@ -48,6 +49,7 @@ public final class Penny {
                 new Up(checkout, console),
                 new Down(checkout, console),
                 new Send(checkout, console),
+                new Code(checkout, console),
                 new VerifyAudit(console),
                 new TestCommand(checkout, console),
                 new BenchCommand(checkout, console),

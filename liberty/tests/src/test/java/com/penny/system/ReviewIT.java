@@ -32,16 +32,19 @@ class ReviewIT {
 
     private final Penny penny;
     private final Story story;
+    private final Browser admin;
 
     ReviewIT(Penny penny) {
         this.penny = penny;
         this.story = new Story(penny);
+        this.admin = penny.admin();
     }
 
     /** The member of staff who confirms, and the store's admin, work for Penny too. */
     @BeforeAll
     void makeReviewersOfTheStoresPeople() {
-        List.of("store_staff", "store_admin").forEach(this::alsoReviews);
+        alsoReviews("store_staff", story.staff());
+        alsoReviews("store_admin", admin);
     }
 
     @AfterAll
@@ -49,10 +52,21 @@ class ReviewIT {
         penny.database()
                 .change("delete from penny_member where account_id in (select account_id from store_member)"
                         + " and role = 'penny_reviewer'");
+        noMoreAuthenticator("store_staff", story.staff());
+        noMoreAuthenticator("store_admin", admin);
     }
 
-    private void alsoReviews(String role) {
+    private void noMoreAuthenticator(String role, Browser browser) {
+        browser.post(
+                        "/api/account/authenticator/removal",
+                        Map.of("password", penny.account(role).password()))
+                .expect(204);
+    }
+
+    /** Who works for Penny has two factors. */
+    private void alsoReviews(String role, Browser browser) {
         Account account = penny.account(role);
+        browser.addAuthenticator(account.password());
         penny.database()
                 .change(
                         "insert into penny_member (account_id, role, name, initials, created_at)"
@@ -86,7 +100,7 @@ class ReviewIT {
     @Test
     void ofTwoReviewersWhoClaimAtOnceOneGetsIt() throws Exception {
         String review = story.review(story.confirmedAlert(2490));
-        Browser other = penny.admin();
+        Browser other = admin;
 
         List<Answer> claims = Together.run(
                 List.of(() -> story.reviewer().post(review + "/claim"), () -> other.post(review + "/claim")));

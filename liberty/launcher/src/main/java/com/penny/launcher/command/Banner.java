@@ -29,6 +29,7 @@ final class Banner {
             console.say("");
             DemoFile demo = DemoFile.read(data.demo());
             demo.accounts().forEach(account -> show(account, demo));
+            console.say("  People of Penny also need a code: ./penny code [EMAIL]");
         }
         console.say("");
         console.say("  Logs    %s", data.logs());

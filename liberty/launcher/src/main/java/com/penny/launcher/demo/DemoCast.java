@@ -72,7 +72,7 @@ final class DemoCast {
     }
 
     private static Account account(String role, String name, String email, String store) {
-        return new Account(role, name, email, password(), store);
+        return new Account(role, name, email, password(), store, store == null ? OneTimeCode.newSecret() : null);
     }
 
     /** Three groups of four, easy to type on a phone: 59 bits. */

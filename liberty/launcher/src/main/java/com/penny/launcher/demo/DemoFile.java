@@ -8,6 +8,8 @@ import com.penny.launcher.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the server seeds into an empty database, as {@code demo.json} in the data directory. The passwords stand in the
@@ -22,8 +24,9 @@ public record DemoFile(List<Account> accounts, List<Store> stores) {
     /**
      * @param role {@code store_staff}, {@code store_admin}, {@code penny_reviewer} or {@code penny_admin}
      * @param store id of the store, null for people of Penny
+     * @param totpSecret of their authenticator app, in Base32; null for people of stores, who need none
      */
-    public record Account(String role, String name, String email, String password, String store) {}
+    public record Account(String role, String name, String email, String password, String store, String totpSecret) {}
 
     /** @param organisation name of the owner; stores of one organisation share its admins */
     public record Store(
@@ -55,11 +58,12 @@ public record DemoFile(List<Account> accounts, List<Store> stores) {
         PrivateFiles.write(file, JSON.writeValueAsString(this));
     }
 
+    public Optional<Account> account(Predicate<Account> wanted) {
+        return accounts.stream().filter(wanted).findFirst();
+    }
+
     /** The first account of this role. */
     public Account account(String role) {
-        return accounts.stream()
-                .filter(account -> account.role().equals(role))
-                .findFirst()
-                .orElseThrow();
+        return account(account -> account.role().equals(role)).orElseThrow();
     }
 }

@@ -2,6 +2,8 @@ package com.penny.system.kit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.penny.launcher.demo.DemoFile.Account;
+import com.penny.launcher.demo.OneTimeCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +30,9 @@ public final class Browser {
             .build();
     private static final String COOKIE = "penny_session=";
 
+    /** An app that was set up: its secret in Base32, and the codes for the day it is lost. */
+    public record Authenticator(String secret, List<String> recoveryCodes) {}
+
     private final URI server;
     private volatile String cookie;
 
@@ -36,6 +44,46 @@ public final class Browser {
     public Answer signIn(String email, String password) {
         return post("/api/session", Map.of("email", email, "password", password))
                 .expect(200);
+    }
+
+    /** As somebody of the demo, with the code of their authenticator app if they have one. */
+    public Answer signIn(Account account) {
+        return account.totpSecret() == null
+                ? signIn(account.email(), account.password())
+                : post(
+                                "/api/session",
+                                Map.of(
+                                        "email",
+                                        account.email(),
+                                        "password",
+                                        account.password(),
+                                        "code",
+                                        OneTimeCode.at(Instant.now(), account.totpSecret())))
+                        .expect(200);
+    }
+
+    /** Sets up an authenticator app; the session has proved two factors from then on. */
+    public Authenticator addAuthenticator(String password) {
+        String secret = post("/api/account/authenticator", Map.of("password", password))
+                .expect(200)
+                .text("secret");
+        Answer confirmed = post(
+                        "/api/account/authenticator/confirmation",
+                        Map.of("code", OneTimeCode.at(Instant.now(), secret)))
+                .expect(200);
+        List<String> recovery = new ArrayList<>();
+        confirmed.json().path("recoveryCodes").forEach(code -> recovery.add(code.asText()));
+        return new Authenticator(secret, recovery);
+    }
+
+    /** The session's token. */
+    public String token() {
+        return cookie.substring(COOKIE.length());
+    }
+
+    /** As an API client that sends this token. */
+    public Answer getWithBearer(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token).GET());
     }
 
     /** The same browser with another cookie in it. */

@@ -29,6 +29,7 @@ public final class Penny implements AutoCloseable {
     private final Clips clips;
     private final StripeSignature stripe;
     private final SeparateCopy own;
+    private Browser reviewer;
 
     /** @param own what has to be stopped in the end, or null */
     private Penny(URI address, Path data, Clips clips, SeparateCopy own) throws IOException {
@@ -135,8 +136,12 @@ public final class Penny implements AutoCloseable {
         return signedIn(account("store_admin"));
     }
 
-    public Browser reviewer() {
-        return signedIn(account("penny_reviewer"));
+    /** Signed in once for all tests: a code of theirs is worth nothing twice. */
+    public synchronized Browser reviewer() {
+        if (reviewer == null) {
+            reviewer = signedIn(account("penny_reviewer"));
+        }
+        return reviewer;
     }
 
     /** Staff of the other store. */
@@ -157,6 +162,10 @@ public final class Penny implements AutoCloseable {
                 BodyHandlers.ofString()));
     }
 
+    public TokenForge tokens() {
+        return TokenForge.of(data);
+    }
+
     /** Stripe's own signature. */
     public StripeSignature stripe() {
         return stripe;
@@ -168,7 +177,7 @@ public final class Penny implements AutoCloseable {
 
     public Browser signedIn(Account account) {
         Browser browser = nobody();
-        browser.signIn(account.email(), account.password());
+        browser.signIn(account);
         return browser;
     }
 

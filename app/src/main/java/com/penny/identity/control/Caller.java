@@ -1,0 +1,31 @@
+package com.penny.identity.control;
+
+import com.penny.identity.Proof;
+import com.penny.kernel.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who sends this request, read from the database: nobody, until a token has named a session that is alive. */
+@RequestScoped
+public class Caller {
+
+    /** @param since when the session began */
+    public record Known(UUID account, UUID session, Proof proof, Instant since, Memberships.Of memberships) {}
+
+    private Known known;
+
+    public void is(Known somebody) {
+        known = somebody;
+    }
+
+    public Optional<Known> known() {
+        return Optional.ofNullable(known);
+    }
+
+    /** @throws Problem 401 for nobody */
+    public Known signedIn() {
+        return known().orElseThrow(Problem::signInNeeded);
+    }
+}

@@ -1,0 +1,62 @@
+package com.penny.identity.control;
+
+import com.penny.audit.Audit;
+import com.penny.identity.entity.Account;
+import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.SessionStore;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A new password; whoever knew the old one is out. */
+@ApplicationScoped
+public class PasswordChange {
+
+    @Inject
+    PasswordCheck passwords;
+
+    @Inject
+    PasswordRule rule;
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    SessionStore sessions;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Problem 400 for a wrong present or a weak new password */
+    public void change(Caller.Known caller, String current, String next) {
+        Account account = passwords.require(caller.account(), "/current", current);
+        rule.check("/next", next, account.email());
+        set(account, next, caller.session());
+    }
+
+    /** @param stays the session that goes on, or null for none */
+    void set(Account account, String password, UUID stays) {
+        // The dear part stands before the transaction.
+        String hash = hashes.hash(account.realm(), account.email(), password.toCharArray());
+        transactions.run(Persona.account(account.id(), List.of()), () -> {
+            accounts.setPassword(account.id(), hash);
+            sessions.endAll(stays, clock.instant());
+            audit.record(null, "account.password-changed", account.id(), Map.of());
+        });
+    }
+}

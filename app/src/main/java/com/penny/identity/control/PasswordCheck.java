@@ -1,0 +1,41 @@
+package com.penny.identity.control;
+
+import com.penny.identity.entity.Account;
+import com.penny.identity.entity.AccountStore;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Asks somebody who is signed in for their password once more. */
+@ApplicationScoped
+public class PasswordCheck {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    PasswordHashes hashes;
+
+    @Inject
+    Throttle throttle;
+
+    /** @throws Problem 400 for a wrong one, 429 while guessing is being slowed down */
+    public Account require(UUID accountId, String pointer, String password) {
+        String key = "account " + accountId;
+        throttle.attempt(key);
+        Account account = transactions.as(
+                Persona.account(accountId, List.of()),
+                () -> accounts.byId(accountId).orElseThrow(Problem::signInNeeded));
+        hashes.find(account.realm(), account.email(), password.toCharArray(), List.of(account))
+                .orElseThrow(() -> Problem.invalid(pointer, "This is not your present password."));
+        throttle.succeeded(key);
+        return account;
+    }
+}

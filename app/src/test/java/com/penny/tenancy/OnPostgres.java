@@ -1,0 +1,114 @@
+package com.penny.tenancy;
+
+import com.penny.migrations.TestDatabase;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.cfg.Configuration;
+
+/** A real database under row-level security, in transactions bound as the server binds them, without the server. */
+public final class OnPostgres implements Transactions, AutoCloseable {
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private Persona current;
+
+    /** @param mapped the entities that the test is about */
+    public OnPostgres(Class<?>... mapped) {
+        TestDatabase database = TestDatabase.shared();
+        Configuration configuration = new Configuration()
+                .setProperty("hibernate.connection.url", database.url("penny"))
+                .setProperty("hibernate.connection.username", "penny_app")
+                .setProperty("hibernate.connection.password", database.appPassword());
+        for (Class<?> entity : mapped) {
+            configuration.addAnnotatedClass(entity);
+        }
+        factory = configuration.buildSessionFactory();
+        entities = factory.createEntityManager();
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    @Override
+    public <T> T as(Persona persona, Callable<T> work) {
+        if (current != null) {
+            if (!persona.equals(current)) {
+                throw new IllegalStateException("a transaction of another persona is under way");
+            }
+            return call(work);
+        }
+        entities.clear();
+        entities.getTransaction().begin();
+        current = persona;
+        try {
+            entities.unwrap(Session.class)
+                    .doWork(connection -> TestDatabase.bind(
+                            connection, "penny_" + persona.role().name().toLowerCase(Locale.ROOT), settings(persona)));
+            T result = call(work);
+            entities.getTransaction().commit();
+            return result;
+        } catch (RuntimeException e) {
+            entities.getTransaction().rollback();
+            throw e;
+        } finally {
+            current = null;
+        }
+    }
+
+    private static <T> T call(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> settings(Persona persona) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("penny.account_id", text(persona.accountId()));
+        settings.put("penny.store_id", text(persona.storeId()));
+        settings.put("penny.offender_ids", text(persona.offenderIds()));
+        settings.put("penny.alert_ids", text(persona.alertIds()));
+        settings.put("penny.store_ids", text(persona.storeIds()));
+        settings.put("penny.lookup", text(persona.lookup()));
+        return settings;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static String text(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Persona current() {
+        if (current == null) {
+            throw new IllegalStateException("no transaction is under way");
+        }
+        return current;
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        throw new IllegalStateException("nothing here asks");
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+    }
+}

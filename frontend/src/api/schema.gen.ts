@@ -39,6 +39,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account-links/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmedLink"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-links/confirmation-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Heard */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-links/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForgottenPassword"];
+                };
+            };
+            responses: {
+                /** @description Heard */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-links/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordByLink"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/authenticator": {
         parameters: {
             query?: never;
@@ -2345,6 +2489,7 @@ export interface components {
     schemas: {
         Account: {
             email: string;
+            emailConfirmed: boolean;
             proof: components["schemas"]["Proof"];
             secondFactorNeeded: boolean;
             /**
@@ -2668,6 +2813,9 @@ export interface components {
             items: components["schemas"]["LossEntry"][];
             note: string | null;
         };
+        ConfirmedLink: {
+            link: string;
+        };
         Controller: {
             name: string;
             email: string;
@@ -2729,6 +2877,10 @@ export interface components {
         };
         FirstCode: {
             code: string;
+        };
+        ForgottenPassword: {
+            realm: components["schemas"]["Realm"];
+            email: string;
         };
         Frame: {
             /** Format: uuid */
@@ -2841,6 +2993,10 @@ export interface components {
             points: number;
         };
         Password: {
+            password: string;
+        };
+        PasswordByLink: {
+            link: string;
             password: string;
         };
         PaymentRequest: {
@@ -2961,6 +3117,8 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "PASSWORD" | "TWO_FACTORS";
+        /** @enum {string} */
+        Realm: "STAFF" | "PORTAL";
         Receipt: {
             number: string;
             /**

@@ -8,6 +8,7 @@ type Merged<Detail, Row extends keyof Detail> = Detail[Row] & Omit<Detail, Row>;
 export type Session = Schemas["Session"];
 export type Role = "store_staff" | "store_admin" | "penny_reviewer" | "penny_admin" | "offender";
 export type Account = Schemas["Account"];
+export type Realm = Schemas["Realm"];
 export type AuthenticatorSetUp = Schemas["AuthenticatorSetUp"];
 export type Money = Schemas["Money"];
 export type Store = Schemas["Store"];

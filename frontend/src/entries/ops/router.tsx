@@ -25,7 +25,17 @@ const signIn = createRoute({
   path: "/sign-in",
   component: function SignIn() {
     const navigate = useNavigate();
-    return <SignInPage room="Penny Ops" onSignedIn={() => void navigate({ to: "/review" })} />;
+    return (
+      <SignInPage
+        room="Penny Ops"
+        forgottenLink={(className, children) => (
+          <a href="/forgotten" className={className}>
+            {children}
+          </a>
+        )}
+        onSignedIn={() => void navigate({ to: "/review" })}
+      />
+    );
   },
 });
 

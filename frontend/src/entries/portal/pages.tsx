@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { AccountSecurity } from "@/features/account";
+import { AccountSecurity, ConfirmEmail, ConfirmEmailNote, ForgottenForm, ResetForm } from "@/features/account";
 import {
   CheckoutWait,
   currentToken,
@@ -32,7 +32,44 @@ export function SignUpRoute() {
 
 export function SignInRoute() {
   const navigate = useNavigate();
-  return <PortalSignInPage onDone={() => void navigate({ to: "/incidents" })} otherLink={linkTo("/sign-up")} />;
+  return (
+    <PortalSignInPage
+      onDone={() => void navigate({ to: "/incidents" })}
+      otherLink={linkTo("/sign-up")}
+      forgottenLink={linkTo("/forgotten")}
+    />
+  );
+}
+
+export function ForgottenPage() {
+  const { t } = useTranslation();
+  return (
+    <Letter>
+      <h1 className="t-24">{t("forgotten.title")}</h1>
+      <ForgottenForm realm="PORTAL" />
+      {linkTo("/sign-in")("btn btn--link", t("signIn.title"))}
+    </Letter>
+  );
+}
+
+export function ResetPage() {
+  const { t } = useTranslation();
+  return (
+    <Letter>
+      <h1 className="t-24">{t("reset.title")}</h1>
+      <ResetForm signInLink={linkTo("/sign-in")("btn btn--wide", t("signIn.title"))} />
+    </Letter>
+  );
+}
+
+export function ConfirmPage() {
+  const { t } = useTranslation();
+  return (
+    <Letter>
+      <h1 className="t-24">{t("confirmEmail.title")}</h1>
+      <ConfirmEmail onwardLink={linkTo("/incidents")("btn btn--wide", t("confirmEmail.onward"))} />
+    </Letter>
+  );
 }
 
 export function IncidentsPage() {
@@ -40,6 +77,7 @@ export function IncidentsPage() {
   return (
     <IncidentsLetter
       onSignedOut={() => navigate({ to: "/sign-in" })}
+      note={<ConfirmEmailNote />}
       accountLink={linkTo("/account")}
       receiptLink={(number, className, children) => (
         <Link to="/receipts/$number" params={{ number }} className={className}>

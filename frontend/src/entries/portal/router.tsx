@@ -3,7 +3,18 @@ import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect
 import { isSignedOut } from "@/api/problem";
 import { portalSessionQuery } from "@/features/portal";
 import { BrokenPage, MissingPage } from "./fallback-pages";
-import { AccountPage, CheckoutPage, IncidentsPage, LandingPage, ReceiptPage, SignInRoute, SignUpRoute } from "./pages";
+import {
+  AccountPage,
+  CheckoutPage,
+  ConfirmPage,
+  ForgottenPage,
+  IncidentsPage,
+  LandingPage,
+  ReceiptPage,
+  ResetPage,
+  SignInRoute,
+  SignUpRoute,
+} from "./pages";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -14,6 +25,9 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const landing = createRoute({ getParentRoute: () => root, path: "/", component: LandingPage });
 const signUp = createRoute({ getParentRoute: () => root, path: "/sign-up", component: SignUpRoute });
 const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute });
+const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", component: ForgottenPage });
+const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: ResetPage });
+const confirm = createRoute({ getParentRoute: () => root, path: "/confirm", component: ConfirmPage });
 
 const inside = createRoute({
   getParentRoute: () => root,
@@ -38,7 +52,15 @@ const account = createRoute({ getParentRoute: () => inside, path: "/account", co
 
 export function createPortalRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([landing, signUp, signIn, inside.addChildren([incidents, checkout, receipt, account])]),
+    routeTree: root.addChildren([
+      landing,
+      signUp,
+      signIn,
+      forgotten,
+      reset,
+      confirm,
+      inside.addChildren([incidents, checkout, receipt, account]),
+    ]),
     basepath: "/p",
     context: { queryClient },
     defaultPreload: false,

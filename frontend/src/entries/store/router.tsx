@@ -11,6 +11,7 @@ import { isSignedOut } from "@/api/problem";
 import { SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
 import { BrokenPage } from "./broken-page";
+import { ForgottenPage, forgottenLink, ResetPage } from "./forgotten-pages";
 import { LedgerPage } from "./ledger-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";
@@ -28,9 +29,14 @@ const signIn = createRoute({
   path: "/sign-in",
   component: function SignIn() {
     const navigate = useNavigate();
-    return <SignInPage room="Penny" onSignedIn={() => void navigate({ to: "/monitor" })} />;
+    return (
+      <SignInPage room="Penny" forgottenLink={forgottenLink} onSignedIn={() => void navigate({ to: "/monitor" })} />
+    );
   },
 });
+
+const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", component: ForgottenPage });
+const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: ResetPage });
 
 const shell = createRoute({
   getParentRoute: () => root,
@@ -67,6 +73,8 @@ export function createStoreRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
+      forgotten,
+      reset,
       shell.addChildren([start, monitor.addChildren([alert]), recovery.addChildren([ledger, person]), account]),
     ]),
     context: { queryClient },

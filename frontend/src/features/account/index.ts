@@ -1,1 +1,4 @@
 export { AccountSecurity } from "./account-security";
+export { ConfirmEmail, ConfirmEmailNote } from "./email-confirmation";
+export { ForgottenForm } from "./forgotten-form";
+export { ResetForm } from "./reset-form";

@@ -8,8 +8,10 @@ import { currentToken } from "./portal-token";
 
 interface EntryPageProps {
   onDone: () => void;
-  otherLink: (className: string, children: ReactNode) => ReactNode;
+  otherLink: ReactLink;
 }
+
+type ReactLink = (className: string, children: ReactNode) => ReactNode;
 
 /** Makes the account that only this person uses to see the evidence. */
 export function SignUpPage({ onDone, otherLink }: EntryPageProps) {
@@ -37,8 +39,8 @@ export function SignUpPage({ onDone, otherLink }: EntryPageProps) {
 }
 
 /** Back to an account; a link that was scanned is added to it. */
-export function PortalSignInPage({ onDone, otherLink }: EntryPageProps) {
-  const { t } = useTranslation("portal");
+export function PortalSignInPage({ onDone, otherLink, forgottenLink }: EntryPageProps & { forgottenLink: ReactLink }) {
+  const { t } = useTranslation(["portal", "common"]);
   const token = currentToken();
   const signIn = usePortalSignIn(onDone);
   return (
@@ -50,6 +52,7 @@ export function PortalSignInPage({ onDone, otherLink }: EntryPageProps) {
         error={signIn.error}
         onSubmit={({ code, ...credentials }) => signIn.mutate({ body: { ...credentials, code: code || null, token } })}
       />
+      {forgottenLink("btn btn--link", t("common:forgotten.title"))}
       {token !== null && otherLink("btn btn--link", t("signUp.title"))}
     </Letter>
   );

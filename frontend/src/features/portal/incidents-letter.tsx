@@ -15,12 +15,14 @@ import { disputable, standingOf } from "./standing";
 
 interface IncidentsLetterProps {
   onSignedOut: () => Promise<void>;
+  /** What the account still has to do, if anything. */
+  note: ReactNode;
   accountLink: (className: string, children: ReactNode) => ReactNode;
   receiptLink: (number: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** The letter: each incident with its evidence, then the sum, then the two answers side by side. */
-export function IncidentsLetter({ onSignedOut, accountLink, receiptLink }: IncidentsLetterProps) {
+export function IncidentsLetter({ onSignedOut, note, accountLink, receiptLink }: IncidentsLetterProps) {
   const { t } = useTranslation("portal");
   const incidents = useIncidents();
   const signOut = usePortalSignOut(onSignedOut);
@@ -36,6 +38,7 @@ export function IncidentsLetter({ onSignedOut, accountLink, receiptLink }: Incid
       }
     >
       {signOut.isError && <Refusal>{describeProblem(signOut.error)}</Refusal>}
+      {note}
       {incidents.isPending && <Bone className="bone--letter" />}
       {incidents.isError && (
         <Failure detail={describeProblem(incidents.error)} onRetry={() => void incidents.refetch()} />

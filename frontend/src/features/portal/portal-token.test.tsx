@@ -59,7 +59,7 @@ it("a used code that is scanned again does not stand in the way of signing in", 
   landing.unmount();
 
   const onDone = vi.fn();
-  show(<PortalSignInPage onDone={onDone} otherLink={link} />);
+  show(<PortalSignInPage onDone={onDone} otherLink={link} forgottenLink={link} />);
   signInOnPage();
 
   await vi.waitFor(() => expect(onDone).toHaveBeenCalled());
@@ -79,7 +79,7 @@ it("a code that ran out while the form was open is refused once, not for ever", 
     .mockReturnValueOnce(Response.json({ accountId: "a", email: "person@example.com" }));
   server({ "/api/portal/sessions": session });
   const onDone = vi.fn();
-  show(<PortalSignInPage onDone={onDone} otherLink={link} />);
+  show(<PortalSignInPage onDone={onDone} otherLink={link} forgottenLink={link} />);
 
   signInOnPage();
   await screen.findByText("No.");

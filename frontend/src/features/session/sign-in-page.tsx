@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
@@ -7,20 +7,21 @@ import { describeProblem, isProblemOf } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
-import { Mark } from "@/ui/mark";
 import { Refusal } from "@/ui/notices";
 import { useSignIn } from "./session-query";
-import "./sign-in.css";
+import { SignInFrame } from "./sign-in-frame";
 
 const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)), code: z.string() });
 
 interface SignInPageProps {
   /** Which room one enters: "Penny", "Penny Ops". */
   room: string;
+  /** The way to a new password. */
+  forgottenLink: (className: string, children: ReactNode) => ReactNode;
   onSignedIn: (session: Session) => void;
 }
 
-export function SignInPage({ room, onSignedIn }: SignInPageProps) {
+export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation();
   const signIn = useSignIn(onSignedIn);
   const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "", code: "" } });
@@ -32,17 +33,12 @@ export function SignInPage({ room, onSignedIn }: SignInPageProps) {
   }
 
   return (
-    <main className="sign-in">
+    <SignInFrame room={room} title={t("signIn.title")}>
       <form
-        className="sign-in__form"
+        className="stack"
         noValidate
         onSubmit={form.handleSubmit(({ code, ...body }) => signIn.mutate({ body: { ...body, code: code || null } }))}
       >
-        <div className="line">
-          <Mark />
-          <span className="t-18 strong">{room}</span>
-        </div>
-        <h1 className="t-24">{t("signIn.title")}</h1>
         <TextField
           label={t("signIn.email")}
           type="email"
@@ -72,6 +68,7 @@ export function SignInPage({ room, onSignedIn }: SignInPageProps) {
           {t("signIn.submit")}
         </Button>
       </form>
-    </main>
+      {forgottenLink("btn btn--link", t("forgotten.title"))}
+    </SignInFrame>
   );
 }

@@ -6,6 +6,9 @@ import java.util.UUID;
 /** Accounts of people concerned, and the set-up of staff accounts. */
 public interface Accounts {
 
+    /** Task left when an account has shown that its address is its own; its instance is the account's id. */
+    String EMAIL_CONFIRMED = "email-confirmed";
+
     /** Somebody who wants an account of the portal, with the password hashed. */
     record Candidate(String email, String passwordHash) {}
 
@@ -25,6 +28,9 @@ public interface Accounts {
     Optional<Proven> portalAccount(String email, char[] password, String code);
 
     String email(UUID accountId);
+
+    /** The address, once its owner has confirmed it: nothing of an account goes where it may be a stranger's. */
+    Optional<String> confirmedEmail(UUID accountId);
 
     /** Makes a member of staff. Set-up only: runs as a job. */
     UUID addStaff(UUID storeId, String role, NewPerson person);

@@ -7,7 +7,8 @@ public interface Mail {
 
     /** Why a letter is written. */
     enum Purpose {
-        RECEIPT
+        RECEIPT,
+        ACCOUNT
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

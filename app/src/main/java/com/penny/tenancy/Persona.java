@@ -60,6 +60,11 @@ public record Persona(
         return new Persona(Role.PUBLIC, accountId, null, List.of(), List.of(), storeIds, null);
     }
 
+    /** The same, when it also knows a secret. */
+    public Persona knowingToo(String secret) {
+        return new Persona(role, accountId, storeId, offenderIds, alertIds, storeIds, secret);
+    }
+
     public static Persona staff(UUID accountId, UUID storeId) {
         return simple(Role.STORE, accountId, storeId, null);
     }

@@ -5,6 +5,7 @@ import com.penny.identity.Proof;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.PasswordChange;
 import com.penny.identity.control.SecondFactor;
+import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountSession;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.SessionStore;
@@ -44,6 +45,7 @@ public class AccountResource {
     @Schema(name = "Account")
     public record View(
             String email,
+            boolean emailConfirmed,
             Proof proof,
             boolean secondFactorNeeded,
             @Schema(nullable = true) Instant authenticatorSince,
@@ -81,10 +83,10 @@ public class AccountResource {
     public View account() {
         Caller.Known known = caller.signedIn();
         SecondFactor.State factor = secondFactor.state(known.account());
+        Account account = accounts.byId(known.account()).orElseThrow(Problem::signInNeeded);
         return new View(
-                accounts.byId(known.account())
-                        .orElseThrow(Problem::signInNeeded)
-                        .email(),
+                account.email(),
+                account.emailConfirmed(),
                 known.proof(),
                 !known.memberships().penny().isEmpty(),
                 factor.since(),

@@ -1,6 +1,7 @@
 package com.penny.identity.boundary;
 
 import com.penny.identity.control.Throttle;
+import com.penny.identity.entity.AccountLinks;
 import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.SignInAttempts;
 import com.penny.tenancy.Persona;
@@ -17,18 +18,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Deletes what only served a while: attempts in vain after a day, sessions a month after they ran out. */
+/** Deletes what only served a while: attempts in vain after a day, sessions and links a month after they ran out. */
 @ApplicationScoped
 public class Forgetting {
 
     private static final Logger LOG = Logger.getLogger(Forgetting.class.getName());
-    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     SignInAttempts attempts;
 
     @Inject
     SessionStore sessions;
+
+    @Inject
+    AccountLinks links;
 
     @Inject
     Transactions transactions;
@@ -47,7 +51,8 @@ public class Forgetting {
         try {
             transactions.run(Persona.job(), () -> {
                 attempts.forgetBefore(clock.instant().minus(Throttle.FORGOTTEN_AFTER));
-                sessions.forget(clock.instant().minus(SESSIONS_KEPT));
+                sessions.forget(clock.instant().minus(KEPT));
+                links.forget(clock.instant().minus(KEPT));
             });
         } catch (RuntimeException e) {
             // A periodic task that throws is never run again.

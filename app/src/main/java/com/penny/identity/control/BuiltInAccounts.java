@@ -13,6 +13,8 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +37,9 @@ public class BuiltInAccounts implements Accounts {
     SecondFactor secondFactor;
 
     @Inject
+    EmailConfirmation confirmation;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -49,7 +54,9 @@ public class BuiltInAccounts implements Accounts {
 
     @Override
     public UUID signUp(Candidate candidate) {
-        return add(Account.PORTAL, candidate.email(), candidate.passwordHash());
+        UUID id = add(Account.PORTAL, candidate.email(), candidate.passwordHash());
+        confirmation.begin(id);
+        return id;
     }
 
     @Override
@@ -60,8 +67,15 @@ public class BuiltInAccounts implements Accounts {
     @Override
     public String email(UUID accountId) {
         return transactions.as(
-                Persona.account(accountId, java.util.List.of()),
+                Persona.account(accountId, List.of()),
                 () -> accounts.byId(accountId).map(Account::email).orElseThrow(Problem::signInNeeded));
+    }
+
+    @Override
+    public Optional<String> confirmedEmail(UUID accountId) {
+        return transactions.as(
+                Persona.account(accountId, List.of()),
+                () -> accounts.byId(accountId).filter(Account::emailConfirmed).map(Account::email));
     }
 
     @Override
@@ -100,6 +114,6 @@ public class BuiltInAccounts implements Accounts {
         String last = words.length == 1
                 ? ""
                 : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
-        return (first + last).toUpperCase(java.util.Locale.ROOT);
+        return (first + last).toUpperCase(Locale.ROOT);
     }
 }

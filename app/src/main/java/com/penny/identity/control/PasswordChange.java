@@ -46,17 +46,23 @@ public class PasswordChange {
     public void change(Caller.Known caller, String current, String next) {
         Account account = passwords.require(caller.account(), "/current", current);
         rule.check("/next", next, account.email());
-        set(account, next, caller.session());
+        String hash = hash(account, next);
+        transactions.run(Persona.account(account.id(), List.of()), () -> set(account.id(), hash, caller.session()));
     }
 
-    /** @param stays the session that goes on, or null for none */
-    void set(Account account, String password, UUID stays) {
-        // The dear part stands before the transaction.
-        String hash = hashes.hash(account.realm(), account.email(), password.toCharArray());
-        transactions.run(Persona.account(account.id(), List.of()), () -> {
-            accounts.setPassword(account.id(), hash);
-            sessions.endAll(stays, clock.instant());
-            audit.record(null, "account.password-changed", account.id(), Map.of());
-        });
+    /** Takes a tenth of a second: belongs before a transaction. */
+    String hash(Account account, String password) {
+        return hashes.hash(account.realm(), account.email(), password.toCharArray());
+    }
+
+    /**
+     * In the transaction under way, which runs for the account.
+     *
+     * @param stays the session that goes on, or null for none
+     */
+    void set(UUID account, String hash, UUID stays) {
+        accounts.setPassword(account, hash);
+        sessions.endAll(stays, clock.instant());
+        audit.record(null, "account.password-changed", account, Map.of());
     }
 }

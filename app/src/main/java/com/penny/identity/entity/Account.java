@@ -29,6 +29,9 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "email_confirmed_at")
+    private Instant emailConfirmedAt;
+
     protected Account() {}
 
     public Account(UUID id, String realm, String email, String passwordHash, Instant createdAt) {
@@ -49,6 +52,10 @@ public class Account {
 
     public String email() {
         return email;
+    }
+
+    public boolean emailConfirmed() {
+        return emailConfirmedAt != null;
     }
 
     public String passwordHash() {

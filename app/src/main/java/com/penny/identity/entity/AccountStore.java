@@ -3,6 +3,7 @@ package com.penny.identity.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public class AccountStore {
     public void setPassword(UUID id, String hash) {
         entities.createNativeQuery("update account set password_hash = :hash where id = :id")
                 .setParameter("hash", hash)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    public void confirmEmail(UUID id, Instant now) {
+        entities.createNativeQuery(
+                        "update account set email_confirmed_at = :now where id = :id and email_confirmed_at is null")
+                .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();
     }

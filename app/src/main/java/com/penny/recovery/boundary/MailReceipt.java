@@ -16,7 +16,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** What follows a payment: its receipt by e-mail, once however often the task runs. */
+/**
+ * What follows a payment: its receipt by e-mail, once however often the task runs. To a confirmed address only; until then it
+ * waits in the portal, see {@link MailReceiptsLater}.
+ */
 @ApplicationScoped
 public class MailReceipt implements Task {
 
@@ -46,13 +49,17 @@ public class MailReceipt implements Task {
     @Override
     public void run(String receiptNumber) {
         UUID payer = transactions.as(Persona.job(), () -> receipts.payer(receiptNumber));
+        accounts.confirmedEmail(payer).ifPresent(address -> send(receiptNumber, address));
+    }
+
+    private void send(String receiptNumber, String address) {
         AccountReceipt booked = transactions.as(Persona.job(), () -> receipts.byNumber(receiptNumber));
         // A job works for one store at a time: each line is read as that store's.
         List<PaymentReceipt.Line> lines = booked.lines().stream()
                 .map(line -> transactions.as(Persona.job(line.storeId()), () -> paper.line(line)))
                 .toList();
         PaymentReceipt receipt = paper.write(booked, lines);
-        Mail.Message message = ReceiptLetter.of(settings.baseUrl(), accounts.email(payer), receipt, paper.pdf(receipt));
+        Mail.Message message = ReceiptLetter.of(settings.baseUrl(), address, receipt, paper.pdf(receipt));
         transactions.run(Persona.job(), () -> mail.send(message));
     }
 }

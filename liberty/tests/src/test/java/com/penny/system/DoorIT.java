@@ -28,6 +28,9 @@ class DoorIT {
 
     /** Open to everybody, or opened by something else than a session (a camera's key, Stripe's signature). */
     private static final Set<String> PUBLIC = Set.of(
+            "POST /api/account-links/confirmation",
+            "POST /api/account-links/forgotten",
+            "POST /api/account-links/reset",
             "POST /api/cameras/{cameraId}/clips",
             "GET /api/cameras/{cameraId}/clips/{clipId}",
             "POST /api/portal/accounts",

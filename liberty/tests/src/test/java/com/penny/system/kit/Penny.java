@@ -162,6 +162,11 @@ public final class Penny implements AutoCloseable {
                 BodyHandlers.ofString()));
     }
 
+    /** The mail that this machine keeps. */
+    public Letters letters() {
+        return new Letters(nobody());
+    }
+
     public TokenForge tokens() {
         return TokenForge.of(data);
     }

@@ -1,0 +1,20 @@
+package com.penny.identity;
+
+import java.net.URI;
+
+/**
+ * Event: somebody must be written to about their account. Fired in the transaction of a job.
+ *
+ * @param key names the letter for ever, no personal data
+ * @param to the address
+ * @param link what the letter is about; works once
+ */
+public record AccountLetter(Kind kind, String key, String to, URI link) {
+
+    /** What the letter asks its reader to do. */
+    public enum Kind {
+        CONFIRM_EMAIL,
+        RESET_PASSWORD,
+        JOIN_STORE
+    }
+}

@@ -1,0 +1,109 @@
+package com.penny.identity.control;
+
+import com.penny.identity.entity.Account;
+import com.penny.identity.entity.AccountLink;
+import com.penny.identity.entity.AccountLinks;
+import com.penny.identity.entity.AccountLinks.ResetRequest;
+import com.penny.identity.entity.AccountStore;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
+import com.penny.kernel.Secrets;
+import com.penny.keyring.FieldCipher;
+import com.penny.outbox.Outbox;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A forgotten password: asked for by address, answered by letter, set by whoever reads it. */
+@ApplicationScoped
+public class PasswordReset {
+
+    public static final String TASK = "password-reset";
+    private static final String EMAIL = "password_reset_request.email";
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AccountLinks links;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    AccountLetters letters;
+
+    @Inject
+    PasswordRule rule;
+
+    @Inject
+    PasswordChange passwords;
+
+    @Inject
+    FieldCipher fields;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The same for every address: whether it has an account is found out later, by a job.
+     *
+     * @throws Problem 429 when it is asked for too often
+     */
+    public void ask(String realm, String email) {
+        String address = SignIn.normal(email);
+        throttle.attempt("reset " + realm + " " + address);
+        UUID id = Ids.next(clock);
+        ResetRequest request = new ResetRequest(realm, fields.seal(EMAIL, address));
+        transactions.run(Persona.anonymous(), () -> {
+            links.ask(id, request, clock.instant());
+            outbox.enqueue(TASK, id.toString());
+        });
+    }
+
+    /** Writes to the accounts of the address, if there are any. */
+    public void answer(UUID requestId) {
+        transactions.run(
+                Persona.job(),
+                () -> links.take(requestId)
+                        .ifPresent(request -> accounts.byEmail(request.realm(), fields.open(EMAIL, request.email()))
+                                .forEach(letters::resetPassword)));
+    }
+
+    /**
+     * Sets the password and ends every session; the second factor stays. Who reads the letter has confirmed the address.
+     *
+     * @throws Problem 404 for a link that is not known, was used or has run out; 400 for a weak password
+     */
+    public void use(String secret, String password) {
+        String hash = Secrets.hash(secret);
+        AccountLink link = transactions.as(Persona.knowing(hash), () -> opening(links.find(hash)));
+        Account account = transactions.as(
+                Persona.account(link.accountId(), List.of()),
+                () -> accounts.byId(link.accountId()).orElseThrow(AccountProblems::linkRefused));
+        rule.check("/password", password, account.email());
+        String passwordHash = passwords.hash(account, password);
+        transactions.run(Persona.account(account.id(), List.of()).knowingToo(hash), () -> {
+            opening(links.lock(hash)).use(clock.instant());
+            accounts.confirmEmail(account.id(), clock.instant());
+            passwords.set(account.id(), passwordHash, null);
+        });
+        throttle.succeeded(account.realm() + " " + account.email());
+    }
+
+    private AccountLink opening(Optional<AccountLink> link) {
+        return link.filter(each -> each.opens(AccountLink.Kind.RESET_PASSWORD, clock.instant()))
+                .orElseThrow(AccountProblems::linkRefused);
+    }
+}

@@ -1,0 +1,39 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { ForgottenForm, ResetForm } from "@/features/account";
+import { SignInFrame } from "@/features/session";
+
+export const forgottenLink = (className: string, children: ReactNode) => (
+  <Link to="/forgotten" className={className}>
+    {children}
+  </Link>
+);
+
+/** For the people of stores and of Penny alike: their accounts are of one realm. */
+export function ForgottenPage() {
+  const { t } = useTranslation();
+  return (
+    <SignInFrame room="Penny" title={t("forgotten.title")}>
+      <ForgottenForm realm="STAFF" />
+      <Link to="/sign-in" className="btn btn--link">
+        {t("signIn.title")}
+      </Link>
+    </SignInFrame>
+  );
+}
+
+export function ResetPage() {
+  const { t } = useTranslation();
+  return (
+    <SignInFrame room="Penny" title={t("reset.title")}>
+      <ResetForm
+        signInLink={
+          <Link to="/sign-in" className="btn btn--wide">
+            {t("signIn.title")}
+          </Link>
+        }
+      />
+    </SignInFrame>
+  );
+}

@@ -7,15 +7,20 @@ import java.util.UUID;
 /** Cameras and their keys. */
 public interface Cameras {
 
-    /** A camera that proved who it is. */
-    record Identified(UUID cameraId, UUID storeId) {}
+    /**
+     * A camera that proved who it is.
+     *
+     * @param suspended whether its store is
+     */
+    record Identified(UUID cameraId, UUID storeId, boolean suspended) {}
 
     /** @param lastClipAt null before the first clip */
     record CameraFacts(UUID id, String name, Instant lastClipAt) {}
 
     /**
      * @param key the camera's secret as sent
-     * @throws com.penny.kernel.Problem 401 for a key that is unknown, revoked or another camera's
+     * @throws com.penny.kernel.Problem 401 for a key that is unknown, revoked or another camera's; 403 while its store is
+     *     suspended
      */
     Identified identify(UUID cameraId, String key);
 

@@ -73,6 +73,10 @@ public record Persona(
         return simple(Role.REVIEW, accountId, null, null);
     }
 
+    public static Persona ops(UUID accountId) {
+        return simple(Role.OPS, accountId, null, null);
+    }
+
     public static Persona camera(UUID storeId) {
         return simple(Role.INGEST, null, storeId, null);
     }

@@ -3,6 +3,7 @@ package com.penny.identity.boundary;
 import com.penny.identity.Door;
 import com.penny.identity.OpenTo;
 import com.penny.identity.control.Caller;
+import com.penny.identity.control.Refusals;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.RequestPersona;
@@ -37,6 +38,9 @@ public class DoorFilter implements ContainerRequestFilter {
     @Inject
     Caller caller;
 
+    @Inject
+    Refusals refusals;
+
     @Override
     public void filter(ContainerRequestContext request) {
         OpenTo openTo = resource.getResourceMethod().getAnnotation(OpenTo.class);
@@ -61,7 +65,17 @@ public class DoorFilter implements ContainerRequestFilter {
                 .filter(each -> each.leadsTo() == wanted)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("resource"));
-        persona.set(openTo.admin() ? door.openToAdmin(account, store) : door.open(account, store));
+        try {
+            persona.set(openTo.admin() ? door.openToAdmin(account, store) : door.open(account, store));
+        } catch (Problem refused) {
+            refusals.door(account, operation(), store);
+            throw refused;
+        }
+    }
+
+    private String operation() {
+        return resource.getResourceClass().getSimpleName() + "."
+                + resource.getResourceMethod().getName();
     }
 
     private static UUID id(String text) {

@@ -8,6 +8,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What an account may work as, read anew for every request: a removed member is out at once. */
@@ -17,14 +18,10 @@ public class Memberships {
     /** All memberships of an account. */
     public record Of(List<StoreMember> stores, List<PennyMember> penny) {
 
-        public boolean staffOf(UUID storeId) {
-            return stores.stream().anyMatch(member -> member.storeId().equals(storeId));
-        }
-
-        public boolean adminOf(UUID storeId) {
+        public Optional<StoreMember> in(UUID storeId) {
             return stores.stream()
-                    .anyMatch(member ->
-                            member.storeId().equals(storeId) && member.role().equals("store_admin"));
+                    .filter(member -> member.storeId().equals(storeId))
+                    .findFirst();
         }
 
         public boolean has(String pennyRole) {

@@ -1,8 +1,6 @@
 package com.penny.identity.control;
 
 import com.penny.identity.Door;
-import com.penny.identity.Proof;
-import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +11,7 @@ import java.util.UUID;
 public class ReviewDoor implements Door {
 
     @Inject
-    Caller caller;
+    PennyPeople people;
 
     @Override
     public Persona.Role leadsTo() {
@@ -22,17 +20,7 @@ public class ReviewDoor implements Door {
 
     @Override
     public Persona open(UUID accountId, UUID storeId) {
-        Caller.Known known = caller.signedIn();
-        if (!known.memberships().has("penny_reviewer")) {
-            throw Problem.of("not-allowed", 403, "Not allowed", "Sign in as a Penny reviewer to do this.");
-        }
-        if (known.proof() != Proof.TWO_FACTORS) {
-            throw Problem.of(
-                    "two-factors-needed",
-                    403,
-                    "Two factors needed",
-                    "Set up a second factor in your account, then you can go on.");
-        }
+        people.require("penny_reviewer", "Sign in as a Penny reviewer to do this.");
         return Persona.reviewer(accountId);
     }
 }

@@ -34,6 +34,9 @@ public class SignIn {
     @Inject
     Throttle throttle;
 
+    @Inject
+    Refusals refusals;
+
     /** @param code of the second factor, or null */
     public Proven staff(String email, char[] password, String code) {
         return check(Account.STAFF, email, password, code).orElseThrow(SignIn::failed);
@@ -47,8 +50,12 @@ public class SignIn {
         String key = realm + " " + address;
         throttle.attempt(key);
         List<Account> candidates = transactions.as(Persona.knowing(address), () -> accounts.byEmail(realm, address));
-        Optional<Proven> proven = hashes.find(realm, address, password, candidates)
-                .map(account -> new Proven(account.id(), secondFactor.prove(account.id(), code)));
+        Optional<Account> found = hashes.find(realm, address, password, candidates);
+        if (found.isEmpty()) {
+            refusals.signIn(realm, candidates.stream().map(Account::id).toList());
+        }
+        Optional<Proven> proven =
+                found.map(account -> new Proven(account.id(), secondFactor.prove(account.id(), code)));
         proven.ifPresent(account -> throttle.succeeded(key));
         return proven;
     }

@@ -42,6 +42,12 @@ public class Account {
         this.createdAt = createdAt;
     }
 
+    /** Somebody proved that the address is theirs before there was an account. */
+    public Account confirmed(Instant now) {
+        emailConfirmedAt = now;
+        return this;
+    }
+
     public UUID id() {
         return id;
     }

@@ -3,6 +3,7 @@ package com.penny.identity.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.UUID;
 /** Reads and writes accounts and memberships; the database decides what the persona gets to see. */
 @ApplicationScoped
 public class AccountStore {
+
+    /** Raised by the database; see the migration of members. */
+    private static final String LAST_ADMIN = "PN001";
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -56,6 +60,57 @@ public class AccountStore {
 
     public void add(PennyMember member) {
         entities.persist(member);
+    }
+
+    /** Adds somebody to a team; who is on it already stays as they are. Runs as a job. */
+    public void putMember(StoreMember member) {
+        entities.createNativeQuery("insert into store_member (store_id, account_id, role, name, initials, created_at)"
+                        + " values (:store, :account, :role, :name, :initials, :now) on conflict do nothing")
+                .setParameter("store", member.storeId())
+                .setParameter("account", member.accountId())
+                .setParameter("role", member.role())
+                .setParameter("name", member.name())
+                .setParameter("initials", member.initials())
+                .setParameter("now", member.createdAt())
+                .executeUpdate();
+    }
+
+    public List<StoreMember> members(UUID storeId) {
+        return entities.createQuery(
+                        "select m from StoreMember m where m.storeId = :store order by m.name, m.accountId",
+                        StoreMember.class)
+                .setParameter("store", storeId)
+                .getResultList();
+    }
+
+    /** @return whether there was such a member */
+    public boolean giveRole(UUID storeId, UUID accountId, String role) {
+        return entities.createNativeQuery(
+                                "update store_member set role = :role where store_id = :store and account_id = :account")
+                        .setParameter("role", role)
+                        .setParameter("store", storeId)
+                        .setParameter("account", accountId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @return whether there was such a member */
+    public boolean removeMember(UUID storeId, UUID accountId) {
+        return entities.createNativeQuery("delete from store_member where store_id = :store and account_id = :account")
+                        .setParameter("store", storeId)
+                        .setParameter("account", accountId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Whether the database refused a change since it would have left a store without an administrator. */
+    public boolean refusedForLastAdmin(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && LAST_ADMIN.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<StoreMember> storesOf(UUID accountId) {

@@ -31,6 +31,9 @@ public class StoreMember {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "suspended_at", insertable = false, updatable = false)
+    private Instant suspendedAt;
+
     protected StoreMember() {}
 
     public StoreMember(UUID storeId, UUID accountId, String role, String name, String initials, Instant createdAt) {
@@ -56,6 +59,15 @@ public class StoreMember {
 
     public String name() {
         return name;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Whether the whole store is suspended. */
+    public boolean suspended() {
+        return suspendedAt != null;
     }
 
     public String initials() {

@@ -31,10 +31,18 @@ public class KeyedCameras implements Cameras {
             throw refused();
         }
         String hash = Secrets.hash(key);
-        return transactions
+        Identified known = transactions
                 .as(Persona.knowing(hash), () -> cameras.byKeyHash(hash))
                 .filter(camera -> camera.cameraId().equals(cameraId))
                 .orElseThrow(KeyedCameras::refused);
+        if (known.suspended()) {
+            throw Problem.of(
+                    "store-suspended",
+                    403,
+                    "Store suspended",
+                    "Penny has suspended this store; its clips are not taken. Stop sending until it is back.");
+        }
+        return known;
     }
 
     /** One answer for every wrong key: which cameras exist is nobody's business. */

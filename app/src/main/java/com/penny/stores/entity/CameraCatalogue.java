@@ -23,12 +23,12 @@ public class CameraCatalogue {
 
     /** Needs a persona that knows the hash. */
     public Optional<Identified> byKeyHash(String hash) {
-        return rows(entities.createNativeQuery(
-                                "select id, store_id from camera where key_hash = :hash and key_revoked_at is null")
+        return rows(entities.createNativeQuery("select id, store_id, suspended_at is not null from camera"
+                                + " where key_hash = :hash and key_revoked_at is null")
                         .setParameter("hash", hash)
                         .getResultList())
                 .stream()
-                .map(row -> new Identified((UUID) row[0], (UUID) row[1]))
+                .map(row -> new Identified((UUID) row[0], (UUID) row[1], (Boolean) row[2]))
                 .findFirst();
     }
 

@@ -193,16 +193,17 @@ class AccountIT {
     }
 
     @Test
-    void aRemovedMemberIsOutWithTheNextRequest() {
-        Browser stranger = penny.stranger();
-        String path = "/api/stores/" + penny.otherStore().id() + "/alerts";
-        stranger.get(path).expect(200);
-        UUID store = UUID.fromString(penny.otherStore().id());
+    void aNewRoleIsFeltWithTheNextRequestOfASessionThatGoesOn() {
+        Browser admin = penny.admin();
+        String store = "/api/stores/" + penny.store().id();
+        String account = story.staff().get("/api/session").text("accountId");
+        String role = store + "/members/" + account + "/role";
+        story.staff().get(store + "/audit-entries").expectProblem(403, "not-allowed");
 
-        penny.database().change("update store_member set role = 'store_admin' where store_id = ?", store);
-        stranger.get("/api/stores/" + store + "/audit-entries").expect(200);
-        penny.database().change("update store_member set role = 'store_staff' where store_id = ?", store);
-        stranger.get("/api/stores/" + store + "/audit-entries").expectProblem(403, "not-allowed");
+        admin.put(role, Map.of("role", "store_admin")).expect(204);
+        story.staff().get(store + "/audit-entries").expect(200);
+        admin.put(role, Map.of("role", "store_staff")).expect(204);
+        story.staff().get(store + "/audit-entries").expectProblem(403, "not-allowed");
     }
 
     @Test

@@ -33,6 +33,8 @@ class DoorIT {
             "POST /api/account-links/reset",
             "POST /api/cameras/{cameraId}/clips",
             "GET /api/cameras/{cameraId}/clips/{clipId}",
+            "POST /api/invitation-links/acceptance",
+            "POST /api/invitation-links/offer",
             "POST /api/portal/accounts",
             "DELETE /api/portal/session",
             "POST /api/portal/sessions",
@@ -153,6 +155,6 @@ class DoorIT {
     }
 
     private static String body(Operation operation) {
-        return operation.method().equals("POST") ? BODY : "";
+        return Set.of("POST", "PUT").contains(operation.method()) ? BODY : "";
     }
 }

@@ -110,6 +110,10 @@ public final class Browser {
         return postRaw(path, write(body));
     }
 
+    public Answer put(String path, Object body) {
+        return call("PUT", path, write(body));
+    }
+
     /** Any text as a JSON body, valid or not. */
     public Answer postRaw(String path, String body) {
         return send(json(path, body).header("Origin", server.toString()));

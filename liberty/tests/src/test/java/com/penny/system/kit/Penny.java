@@ -30,6 +30,7 @@ public final class Penny implements AutoCloseable {
     private final StripeSignature stripe;
     private final SeparateCopy own;
     private Browser reviewer;
+    private Browser ops;
 
     /** @param own what has to be stopped in the end, or null */
     private Penny(URI address, Path data, Clips clips, SeparateCopy own) throws IOException {
@@ -144,6 +145,14 @@ public final class Penny implements AutoCloseable {
         return reviewer;
     }
 
+    /** Signed in once for all tests, as the reviewer is. */
+    public synchronized Browser ops() {
+        if (ops == null) {
+            ops = signedIn(account("penny_admin"));
+        }
+        return ops;
+    }
+
     /** Staff of the other store. */
     public Browser stranger() {
         return signedIn(demo.accounts().stream()
@@ -178,6 +187,10 @@ public final class Penny implements AutoCloseable {
 
     public Account account(String role) {
         return demo.account(role);
+    }
+
+    public Account accountOf(String email) {
+        return demo.account(account -> account.email().equals(email)).orElseThrow();
     }
 
     public Browser signedIn(Account account) {

@@ -1,0 +1,68 @@
+package com.penny.identity.control;
+
+import com.penny.audit.Audit;
+import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.StoreMember;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/** The people of a store, and what they may do; changed by its administrators, felt with the next request. */
+@ApplicationScoped
+public class Team {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    Audit audit;
+
+    /** In the transaction under way. */
+    public List<StoreMember> members(UUID storeId) {
+        return accounts.members(storeId);
+    }
+
+    /** @throws Problem 404 for nobody of the store, 409 when no administrator would be left */
+    public void giveRole(Persona admin, UUID account, String role) {
+        change(
+                admin,
+                account,
+                "member.role-changed",
+                Map.of("role", role),
+                () -> accounts.giveRole(admin.storeId(), account, role));
+    }
+
+    /** @throws Problem 404 for nobody of the store, 409 when no administrator would be left */
+    public void remove(Persona admin, UUID account) {
+        change(admin, account, "member.removed", Map.of(), () -> accounts.removeMember(admin.storeId(), account));
+    }
+
+    private void change(Persona admin, UUID account, String action, Map<String, Object> detail, BooleanSupplier work) {
+        try {
+            transactions.run(admin, () -> {
+                if (!work.getAsBoolean()) {
+                    throw Problem.notFound("member");
+                }
+                audit.record(admin.storeId(), action, account, detail);
+            });
+        } catch (PersistenceException e) {
+            if (accounts.refusedForLastAdmin(e)) {
+                throw Problem.conflict(
+                        "last-admin",
+                        "The last administrator stays",
+                        "Make somebody else an administrator first: a store is never left without one.");
+            }
+            throw e;
+        }
+    }
+}

@@ -592,6 +592,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                    storeId?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpsAuditEntryPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/organisations": {
         parameters: {
             query?: never;
@@ -2338,14 +2377,18 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -2366,7 +2409,9 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
                 cookie?: never;
             };
             requestBody: {
@@ -2396,7 +2441,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         get?: never;
@@ -2407,6 +2454,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    storeId: components["schemas"]["UUID"];
                     invitationId: components["schemas"]["UUID"];
                 };
                 cookie?: never;
@@ -2473,14 +2521,18 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -2508,7 +2560,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         get?: never;
@@ -2519,6 +2573,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    storeId: components["schemas"]["UUID"];
                     accountId: components["schemas"]["UUID"];
                 };
                 cookie?: never;
@@ -2543,7 +2598,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         get?: never;
@@ -2552,6 +2609,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    storeId: components["schemas"]["UUID"];
                     accountId: components["schemas"]["UUID"];
                 };
                 cookie?: never;
@@ -3410,6 +3468,30 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             openedAt: string;
+        };
+        OpsAuditEntry: {
+            /** Format: int64 */
+            seq: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            actor: string | null;
+            /** Format: uuid */
+            actorId: string | null;
+            role: string;
+            action: string;
+            /** Format: uuid */
+            subjectId: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        OpsAuditEntryPage: {
+            items: components["schemas"]["OpsAuditEntry"][];
+            /** Format: int64 */
+            next: number | null;
         };
         Part: {
             name: string;

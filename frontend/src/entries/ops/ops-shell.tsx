@@ -3,6 +3,7 @@ import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Clock } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Session } from "@/api/types";
 import { reviewClock, useLiveReviews, useReviews } from "@/features/review";
 import { AccountButton, hasRole, sessionQuery } from "@/features/session";
 import { useNow } from "@/lib/use-now";
@@ -19,34 +20,56 @@ const securityLink = (className: string, children: ReactNode, onFollow: () => vo
   </Link>
 );
 
-/** What stands around every page of the console: where one is, how the queue stands against its clock, who works. */
+/** What stands around every page of the console: its rooms, how the queue stands against its clock, who works. */
 export function OpsShell() {
-  const { t } = useTranslation(["ops", "common"]);
+  const { t } = useTranslation("ops");
   const { data: session } = useSuspenseQuery(sessionQuery());
   const navigate = useNavigate();
-  const reviewer = hasRole(session, "penny_reviewer", "penny_admin");
+  const reviewer = hasRole(session, "penny_reviewer");
+  const penny = reviewer || hasRole(session, "penny_admin");
   const proved = session.proof === "TWO_FACTORS";
-  const inAccount = useLocation({ select: ({ pathname }) => pathname.endsWith("/account") }) || !proved;
+  const room = useLocation({ select: ({ pathname }) => pathname.split("/")[1] });
   return (
     <div className="ops">
       <header className="ops__top">
         <Mark />
-        <span className="t-16 strong">{t("title")}</span>
-        <span className="quiet" aria-hidden="true">
-          /
-        </span>
-        <h1 className="t-14">{inAccount ? t("common:security.title") : t("review")}</h1>
+        <span className="t-16 strong ops__wide">{t("title")}</span>
+        {penny && proved && <Rooms session={session} />}
         <span className="grow" />
-        {reviewer && proved && <QueueStanding />}
+        {reviewer && proved && room === "review" && <QueueStanding />}
         <AccountButton session={session} securityLink={securityLink} onSignedOut={() => navigate({ to: "/sign-in" })} />
       </header>
-      {!reviewer && (
+      {!penny && (
         <main className="ops__refusal">
           <Refusal>{t("noRole")}</Refusal>
         </main>
       )}
-      {reviewer && (proved ? <Outlet /> : <AccountPage />)}
+      {penny && (proved ? <Outlet /> : <AccountPage />)}
     </div>
+  );
+}
+
+/** The rooms that this person's work is in; the others would refuse them anyway. */
+function Rooms({ session }: { session: Session }) {
+  const { t } = useTranslation("ops");
+  return (
+    <nav className="ops__rooms" aria-label={t("rooms")}>
+      {hasRole(session, "penny_reviewer") && (
+        <Link to="/review" className="ops__room">
+          {t("review")}
+        </Link>
+      )}
+      {hasRole(session, "penny_admin") && (
+        <>
+          <Link to="/tenants" className="ops__room">
+            {t("tenants.title")}
+          </Link>
+          <Link to="/audit" className="ops__room">
+            {t("auditLog")}
+          </Link>
+        </>
+      )}
+    </nav>
   );
 }
 

@@ -34,6 +34,7 @@ export function ReviewPage() {
 
   return (
     <main className={wide ? "review" : "review review--narrow"}>
+      <h1 className="vh">{t("review")}</h1>
       {(wide || shown === undefined) && (
         <ReviewQueue
           link={(item, className, children) => (

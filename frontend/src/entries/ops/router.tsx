@@ -8,8 +8,9 @@ import {
   useNavigate,
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
-import { SignInPage, sessionQuery } from "@/features/session";
+import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
+import { AuditPage, TenantsPage } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -33,7 +34,7 @@ const signIn = createRoute({
             {children}
           </a>
         )}
-        onSignedIn={() => void navigate({ to: "/review" })}
+        onSignedIn={() => void navigate({ to: "/" })}
       />
     );
   },
@@ -58,18 +59,31 @@ const shell = createRoute({
 const start = createRoute({
   getParentRoute: () => shell,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/review" });
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery());
+    throw redirect({ to: hasRole(session, "penny_reviewer") ? "/review" : "/tenants" });
   },
 });
 
 const review = createRoute({ getParentRoute: () => shell, path: "/review", component: ReviewPage });
 const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
+const tenants = createRoute({ getParentRoute: () => shell, path: "/tenants", component: TenantsPage });
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: "/audit",
+  validateSearch: (search: Record<string, unknown>): { storeId?: string } => ({
+    storeId: typeof search.storeId === "string" ? search.storeId : undefined,
+  }),
+  component: AuditPage,
+});
 
 export function createOpsRouter(queryClient: QueryClient) {
   return createRouter({
-    routeTree: root.addChildren([signIn, shell.addChildren([start, review.addChildren([one]), account])]),
+    routeTree: root.addChildren([
+      signIn,
+      shell.addChildren([start, review.addChildren([one]), tenants, audit, account]),
+    ]),
     basepath: "/ops",
     context: { queryClient },
     defaultPreload: false,

@@ -11,11 +11,12 @@ import { isSignedOut } from "@/api/problem";
 import { SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
 import { BrokenPage } from "./broken-page";
-import { ForgottenPage, forgottenLink, ResetPage } from "./forgotten-pages";
+import { ForgottenPage, forgottenLink, JoinPage, ResetPage } from "./entry-pages";
 import { LedgerPage } from "./ledger-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";
 import { PersonRoute, RecoveryPage } from "./recovery-page";
+import { AuditPage, SettingsPage, TeamPage } from "./settings-pages";
 import { StoreShell } from "./store-shell";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -37,6 +38,8 @@ const signIn = createRoute({
 
 const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", component: ForgottenPage });
 const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: ResetPage });
+
+const join = createRoute({ getParentRoute: () => root, path: "/join", component: JoinPage });
 
 const shell = createRoute({
   getParentRoute: () => root,
@@ -68,6 +71,9 @@ const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", c
 const ledger = createRoute({ getParentRoute: () => recovery, path: "ledger", component: LedgerPage });
 const person = createRoute({ getParentRoute: () => recovery, path: "$personId", component: PersonRoute });
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
+const settings = createRoute({ getParentRoute: () => shell, path: "/settings", component: SettingsPage });
+const team = createRoute({ getParentRoute: () => shell, path: "/settings/team", component: TeamPage });
+const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: AuditPage });
 
 export function createStoreRouter(queryClient: QueryClient) {
   return createRouter({
@@ -75,7 +81,16 @@ export function createStoreRouter(queryClient: QueryClient) {
       signIn,
       forgotten,
       reset,
-      shell.addChildren([start, monitor.addChildren([alert]), recovery.addChildren([ledger, person]), account]),
+      join,
+      shell.addChildren([
+        start,
+        monitor.addChildren([alert]),
+        recovery.addChildren([ledger, person]),
+        account,
+        settings,
+        team,
+        audit,
+      ]),
     ]),
     context: { queryClient },
     defaultPreload: false,

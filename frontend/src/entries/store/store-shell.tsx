@@ -84,7 +84,7 @@ function StoreFrame({ session, current, onChoose, onSignedOut }: StoreFrameProps
           </RoomContext>
         )}
       </main>
-      <StoreTabs storeId={current.id} />
+      <StoreTabs storeId={current.id} admin={current.role === "store_admin"} />
     </div>
   );
 }

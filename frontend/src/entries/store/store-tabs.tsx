@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { HandCoins, ScanEye } from "lucide-react";
+import { HandCoins, ScanEye, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useAlerts } from "@/features/monitor";
 import { TabBar, TabFace } from "@/ui/tab-bar";
 
-/** The rooms of the store app, with the number of alerts that nobody has taken. */
-export function StoreTabs({ storeId }: { storeId: string }) {
+/** The rooms of the store app, with the number of alerts that nobody has taken; Settings for its administrators. */
+export function StoreTabs({ storeId, admin }: { storeId: string; admin: boolean }) {
   const { t } = useTranslation("store");
   const { alerts = [], hasNextPage } = useAlerts(storeId, "open");
   const waiting = alerts.filter((alert) => alert.takenBy === null).length;
@@ -23,6 +23,11 @@ export function StoreTabs({ storeId }: { storeId: string }) {
       <Link to="/recovery" className="tab">
         <TabFace icon={HandCoins} label={t("tabs.recovery")} />
       </Link>
+      {admin && (
+        <Link to="/settings" className="tab">
+          <TabFace icon={Settings} label={t("tabs.settings")} />
+        </Link>
+      )}
     </TabBar>
   );
 }

@@ -3,11 +3,11 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { describeProblem } from "@/api/problem";
+import { takeLinkSecret } from "@/lib/link-secret";
 import { Button } from "@/ui/button";
 import { Refusal } from "@/ui/notices";
 import { State } from "@/ui/state";
 import { useAccount } from "./account-queries";
-import { takeLinkSecret } from "./link-secret";
 import "./account.css";
 
 interface ConfirmEmailProps {

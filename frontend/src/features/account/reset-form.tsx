@@ -3,11 +3,11 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { describeProblem, problemAt } from "@/api/problem";
+import { takeLinkSecret } from "@/lib/link-secret";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
 import { State } from "@/ui/state";
-import { takeLinkSecret } from "./link-secret";
 
 interface ResetFormProps {
   signInLink: ReactNode;

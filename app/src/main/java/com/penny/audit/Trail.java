@@ -26,6 +26,7 @@ public interface Trail {
             Map<String, Object> detail) {}
 
     /**
+     * @param storeId null for the chain of what concerns no single store
      * @param before only entries before this place; null for the newest
      * @return newest first
      */

@@ -4,6 +4,7 @@ import com.penny.audit.Trail.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,11 +19,14 @@ public class AuditEntries {
     EntityManager entities;
 
     public List<Entry> before(UUID storeId, long seq, int limit) {
-        return entities.createQuery(
-                        "select e from AuditEntry e where e.storeId = :store and e.seq < :seq order by e.seq desc",
-                        AuditEntry.class)
-                .setParameter("store", storeId)
-                .setParameter("seq", seq)
+        String chain = storeId == null ? "e.storeId is null" : "e.storeId = :store";
+        TypedQuery<AuditEntry> query = entities.createQuery(
+                "select e from AuditEntry e where " + chain + " and e.seq < :seq order by e.seq desc",
+                AuditEntry.class);
+        if (storeId != null) {
+            query.setParameter("store", storeId);
+        }
+        return query.setParameter("seq", seq)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(AuditEntry::entry)

@@ -47,6 +47,9 @@ public class MembersResource {
     public record NewRole(
             @NotNull(message = "Choose a role.") Role role) {}
 
+    @PathParam("storeId")
+    UUID storeId;
+
     @Inject
     Team team;
 
@@ -56,7 +59,7 @@ public class MembersResource {
     @GET
     @Tenanted
     public List<View> list() {
-        return team.members(persona.get().storeId()).stream().map(this::view).toList();
+        return team.members(storeId).stream().map(this::view).toList();
     }
 
     /** Begins its own transaction. */

@@ -47,6 +47,9 @@ public class StoreInvitationsResource {
 
             @NotNull(message = "Choose a role.") MembersResource.Role role) {}
 
+    @PathParam("storeId")
+    UUID storeId;
+
     @Inject
     TeamInvitations invitations;
 
@@ -55,7 +58,7 @@ public class StoreInvitationsResource {
 
     @GET
     public List<View> list() {
-        return invitations.waiting(persona.get().storeId()).stream()
+        return invitations.waiting(storeId).stream()
                 .map(StoreInvitationsResource::view)
                 .toList();
     }

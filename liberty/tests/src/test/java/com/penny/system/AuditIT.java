@@ -143,6 +143,23 @@ class AuditIT {
                 .isEqualTo(first.at("/items/1/seq").asLong() - 1);
     }
 
+    @Test
+    void opsReadsEveryLogAndNobodyElseDoes() {
+        penny.staff().get("/api/ops/audit-entries").expectProblem(403, "not-allowed");
+        penny.reviewer().get("/api/ops/audit-entries").expectProblem(403, "not-allowed");
+
+        assertThat(penny.ops()
+                        .get("/api/ops/audit-entries?limit=100&storeId="
+                                + penny.store().id())
+                        .expect(200)
+                        .body())
+                .contains("alert.confirmed");
+        assertThat(penny.ops().get("/api/ops/audit-entries").expect(200).body())
+                .contains("access.refused")
+                .doesNotContain("alert.confirmed");
+        penny.ops().get("/api/ops/audit-entries?storeId=x").expect(404);
+    }
+
     private List<JsonNode> entries() {
         JsonNode page =
                 admin.get(story.inStore("/audit-entries?limit=100")).expect(200).json();

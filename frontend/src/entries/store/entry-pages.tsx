@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ForgottenForm, ResetForm } from "@/features/account";
 import { SignInFrame } from "@/features/session";
+import { JoinForm } from "@/features/team";
 
 export const forgottenLink = (className: string, children: ReactNode) => (
   <Link to="/forgotten" className={className}>
@@ -28,6 +29,21 @@ export function ResetPage() {
   return (
     <SignInFrame room="Penny" title={t("reset.title")}>
       <ResetForm
+        signInLink={
+          <Link to="/sign-in" className="btn btn--wide">
+            {t("signIn.title")}
+          </Link>
+        }
+      />
+    </SignInFrame>
+  );
+}
+
+export function JoinPage() {
+  const { t } = useTranslation();
+  return (
+    <SignInFrame room="Penny" title={t("join.title")}>
+      <JoinForm
         signInLink={
           <Link to="/sign-in" className="btn btn--wide">
             {t("signIn.title")}

@@ -1,0 +1,33 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { OpsAuditLog } from "@/features/audit";
+import { Tenants, useTenants } from "@/features/tenants";
+
+export function TenantsPage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("tenants.title")}</h1>
+      <Tenants />
+    </main>
+  );
+}
+
+/** Which log is shown stands in the address. */
+export function AuditPage() {
+  const { t } = useTranslation("ops");
+  const { storeId }: { storeId?: string } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const tenants = useTenants();
+  const stores = tenants.data?.flatMap((tenant) => tenant.stores) ?? [];
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("auditLog")}</h1>
+      <OpsAuditLog
+        stores={stores}
+        storeId={storeId}
+        onChoose={(chosen) => void navigate({ to: "/audit", search: { storeId: chosen } })}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+/** The words of each recorded action, by their key in the texts. */
+const ACTIONS = {
+  "access.refused": "accessRefused",
+  "account.authenticator-added": "authenticatorAdded",
+  "account.authenticator-removed": "authenticatorRemoved",
+  "account.password-changed": "passwordChanged",
+  "alert.commented": "alertCommented",
+  "alert.confirmed": "alertConfirmed",
+  "alert.dismissed": "alertDismissed",
+  "alert.released": "alertReleased",
+  "alert.taken": "alertTaken",
+  "alert.undone": "alertUndone",
+  "bundle.sealed": "bundleSealed",
+  "bundle.verified": "bundleVerified",
+  "debt.disputed": "debtDisputed",
+  "debt.opened": "debtOpened",
+  "debt.paid": "debtPaid",
+  "evidence.viewed": "evidenceViewed",
+  "incident.missed": "incidentMissed",
+  "member.invitation-revoked": "invitationRevoked",
+  "member.invited": "memberInvited",
+  "member.joined": "memberJoined",
+  "member.removed": "memberRemoved",
+  "member.role-changed": "memberRoleChanged",
+  "payment-request.redeemed": "requestRedeemed",
+  "payment.requested": "paymentRequested",
+  "payment.surplus": "paymentSurplus",
+  "payment.surplus-refunded": "surplusRefunded",
+  "review.approved": "reviewApproved",
+  "review.claimed": "reviewClaimed",
+  "review.rejected": "reviewRejected",
+  "review.released": "reviewReleased",
+  "sign-in.refused": "signInRefused",
+  "store.resumed": "storeResumed",
+  "store.suspended": "storeSuspended",
+} as const;
+
+type ActionKey = (typeof ACTIONS)[keyof typeof ACTIONS];
+
+export function actionKey(action: string): ActionKey | undefined {
+  return (ACTIONS as Partial<Record<string, ActionKey>>)[action];
+}
+
+const ROLES = ["PUBLIC", "STORE", "REVIEW", "OPS", "OFFENDER", "INGEST", "JOB"] as const;
+
+/** Whom an unnamed actor worked as. */
+export function roleKey(role: string): (typeof ROLES)[number] {
+  return ROLES.find((known) => known === role) ?? "PUBLIC";
+}

@@ -1,0 +1,2 @@
+export { OpsAuditLog } from "./ops-audit-log";
+export { StoreAuditLog } from "./store-audit-log";

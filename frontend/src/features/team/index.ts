@@ -1,0 +1,2 @@
+export { JoinForm } from "./join-form";
+export { Team } from "./team";

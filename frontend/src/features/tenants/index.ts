@@ -1,0 +1,2 @@
+export { useTenants } from "./tenant-queries";
+export { Tenants } from "./tenants";

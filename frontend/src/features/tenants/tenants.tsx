@@ -1,0 +1,73 @@
+import { Ban, CircleCheck } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { Tenant } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Bone, Failure, Refusal } from "@/ui/notices";
+import { State } from "@/ui/state";
+import { SuspendSheet } from "./suspend-sheet";
+import { useResume, useTenants } from "./tenant-queries";
+import "./tenants.css";
+
+/** Every organisation with its stores; one is suspended as a whole. */
+export function Tenants() {
+  const { t } = useTranslation("ops");
+  const tenants = useTenants();
+  const resume = useResume();
+  const [suspending, setSuspending] = useState<Tenant>();
+  if (tenants.isError) {
+    return <Failure detail={describeProblem(tenants.error)} onRetry={() => void tenants.refetch()} />;
+  }
+  return (
+    <div className="tenants">
+      {tenants.data === undefined && <Bone className="bone--person-page" />}
+      {resume.isError && <Refusal>{describeProblem(resume.error)}</Refusal>}
+      {tenants.data?.map((tenant) => {
+        const suspended = tenant.stores.length > 0 && tenant.stores.every((store) => store.suspendedAt !== null);
+        return (
+          <section key={tenant.id} className="panel tenants__one" aria-label={tenant.name}>
+            <div className="line">
+              <h2 className="t-16 strong grow trunc">{tenant.name}</h2>
+              {suspended ? (
+                <Button
+                  size="dense"
+                  aria-label={t("tenants.resumeOne", { name: tenant.name })}
+                  busy={resume.isPending && resume.variables?.params.path.organisationId === tenant.id}
+                  onClick={() => resume.mutate({ params: { path: { organisationId: tenant.id } } })}
+                >
+                  {t("tenants.resume")}
+                </Button>
+              ) : (
+                <Button
+                  size="dense"
+                  aria-label={t("tenants.suspendOne", { name: tenant.name })}
+                  onClick={() => setSuspending(tenant)}
+                >
+                  {t("tenants.suspend")}
+                </Button>
+              )}
+            </div>
+            <ul className="tenants__stores">
+              {tenant.stores.map((store) => (
+                <li key={store.id} className="line">
+                  <span className="grow trunc">{store.name}</span>
+                  {store.suspendedAt === null ? (
+                    <State meaning="done" icon={CircleCheck}>
+                      {t("tenants.working")}
+                    </State>
+                  ) : (
+                    <State meaning="bad" icon={Ban}>
+                      {t("tenants.suspended")}
+                    </State>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {suspending && <SuspendSheet tenant={suspending} onClose={() => setSuspending(undefined)} />}
+    </div>
+  );
+}

@@ -1140,6 +1140,13 @@ export interface paths {
                         "application/json": components["schemas"]["PortalSession"];
                     };
                 };
+                /** @description The password is right, and the code of the second factor is needed */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
             };
         };
         delete?: never;
@@ -1524,6 +1531,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["Session"];
                     };
+                };
+                /** @description The password is right, and the code of the second factor is needed */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };

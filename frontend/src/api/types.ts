@@ -50,6 +50,7 @@ export type ReviewItem = Schemas["ReviewItem"];
 export type ReviewDetail = Merged<Schemas["ReviewDetail"], "review">;
 export type Candidate = Schemas["Candidate"];
 
+export type PortalSession = Schemas["PortalSession"];
 export type PortalIncident = Schemas["PortalIncident"];
 export type PortalIncidents = Schemas["PortalIncidents"];
 export type TokenCheck = Schemas["TokenState"];

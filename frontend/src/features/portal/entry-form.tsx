@@ -1,9 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
-import { describeProblem, isProblemOf } from "@/api/problem";
+import { describeProblem } from "@/api/problem";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
@@ -29,11 +28,13 @@ interface EntryFormProps {
   kind: "signUp" | "signIn";
   busy: boolean;
   error: unknown;
+  /** The password was right, and the account also wants a code. */
+  codeNeeded?: boolean;
   onSubmit: (credentials: Credentials) => void;
 }
 
 /** Email and password, to make an account or to come back to it. */
-export function EntryForm({ kind, busy, error, onSubmit }: EntryFormProps) {
+export function EntryForm({ kind, busy, error, codeNeeded = false, onSubmit }: EntryFormProps) {
   const { t } = useTranslation("portal");
   const isNew = kind === "signUp";
   const form = useForm<Credentials>({
@@ -41,11 +42,6 @@ export function EntryForm({ kind, busy, error, onSubmit }: EntryFormProps) {
     defaultValues: { email: "", password: "", code: "" },
   });
   const { errors } = form.formState;
-  const codeNeeded = isProblemOf(error, "second-factor-needed");
-  const [codeAsked, setCodeAsked] = useState(false);
-  if (codeNeeded && !codeAsked) {
-    setCodeAsked(true);
-  }
   return (
     <form className="stack" noValidate onSubmit={form.handleSubmit(onSubmit)}>
       <TextField
@@ -67,7 +63,7 @@ export function EntryForm({ kind, busy, error, onSubmit }: EntryFormProps) {
         }
         {...form.register("password")}
       />
-      {codeAsked && (
+      {codeNeeded && (
         <TextField
           label={t("signIn.code")}
           hint={t("signIn.codeHint")}
@@ -76,7 +72,7 @@ export function EntryForm({ kind, busy, error, onSubmit }: EntryFormProps) {
           {...form.register("code")}
         />
       )}
-      {error !== null && !codeNeeded && <Refusal>{describeProblem(error)}</Refusal>}
+      {error !== null && <Refusal>{describeProblem(error)}</Refusal>}
       <Button type="submit" variant="primary" size="big" wide busy={busy}>
         {t(`${kind}.submit`)}
       </Button>

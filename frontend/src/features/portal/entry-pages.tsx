@@ -50,6 +50,7 @@ export function PortalSignInPage({ onDone, otherLink, forgottenLink }: EntryPage
         kind="signIn"
         busy={signIn.isPending}
         error={signIn.error}
+        codeNeeded={signIn.codeNeeded}
         onSubmit={({ code, ...credentials }) => signIn.mutate({ body: { ...credentials, code: code || null, token } })}
       />
       {forgottenLink("btn btn--link", t("common:forgotten.title"))}

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { api } from "@/api/client";
-import type { PortalIncident } from "@/api/types";
+import type { PortalIncident, PortalSession } from "@/api/types";
 import { nextLook } from "./checkout-poll";
 import { dropRefusedToken, dropToken } from "./portal-token";
 
@@ -41,7 +41,12 @@ export function useSignUp(onDone: () => void) {
 
 export function usePortalSignIn(onDone: () => void) {
   const entered = useEntered(onDone);
-  return api.useMutation("post", "/api/portal/sessions", { onSuccess: entered, onError: dropRefusedToken });
+  const [codeNeeded, setCodeNeeded] = useState(false);
+  const mutation = api.useMutation("post", "/api/portal/sessions", {
+    onSuccess: (session: PortalSession | undefined) => (session === undefined ? setCodeNeeded(true) : entered(session)),
+    onError: dropRefusedToken,
+  });
+  return { ...mutation, codeNeeded };
 }
 
 export function usePortalSignOut(onDone: () => Promise<void>) {
@@ -119,7 +124,7 @@ export function useReceipt(number: string) {
 
 function useEntered(onDone: () => void) {
   const client = useQueryClient();
-  return (session: { accountId: string; email: string }) => {
+  return (session: PortalSession) => {
     dropToken();
     client.clear();
     client.setQueryData(portalSessionQuery().queryKey, session);

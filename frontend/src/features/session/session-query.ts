@@ -12,7 +12,11 @@ export function hasRole(session: Session, ...roles: Role[]): boolean {
 export function useSignIn(onSignedIn: (session: Session) => void) {
   const client = useQueryClient();
   return api.useMutation("post", "/api/session", {
-    onSuccess: (session) => {
+    onSuccess: (session: Session | undefined) => {
+      if (session === undefined) {
+        // The password was right; the page asks for the code next.
+        return;
+      }
       client.clear();
       client.setQueryData(sessionQuery().queryKey, session);
       onSignedIn(session);

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
-import { describeProblem, isProblemOf } from "@/api/problem";
+import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
@@ -26,9 +26,8 @@ export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps)
   const signIn = useSignIn(onSignedIn);
   const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "", code: "" } });
   const { errors } = form.formState;
-  const codeNeeded = isProblemOf(signIn.error, "second-factor-needed");
   const [codeAsked, setCodeAsked] = useState(false);
-  if (codeNeeded && !codeAsked) {
+  if (signIn.isSuccess && signIn.data === undefined && !codeAsked) {
     setCodeAsked(true);
   }
 
@@ -63,7 +62,7 @@ export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps)
             {...form.register("code")}
           />
         )}
-        {signIn.isError && !codeNeeded && <Refusal>{describeProblem(signIn.error)}</Refusal>}
+        {signIn.isError && <Refusal>{describeProblem(signIn.error)}</Refusal>}
         <Button type="submit" variant="primary" size="big" wide busy={signIn.isPending}>
           {t("signIn.submit")}
         </Button>

@@ -23,7 +23,7 @@ public interface Accounts {
     /**
      * @param code of the second factor, or null
      * @return the portal account with that address and password
-     * @throws com.penny.kernel.Problem 401 when the account wants a code; 429 while guessing is being slowed down
+     * @throws com.penny.kernel.Problem 401 for a code that is not accepted; 429 while guessing is being slowed down
      */
     Optional<Proven> portalAccount(String email, char[] password, String code);
 

@@ -93,10 +93,16 @@ public class SessionResource {
             responseCode = "200",
             description = "Done",
             content = @Content(schema = @Schema(implementation = Session.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The password is right, and the code of the second factor is needed")
     public Response begin(
             @Valid @NotNull Credentials credentials,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         Proven proven = signIn.staff(credentials.email(), credentials.password().toCharArray(), credentials.code());
+        if (proven.codeNeeded()) {
+            return Response.accepted().build();
+        }
         Session session = describe(proven, memberships.of(proven.account()));
         return Response.ok(session)
                 .cookie(sessions.begin(proven, Set.copyOf(session.roles()), userAgent))

@@ -8,6 +8,7 @@ import com.penny.identity.entity.StoreInvitation;
 import com.penny.identity.entity.StoreMember;
 import com.penny.identity.entity.StoreNames;
 import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -78,7 +79,13 @@ public class Joining {
         String email = team.email(invitation);
         Optional<Account> known = known(email);
         if (known.isPresent()) {
-            signIn.staff(email, password.toCharArray(), code);
+            if (signIn.staff(email, password.toCharArray(), code).codeNeeded()) {
+                throw Problem.of(
+                        "second-factor-needed",
+                        401,
+                        "Code needed",
+                        "Enter the six digits of your authenticator app, or one of your recovery codes.");
+            }
         } else {
             rule.check("/password", password, email);
         }

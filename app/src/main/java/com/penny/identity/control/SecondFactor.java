@@ -113,7 +113,8 @@ public class SecondFactor {
      * What somebody with the right password has proved.
      *
      * @param code six digits, or a recovery code; null when none was given
-     * @throws Problem 401 when the account wants a code and this is none
+     * @return null when the account wants a code and none was given
+     * @throws Problem 401 for a code that is not accepted
      */
     Proof prove(UUID account, String code) {
         return as(account, () -> {
@@ -122,11 +123,7 @@ public class SecondFactor {
                 return Proof.PASSWORD;
             }
             if (code == null || code.isBlank()) {
-                throw Problem.of(
-                        "second-factor-needed",
-                        401,
-                        "Code needed",
-                        "Enter the six digits of your authenticator app, or one of your recovery codes.");
+                return null;
             }
             if (!accepts(totp.get(), code) && !recovery.use(hash(code), clock.instant())) {
                 throw Problem.of(

@@ -43,7 +43,7 @@ public class SignIn {
     }
 
     /**
-     * @throws Problem 401 when the password is right and a code is missing or wrong; 429 while guessing is being slowed down
+     * @throws Problem 401 when the password is right and the code wrong; 429 while guessing is being slowed down
      */
     public Optional<Proven> check(String realm, String email, char[] password, String code) {
         String address = normal(email);
@@ -56,7 +56,7 @@ public class SignIn {
         }
         Optional<Proven> proven =
                 found.map(account -> new Proven(account.id(), secondFactor.prove(account.id(), code)));
-        proven.ifPresent(account -> throttle.succeeded(key));
+        proven.filter(known -> !known.codeNeeded()).ifPresent(known -> throttle.succeeded(key));
         return proven;
     }
 

@@ -122,6 +122,9 @@ public class PortalSessionResource {
             responseCode = "200",
             description = "Done",
             content = @Content(schema = @Schema(implementation = PortalSession.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The password is right, and the code of the second factor is needed")
     public Response signIn(
             @NotNull @Valid PortalCredentials request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
@@ -132,6 +135,9 @@ public class PortalSessionResource {
                         401,
                         "Sign-in failed",
                         "The email address and password do not fit together. Check both and try again."));
+        if (proven.codeNeeded()) {
+            return Response.accepted().build();
+        }
         if (request.token() != null && !request.token().isBlank()) {
             redemption.redeem(request.token(), proven.account());
         }

@@ -38,7 +38,7 @@ final class DemoCast {
                         account("store_admin", "Andrés Vidal", "admin@demo.penny.local", store),
                         account("penny_reviewer", "Nora Lindqvist", "review@demo.penny.local", null),
                         account("penny_admin", "Tomás Okafor", "ops@demo.penny.local", null),
-                        account("store_staff", "Inés Robledo", "staff@other.penny.local", stranger)),
+                        account("store_admin", "Inés Robledo", "admin@other.penny.local", stranger)),
                 List.of(
                         new Store(
                                 store,

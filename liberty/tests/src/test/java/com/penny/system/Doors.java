@@ -1,0 +1,137 @@
+package com.penny.system;
+
+import static java.util.Map.entry;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reviewed: which door each operation stands behind. An operation that is missing here fails the build. */
+final class Doors {
+
+    /** Everybody who may try a door; the store they try to get at is never the stranger's. */
+    enum Persona {
+        NOBODY,
+        STAFF,
+        ADMIN,
+        STRANGER,
+        REVIEWER,
+        OPS,
+        PERSON,
+        OTHER_PERSON
+    }
+
+    /** Who gets in, and what the others are told. */
+    enum Door {
+        /** Opened by nothing, or by something that only its owner knows (a link, a code, a password). */
+        EVERYBODY(EnumSet.allOf(Persona.class), Set.of()),
+        SIGNED_IN(EnumSet.complementOf(EnumSet.of(Persona.NOBODY)), Set.of(401)),
+        STORE_STAFF(EnumSet.of(Persona.STAFF, Persona.ADMIN), Set.of(404)),
+        STORE_ADMIN(EnumSet.of(Persona.ADMIN), Set.of(403, 404)),
+        REVIEW(EnumSet.of(Persona.REVIEWER), Set.of(403)),
+        PENNY_OPS(EnumSet.of(Persona.OPS), Set.of(403)),
+        PORTAL(EnumSet.of(Persona.PERSON, Persona.OTHER_PERSON), Set.of(401)),
+        CAMERA_KEY(EnumSet.noneOf(Persona.class), Set.of(401)),
+        STRIPE_SIGNATURE(EnumSet.noneOf(Persona.class), Set.of(400));
+
+        private final Set<Persona> admitted;
+        private final Set<Integer> refusals;
+
+        Door(Set<Persona> admitted, Set<Integer> refusals) {
+            this.admitted = admitted;
+            this.refusals = refusals;
+        }
+
+        boolean admits(Persona persona) {
+            return admitted.contains(persona);
+        }
+
+        /** The statuses by which it refuses somebody. */
+        Set<Integer> refusals(Persona persona) {
+            boolean asksForASession = this != CAMERA_KEY && this != STRIPE_SIGNATURE;
+            return persona == Persona.NOBODY && asksForASession ? Set.of(401) : refusals;
+        }
+    }
+
+    static final Map<String, Door> OF = Map.ofEntries(
+            entry("GET /api/account", Door.SIGNED_IN),
+            entry("POST /api/account-links/confirmation", Door.EVERYBODY),
+            entry("POST /api/account-links/confirmation-letters", Door.SIGNED_IN),
+            entry("POST /api/account-links/forgotten", Door.EVERYBODY),
+            entry("POST /api/account-links/reset", Door.EVERYBODY),
+            entry("POST /api/account/authenticator", Door.SIGNED_IN),
+            entry("POST /api/account/authenticator/confirmation", Door.SIGNED_IN),
+            entry("POST /api/account/authenticator/removal", Door.SIGNED_IN),
+            entry("POST /api/account/password", Door.SIGNED_IN),
+            entry("GET /api/account/sessions", Door.SIGNED_IN),
+            entry("DELETE /api/account/sessions", Door.SIGNED_IN),
+            entry("DELETE /api/account/sessions/{sessionId}", Door.SIGNED_IN),
+            entry("POST /api/cameras/{cameraId}/clips", Door.CAMERA_KEY),
+            entry("GET /api/cameras/{cameraId}/clips/{clipId}", Door.CAMERA_KEY),
+            entry("POST /api/invitation-links/acceptance", Door.EVERYBODY),
+            entry("POST /api/invitation-links/offer", Door.EVERYBODY),
+            entry("GET /api/ops/audit-entries", Door.PENNY_OPS),
+            entry("GET /api/ops/organisations", Door.PENNY_OPS),
+            entry("PUT /api/ops/organisations/{organisationId}/suspension", Door.PENNY_OPS),
+            entry("DELETE /api/ops/organisations/{organisationId}/suspension", Door.PENNY_OPS),
+            entry("POST /api/portal/accounts", Door.EVERYBODY),
+            entry("POST /api/portal/checkouts", Door.PORTAL),
+            entry("GET /api/portal/checkouts/{checkoutId}", Door.PORTAL),
+            entry("GET /api/portal/incidents", Door.PORTAL),
+            entry("POST /api/portal/incidents/{incidentId}/clip-views", Door.PORTAL),
+            entry("POST /api/portal/incidents/{incidentId}/disputes", Door.PORTAL),
+            entry("GET /api/portal/receipts", Door.PORTAL),
+            entry("GET /api/portal/receipts/{number}", Door.PORTAL),
+            entry("GET /api/portal/receipts/{number}/document", Door.PORTAL),
+            entry("DELETE /api/portal/session", Door.EVERYBODY),
+            entry("GET /api/portal/session", Door.PORTAL),
+            entry("POST /api/portal/sessions", Door.EVERYBODY),
+            entry("POST /api/portal/token-checks", Door.EVERYBODY),
+            entry("GET /api/reviews", Door.REVIEW),
+            entry("GET /api/reviews/live", Door.REVIEW),
+            entry("GET /api/reviews/{reviewId}", Door.REVIEW),
+            entry("POST /api/reviews/{reviewId}/approval", Door.REVIEW),
+            entry("DELETE /api/reviews/{reviewId}/claim", Door.REVIEW),
+            entry("POST /api/reviews/{reviewId}/claim", Door.REVIEW),
+            entry("POST /api/reviews/{reviewId}/clip-views", Door.REVIEW),
+            entry("POST /api/reviews/{reviewId}/rejection", Door.REVIEW),
+            entry("DELETE /api/session", Door.EVERYBODY),
+            entry("GET /api/session", Door.SIGNED_IN),
+            entry("POST /api/session", Door.EVERYBODY),
+            entry("GET /api/stores/{storeId}", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts/{alertId}", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/bundles", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts/{alertId}/bundles", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts/{alertId}/bundles/{bundleId}", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/bundles/{bundleId}/verifications", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/clip-views", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/comments", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/confirmation", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts/{alertId}/detail", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/dismissal", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts/{alertId}/frames", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/payment-requests", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/release", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/take", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/undo", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/audit-entries", Door.STORE_ADMIN),
+            entry("GET /api/stores/{storeId}/audit-entries/export", Door.STORE_ADMIN),
+            entry("GET /api/stores/{storeId}/commissions", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/invitations", Door.STORE_ADMIN),
+            entry("POST /api/stores/{storeId}/invitations", Door.STORE_ADMIN),
+            entry("DELETE /api/stores/{storeId}/invitations/{invitationId}", Door.STORE_ADMIN),
+            entry("GET /api/stores/{storeId}/live", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/members", Door.STORE_ADMIN),
+            entry("DELETE /api/stores/{storeId}/members/{accountId}", Door.STORE_ADMIN),
+            entry("PUT /api/stores/{storeId}/members/{accountId}/role", Door.STORE_ADMIN),
+            entry("POST /api/stores/{storeId}/missed-incidents", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/missed-incidents", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/people", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/people/{personId}", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/people/{personId}/payment-requests", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/summary", Door.STORE_STAFF),
+            entry("POST /api/stripe/webhooks", Door.STRIPE_SIGNATURE));
+
+    private Doors() {}
+}

@@ -2061,6 +2061,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/alerts/{alertId}/evidence-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    alertId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/alerts/{alertId}/frames": {
         parameters: {
             query?: never;
@@ -3310,6 +3350,16 @@ export interface components {
         EvidenceBundlePage: {
             items: components["schemas"]["EvidenceBundle"][];
         };
+        EvidenceView: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            role: string;
+            viewer: string | null;
+            reason: components["schemas"]["ViewReason"];
+        };
         EvidenceViewing: {
             /**
              * Format: date-time
@@ -3878,6 +3928,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL";
         ZoneView: {
             /** Format: uuid */
             id: string;

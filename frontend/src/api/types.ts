@@ -24,6 +24,7 @@ export type Confirmation = Schemas["Confirmation"];
 export type DismissReason = Schemas["DismissReason"];
 /** What staff may choose; "rejected" comes from the review. */
 export type ChosenDismissReason = Exclude<DismissReason, "REJECTED">;
+export type EvidenceView = Schemas["EvidenceView"];
 export type Comment = Schemas["Comment"];
 export type BundleChoice = Schemas["BundleChoice"];
 export type EvidenceBundle = Schemas["EvidenceBundle"];

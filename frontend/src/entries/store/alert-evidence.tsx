@@ -9,6 +9,7 @@ import {
   Comments,
   type Layers,
   LayerToggles,
+  SeenBy,
   Stage,
   Timeline,
   Transport,
@@ -78,6 +79,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
     />
   );
   const comments = <Comments comments={alert.comments} timeZone={store.timeZone} onSend={onComment} />;
+  const seenBy = <SeenBy storeId={store.id} alertId={alert.id} timeZone={store.timeZone} viewed={clip.isFetched} />;
   const bundles = <Bundles store={store} alert={alert} frames={frames} making={bundling} onMaking={setBundling} />;
   const more = (
     <IconButton icon={Ellipsis} label={t("more.action")} size="big" onClick={() => desk.ask("more", alert)} />
@@ -130,6 +132,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           </div>
           {comments}
           {bundles}
+          {seenBy}
         </div>
         {open && (
           <footer className="bar evidence__bar">
@@ -168,6 +171,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           {open && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
           {comments}
           {bundles}
+          {seenBy}
         </div>
       </div>
       <footer className="bar evidence__acts">

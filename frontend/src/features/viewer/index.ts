@@ -2,6 +2,7 @@ export { Comments } from "./comments";
 export { Lanes } from "./lanes";
 export { LayerToggles } from "./layer-toggles";
 export type { Layers } from "./overlay";
+export { SeenBy } from "./seen-by";
 export { Stage } from "./stage";
 export { Timeline } from "./timeline";
 export { Transport } from "./transport";

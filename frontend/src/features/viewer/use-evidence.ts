@@ -39,6 +39,16 @@ export function useReviewClip(reviewId: string) {
   return api.useQuery("post", "/api/reviews/{reviewId}/clip-views", { params: { path: { reviewId } } }, ONE_VIEW);
 }
 
+/** Who has opened the evidence; asked for once one's own view is on record. */
+export function useEvidenceViews(storeId: string, alertId: string, viewed: boolean) {
+  return api.useQuery(
+    "get",
+    "/api/stores/{storeId}/alerts/{alertId}/evidence-views",
+    { params: { path: { storeId, alertId } } },
+    { staleTime: 0, enabled: viewed },
+  );
+}
+
 const ONE_VIEW = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: 0,

@@ -2,19 +2,32 @@ package com.penny.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Signed, short-lived addresses of evidence that work only for the session they were made for. */
 public interface Links {
+
+    /** Why evidence is opened; the owning store sees it. */
+    @Schema(name = "ViewReason")
+    enum Reason {
+        ALERT,
+        BUNDLE,
+        REVIEW,
+        PORTAL
+    }
 
     /** An address and the time until which it answers. */
     record Link(String url, Instant expiresAt) {}
 
     /**
-     * An address for the persona of the transaction under way, good for 15 to 30 minutes and the same for everybody who
-     * asks again within a quarter of an hour, so that a screen need not load a picture twice.
+     * An address of a preview or thumbnail for the persona and session of the request under way, good for 15 to 30 minutes
+     * and the same when it is asked for again within a quarter of an hour, so that a screen need not load a picture twice.
      */
     String shown(Evidence.Item item);
 
-    /** As {@link #shown}, for the evidence itself: also writes down who opened it. */
-    Link viewed(Evidence.Item item, UUID storeId);
+    /**
+     * An address of the evidence itself; writes down who opened it and why. It has to be followed within a minute (what a
+     * bundle lists, within a quarter of an hour); what has begun may be played for a quarter of an hour.
+     */
+    Link viewed(Evidence.Item item, UUID storeId, Reason reason);
 }

@@ -76,7 +76,7 @@ record Catalogue(
         Set<Grant> grants = new LinkedHashSet<>();
         try (Statement statement = connection.createStatement()) {
             ResultSet columns = statement.executeQuery("""
-                    select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attidentity <> ''
+                    select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attidentity <> '' or a.attgenerated <> ''
                     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                     order by c.relname, a.attnum""");

@@ -6,6 +6,7 @@ import com.penny.evidence.Links;
 import com.penny.evidence.control.local.LocalKeys;
 import com.penny.evidence.entity.EvidenceView;
 import com.penny.evidence.entity.EvidenceViews;
+import com.penny.identity.CurrentSession;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
@@ -25,8 +26,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Links as the server signs them itself: object, viewer, persona and end of life, then an HMAC-SHA256. Nothing is stored
- * for a link; nothing in it can be changed.
+ * Links as the server signs them itself: object, viewer, session, recorded view and end of life, then an HMAC-SHA256. Nothing in
+ * one can be changed; when a playback began stands with its view.
  */
 @ApplicationScoped
 public class SignedLinks implements Links {
@@ -34,14 +35,20 @@ public class SignedLinks implements Links {
     private static final Duration LIFE = Duration.ofMinutes(15);
     private static final int MAC = 32;
 
-    /** What a link grants. */
-    public record Grant(UUID objectId, Persona persona) {}
+    /** A clip that somebody asks for is played at once, or was copied from somewhere. */
+    private static final Duration START_WITHIN = Duration.ofMinutes(1);
+
+    /** What a link grants. @param view the recorded view that it was made for; null for what screens merely show */
+    public record Grant(UUID objectId, Persona persona, UUID view) {}
 
     @Inject
     LocalKeys keys;
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    CurrentSession session;
 
     @Inject
     EvidenceViews views;
@@ -54,26 +61,33 @@ public class SignedLinks implements Links {
 
     @Override
     public String shown(Item item) {
-        return link(item).url();
+        return link(item, null).url();
     }
 
     @Override
-    public Link viewed(Item item, UUID storeId) {
+    public Link viewed(Item item, UUID storeId, Reason reason) {
+        UUID view = Ids.next(clock);
         views.add(new EvidenceView(
-                Ids.next(clock), storeId, item.alertId(), item.id(), transactions.current(), clock.instant()));
-        audit.record(storeId, "evidence.viewed", item.alertId(), Map.of("object", item.id(), "kind", item.kind()));
-        return link(item);
+                view, storeId, item.alertId(), item.id(), transactions.current(), reason, clock.instant()));
+        audit.record(
+                storeId,
+                "evidence.viewed",
+                item.alertId(),
+                Map.of("object", item.id(), "kind", item.kind(), "reason", reason.name()));
+        return link(item, view);
     }
 
-    private Link link(Item item) {
+    private Link link(Item item, UUID view) {
         Persona persona = transactions.current();
         long window = LIFE.toSeconds();
         long expires = (clock.instant().getEpochSecond() / window + 2) * window;
-        byte[] message = ByteBuffer.allocate(16 * 4 + 1 + 8)
+        byte[] message = ByteBuffer.allocate(16 * 6 + 1 + 8)
                 .put(bytes(item.id()))
                 .put(bytes(persona.accountId()))
                 .put(bytes(persona.storeId()))
                 .put(bytes(item.alertId()))
+                .put(bytes(session.id()))
+                .put(bytes(view))
                 .put((byte) persona.role().ordinal())
                 .putLong(expires)
                 .array();
@@ -85,7 +99,10 @@ public class SignedLinks implements Links {
                 Instant.ofEpochSecond(expires));
     }
 
-    /** @throws Problem 404 for a link that is not ours or was changed, 410 for one whose time is over */
+    /**
+     * @throws Problem 404 for a link that is not ours or was changed, 403 for one of another session, 410 for one whose time
+     *     is over
+     */
     public Grant check(String link) {
         try {
             byte[] signed = Base64.getUrlDecoder().decode(link);
@@ -99,14 +116,35 @@ public class SignedLinks implements Links {
             UUID account = id(fields);
             UUID store = id(fields);
             UUID alert = id(fields);
+            UUID madeFor = id(fields);
+            UUID view = id(fields);
             Persona.Role role = Persona.Role.values()[fields.get()];
-            if (fields.getLong() <= clock.instant().getEpochSecond()) {
-                throw Problem.of("link-expired", 410, "Link expired", "Load the page again to get a new link.");
+            if (madeFor == null || !madeFor.equals(session.id())) {
+                throw Problem.of("foreign-link", 403, "Not your link", "Open the evidence from your own session.");
             }
-            return new Grant(object, persona(role, account, store, alert));
+            if (fields.getLong() <= clock.instant().getEpochSecond()) {
+                throw expired();
+            }
+            return new Grant(object, persona(role, account, store, alert), view);
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw Problem.notFound("evidence");
         }
+    }
+
+    /**
+     * In the transaction of the grant's persona: begins the playback, or goes on with it.
+     *
+     * @throws Problem 410 for a link that was not followed in time, or was played for long enough
+     */
+    public void play(Grant grant) {
+        UUID viewer = grant.persona().accountId();
+        if (grant.view() != null && !views.play(grant.view(), viewer, clock.instant(), START_WITHIN, LIFE)) {
+            throw expired();
+        }
+    }
+
+    private static Problem expired() {
+        return Problem.of("link-expired", 410, "Link expired", "Load the page again to get a new link.");
     }
 
     private static Persona persona(Persona.Role role, UUID account, UUID store, UUID alert) {

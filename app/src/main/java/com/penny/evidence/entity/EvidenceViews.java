@@ -4,9 +4,13 @@ import com.penny.evidence.Views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+/** Read column by column: no persona but Penny's auditors may read a viewer's account. */
 @ApplicationScoped
 public class EvidenceViews implements Views {
 
@@ -19,17 +23,52 @@ public class EvidenceViews implements Views {
         entities.persist(view);
     }
 
+    /**
+     * Begins the playback that a view was recorded for, or goes on with it.
+     *
+     * @param startWithin how long after the view it may begin
+     * @param lasts how long what has begun goes on, and how long what a bundle lists may wait
+     * @return whether it may be played now
+     */
+    public boolean play(UUID viewId, UUID viewer, Instant now, Duration startWithin, Duration lasts) {
+        entities.createNativeQuery(
+                        "insert into evidence_playback (view_id, viewer_id, started_at)"
+                                + " select id, :viewer, cast(:now as timestamptz) from evidence_view where id = :id"
+                                + " and at > case when reason = 'BUNDLE' then cast(:begun as timestamptz) else cast(:asked as timestamptz) end on conflict do nothing")
+                .setParameter("viewer", viewer)
+                .setParameter("now", now)
+                .setParameter("id", viewId)
+                .setParameter("asked", now.minus(startWithin))
+                .setParameter("begun", now.minus(lasts))
+                .executeUpdate();
+        return !entities.createNativeQuery(
+                        "select 1 from evidence_playback where view_id = :id and started_at > :begun")
+                .setParameter("id", viewId)
+                .setParameter("begun", now.minus(lasts))
+                .getResultList()
+                .isEmpty();
+    }
+
     @Override
     public List<View> ofAlert(UUID alertId) {
         List<View> latestFirst = entities.createQuery(
-                        "select v from EvidenceView v where v.alertId = :alert order by v.at desc", EvidenceView.class)
+                        "select new com.penny.evidence.Views$View(v.at, v.viewerRole, v.reason)"
+                                + " from EvidenceView v where v.alertId = :alert order by v.at desc",
+                        View.class)
                 .setParameter("alert", alertId)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(EvidenceView::view)
-                .toList();
-        return latestFirst.stream()
-                .sorted(java.util.Comparator.comparing(View::at))
-                .toList();
+                .getResultList();
+        return latestFirst.stream().sorted(Comparator.comparing(View::at)).toList();
+    }
+
+    @Override
+    public List<StoreView> ofOwnAlert(UUID alertId) {
+        return entities.createQuery(
+                        "select new com.penny.evidence.Views$StoreView(v.objectId, v.at, v.viewerRole, v.staffId, v.reason)"
+                                + " from EvidenceView v where v.alertId = :alert order by v.at desc, v.id desc",
+                        StoreView.class)
+                .setParameter("alert", alertId)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package com.penny.identity.control;
 
+import com.penny.identity.CurrentSession;
 import com.penny.identity.Proof;
 import com.penny.kernel.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,12 +10,17 @@ import java.util.UUID;
 
 /** Who sends this request, read from the database: nobody, until a token has named a session that is alive. */
 @RequestScoped
-public class Caller {
+public class Caller implements CurrentSession {
 
     /** @param since when the session began */
     public record Known(UUID account, UUID session, Proof proof, Instant since, Memberships.Of memberships) {}
 
     private Known known;
+
+    @Override
+    public UUID id() {
+        return known == null ? null : known.session();
+    }
 
     public void is(Known somebody) {
         known = somebody;

@@ -142,7 +142,7 @@ public class AlertsResource {
     @POST
     @Path("{alertId}/clip-views")
     public ClipView view(@PathParam("alertId") UUID alertId) {
-        Links.Link link = links.viewed(analyses.clip(alerts.byId(alertId).id()), storeId);
+        Links.Link link = links.viewed(analyses.clip(alerts.byId(alertId).id()), storeId, Links.Reason.ALERT);
         return new ClipView(link.url(), link.expiresAt());
     }
 

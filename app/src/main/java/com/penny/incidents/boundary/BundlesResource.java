@@ -177,7 +177,7 @@ public class BundlesResource {
         List<SealedObject> objects = new ArrayList<>();
         for (Entry entry : entries) {
             Evidence.Item item = kept.get(entry.id());
-            Links.Link link = item == null ? null : links.viewed(item, storeId);
+            Links.Link link = item == null ? null : links.viewed(item, storeId, Links.Reason.BUNDLE);
             objects.add(new SealedObject(
                     entry.id(),
                     kind(entry),

@@ -153,7 +153,7 @@ public class ReviewsResource {
     @Path("{reviewId}/clip-views")
     public ClipView view(@PathParam("reviewId") UUID reviewId) {
         Review review = reviews.byId(reviewId);
-        Links.Link link = links.viewed(analyses.clip(review.alertId()), review.storeId());
+        Links.Link link = links.viewed(analyses.clip(review.alertId()), review.storeId(), Links.Reason.REVIEW);
         return new ClipView(link.url(), link.expiresAt());
     }
 

@@ -61,7 +61,7 @@ public class PortalResource {
         Evidence.Item clip = evidence.ofAlerts(List.of(theft.alertId()), List.of(Kind.BLURRED_CLIP)).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("clip"));
-        Links.Link link = links.viewed(clip, theft.storeId());
+        Links.Link link = links.viewed(clip, theft.storeId(), Links.Reason.PORTAL);
         return new ClipLink(link.url(), link.expiresAt());
     }
 

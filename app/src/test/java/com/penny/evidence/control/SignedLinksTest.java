@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedLinksTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:07:00Z");
+    private static final UUID SESSION = UUID.randomUUID();
     private static final String PREFIX = "/api/media/";
 
     @TempDir
@@ -77,6 +78,15 @@ class SignedLinksTest {
     }
 
     @Test
+    void aLinkOfAnotherSessionIsRefusedAlsoOfTheSameAccount() {
+        String link = token(links);
+        links.session = UUID::randomUUID;
+        assertRefused(403, link);
+        links.session = () -> null;
+        assertRefused(403, link);
+    }
+
+    @Test
     void aLinkSignedByAnotherKeyIsNotFound(@TempDir Path elsewhere) {
         assertRefused(404, token(links(elsewhere, staff, NOW)));
     }
@@ -119,6 +129,7 @@ class SignedLinksTest {
         links.keys = LocalKeysIn.folder(folder);
         links.clock = at(now);
         links.transactions = new Under(persona);
+        links.session = () -> SESSION;
         return links;
     }
 

@@ -110,6 +110,7 @@ final class Doors {
             entry("POST /api/stores/{storeId}/alerts/{alertId}/confirmation", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/alerts/{alertId}/detail", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/dismissal", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/alerts/{alertId}/evidence-views", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/alerts/{alertId}/frames", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/payment-requests", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/release", Door.STORE_STAFF),

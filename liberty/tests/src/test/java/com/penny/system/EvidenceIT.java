@@ -2,6 +2,7 @@ package com.penny.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
@@ -41,7 +42,67 @@ class EvidenceIT {
     }
 
     @Test
+    void aLinkIsFollowedWithinAMinuteAndPlayedForAQuarterOfAnHour() {
+        String clip = story.alert();
+        String fresh = open(clip);
+        story.staff().get(fresh).expect(200);
+        age(clip, "10 minutes");
+        story.staff().get(fresh).expect(200);
+        penny.database().change("update evidence_playback set started_at = started_at - interval '16 minutes'");
+        story.staff().get(fresh).expectProblem(410, "link-expired");
+
+        String late = open(clip);
+        age(clip, "61 seconds");
+        story.staff().get(late).expectProblem(410, "link-expired");
+    }
+
+    @Test
+    void theStoreSeesEveryViewerAndNobodysAccountButColleagues() {
+        String seen = story.confirmedAlert(2490);
+        story.staff().post(story.inStore("/alerts/" + seen + "/clip-views")).expect(200);
+        story.reviewer().post(story.review(seen) + "/clip-views").expect(200);
+        story.approve(seen);
+        Story.Payer payer = story.payerFor(seen);
+        String incident = payer.browser()
+                .get("/api/portal/incidents")
+                .json()
+                .at("/incidents/0/id")
+                .asText();
+        payer.browser()
+                .post("/api/portal/incidents/" + incident + "/clip-views")
+                .expect(200);
+
+        Answer views = story.staff()
+                .get(story.inStore("/alerts/" + seen + "/evidence-views"))
+                .expect(200);
+
+        assertThat(views.json().findValuesAsText("role")).containsExactly("OFFENDER", "REVIEW", "STORE");
+        assertThat(views.json().findValuesAsText("reason")).containsExactly("PORTAL", "REVIEW", "ALERT");
+        assertThat(views.json().at("/2/viewer").asText())
+                .isEqualTo(penny.account("store_staff").name());
+        assertThat(views.json().at("/0/viewer").isNull()).isTrue();
+        assertThat(views.body()).doesNotContain(payer.email());
+    }
+
+    private String open(String clip) {
+        return story.staff()
+                .post(story.inStore("/alerts/" + clip + "/clip-views"))
+                .expect(200)
+                .text("url");
+    }
+
+    /** Moves the newest view of the clip into the past. */
+    private void age(String clip, String by) {
+        penny.database()
+                .change(
+                        "update evidence_view set at = at - interval '" + by
+                                + "' where id = (select id from evidence_view where alert_id = ? order by id desc limit 1)",
+                        UUID.fromString(clip));
+    }
+
+    @Test
     void theLinkIsForTheSessionThatItWasMadeFor() {
+        penny.staff().get(link).expectProblem(403, "foreign-link");
         penny.admin().get(link).expectProblem(403, "foreign-link");
         penny.stranger().get(link).expectProblem(403, "foreign-link");
         penny.nobody().get(link).expectProblem(403, "foreign-link");

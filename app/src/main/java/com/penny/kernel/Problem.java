@@ -17,6 +17,7 @@ public final class Problem extends RuntimeException {
     private final int status;
     private final String title;
     private final transient List<FieldError> errors;
+    private final long retryAfterSeconds;
 
     /**
      * @param slug the last segment of the type's address, stable for ever
@@ -25,11 +26,17 @@ public final class Problem extends RuntimeException {
      * @param detail what happened this time and what the reader can do
      */
     public Problem(String slug, int status, String title, String detail, List<FieldError> errors) {
+        this(slug, status, title, detail, errors, 0);
+    }
+
+    private Problem(
+            String slug, int status, String title, String detail, List<FieldError> errors, long retryAfterSeconds) {
         super(detail, null, false, status >= 500);
         this.slug = slug;
         this.status = status;
         this.title = title;
         this.errors = List.copyOf(errors);
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     public static Problem of(String slug, int status, String title, String detail) {
@@ -52,6 +59,11 @@ public final class Problem extends RuntimeException {
         return of(slug, 409, title, detail);
     }
 
+    /** @param seconds after which it is worth another try; told as Retry-After too */
+    public static Problem tooMany(String slug, String title, long seconds) {
+        return new Problem(slug, 429, title, "Wait " + seconds + " seconds, then try again.", List.of(), seconds);
+    }
+
     public static Problem signInNeeded() {
         return of("sign-in-needed", 401, "Sign in", "Sign in and try again.");
     }
@@ -70,6 +82,11 @@ public final class Problem extends RuntimeException {
 
     public String title() {
         return title;
+    }
+
+    /** 0 when waiting does not help. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     public List<FieldError> errors() {

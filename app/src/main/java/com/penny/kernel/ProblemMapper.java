@@ -43,6 +43,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (original != null && original.getHeaderString(HttpHeaders.ALLOW) != null) {
             builder.header(HttpHeaders.ALLOW, original.getHeaderString(HttpHeaders.ALLOW));
         }
+        if (problem.retryAfterSeconds() > 0) {
+            builder.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
+        }
         return builder.build();
     }
 

@@ -43,10 +43,7 @@ public class DoorFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        OpenTo openTo = resource.getResourceMethod().getAnnotation(OpenTo.class);
-        if (openTo == null) {
-            openTo = resource.getResourceClass().getAnnotation(OpenTo.class);
-        }
+        OpenTo openTo = OpenTo.Of.method(resource.getResourceMethod());
         if (openTo == null) {
             throw Problem.notFound("resource");
         }

@@ -48,8 +48,7 @@ public class Throttle {
         Optional<Instant> wait = transactions.as(Persona.knowing(hash), () -> attempts.count(hash, BACKOFF, now));
         wait.ifPresent(until -> {
             long seconds = Duration.between(now, until).toSeconds() + 1;
-            throw Problem.of(
-                    "too-many-attempts", 429, "Too many attempts", "Wait " + seconds + " seconds, then try again.");
+            throw Problem.tooMany("too-many-attempts", "Too many attempts", seconds);
         });
     }
 

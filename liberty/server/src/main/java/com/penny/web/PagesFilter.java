@@ -1,5 +1,7 @@
 package com.penny.web;
 
+import com.penny.kernel.Settings;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -17,11 +19,14 @@ public class PagesFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    @Inject
+    transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        SecurityHeaders.write(response, path);
+        SecurityHeaders.write(response, path, settings.overTls());
         if (path.startsWith("/api/")) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);

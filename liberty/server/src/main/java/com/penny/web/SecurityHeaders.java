@@ -2,30 +2,58 @@ package com.penny.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Headers that tell a browser what a page of Penny may do: load its own files, talk to its own server, and no more. */
+/**
+ * Headers that tell a browser what an answer of Penny may do. A page loads its own room's files and talks to its own server;
+ * everything else, if a browser should ever show it as a page, may do nothing.
+ */
 final class SecurityHeaders {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self';"
-                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                    + " frame-ancestors 'none'";
+    private static final String CLOSED =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /** All three rooms play evidence and draw their own pictures. None sends a form; scripts write no markup. */
+    private static final String ROOM = CLOSED
+            + "; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self';"
+            + " require-trusted-types-for 'script'";
+
+    /** The store app can be kept on a phone's home screen. */
+    private static final String STORE = ROOM + "; manifest-src 'self'";
+
+    /** The local outbox has a style sheet and the mark. */
+    private static final String OUTBOX = CLOSED + "; style-src 'self'; img-src 'self'";
 
     /** A letter in the local outbox brings its style along, as letters do; it may do nothing else. */
-    private static final String LETTER_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
-                    + " sandbox allow-popups";
+    private static final String LETTER = CLOSED + "; style-src 'unsafe-inline'; sandbox allow-popups";
+
+    private static final String DATA = CLOSED + "; sandbox";
+
+    private static final long YEAR_SECONDS = 365L * 24 * 60 * 60;
 
     private SecurityHeaders() {}
 
-    static void write(HttpServletResponse response, String path) {
-        boolean letter = path.startsWith("/api/outbox/") && path.endsWith("/html");
-        response.setHeader("Content-Security-Policy", letter ? LETTER_POLICY : POLICY);
+    /** @param overTls whether browsers reach this server by HTTPS only */
+    static void write(HttpServletResponse response, String path, boolean overTls) {
+        response.setHeader("Content-Security-Policy", policy(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         // The portal's address carries a token in its fragment; nobody else is told where the reader came from.
         response.setHeader("Referrer-Policy", path.startsWith("/p") ? "no-referrer" : "same-origin");
+        if (overTls) {
+            response.setHeader("Strict-Transport-Security", "max-age=" + YEAR_SECONDS + "; includeSubDomains");
+        }
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/api/outbox")) {
+            return path.endsWith("/html") ? LETTER : OUTBOX;
+        }
+        String page = PageAddress.of(path);
+        if (page == null) {
+            return DATA;
+        }
+        return page.equals("/index.html") ? STORE : ROOM;
     }
 }

@@ -17,7 +17,7 @@ public record Figure(String name, double value, String unit, Double reference, D
 
     /** A figure that should stay below its aim. */
     static Figure below(String name, double value, String unit, double aim) {
-        return new Figure(name, round(value), unit, null, null, aim, value < aim);
+        return new Figure(name, round(value), unit, null, null, round(aim), value < aim);
     }
 
     /** The same figure beside what it is compared with. */

@@ -50,6 +50,21 @@ final class StoreSession {
         return new StoreSession(server, cookie, session.at("/stores/0/id").asText());
     }
 
+    String storeId() {
+        return storeId;
+    }
+
+    /** The queue as Monitor asks for it. */
+    void alerts() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/stores/" + storeId + "/alerts"))
+                .header("Cookie", cookie)
+                .build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new Failure("the queue was answered with " + response.statusCode() + ": " + response.body());
+        }
+    }
+
     /** Opens the store's live events and returns when they flow. */
     LiveAlerts live() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/stores/" + storeId + "/live"))

@@ -11,6 +11,7 @@ import com.penny.launcher.bench.Figure;
 import com.penny.launcher.bench.FigureTable;
 import com.penny.launcher.bench.IngestBench;
 import com.penny.launcher.bench.StartBench;
+import com.penny.launcher.bench.TenancyBench;
 import com.penny.launcher.build.Build;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,10 @@ public final class BenchCommand implements Command {
     public BenchCommand(Checkout checkout, Console console) {
         this.checkout = checkout;
         this.console = console;
-        this.benches = List.of(new IngestBench(checkout, console), new StartBench(checkout, console));
+        this.benches = List.of(
+                new IngestBench(checkout, console),
+                new StartBench(checkout, console),
+                new TenancyBench(checkout, console));
     }
 
     @Override

@@ -98,7 +98,10 @@ final class PostgresServer implements Part {
                 "unix_socket_directories", "",
                 "fsync", "on",
                 "synchronous_commit", "on",
-                "log_checkpoints", "off");
+                "log_checkpoints", "off",
+                // An error's statement and detail may quote a row; its message and code are enough.
+                "log_error_verbosity", "terse",
+                "log_min_error_statement", "panic");
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
     }

@@ -43,7 +43,7 @@ class DemoFileTest {
     }
 
     @Test
-    void everyRoleHasAnAccountAndEveryStoreItsStaff() throws IOException {
+    void everyRoleHasAnAccountAndEveryStoreItsAdministrator() throws IOException {
         DemoFile demo = DemoFile.create(folder);
         assertThat(demo.accounts())
                 .extracting(Account::role)
@@ -52,8 +52,14 @@ class DemoFileTest {
         for (Store store : demo.stores()) {
             assertThat(demo.accounts())
                     .anyMatch(account ->
-                            account.role().equals("store_staff") && store.id().equals(account.store()));
+                            account.role().equals("store_admin") && store.id().equals(account.store()));
         }
+    }
+
+    @Test
+    void onlyThePeopleOfPennySignInWithACode() throws IOException {
+        assertThat(DemoFile.create(folder).accounts())
+                .allMatch(account -> (account.totpSecret() != null) == (account.store() == null));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Browser {
     public record Authenticator(String secret, List<String> recoveryCodes) {}
 
     private final URI server;
+    private final Map<String, String> headers = new HashMap<>();
     private volatile String cookie;
 
     Browser(URI server) {
@@ -84,6 +86,12 @@ public final class Browser {
     /** As an API client that sends this token. */
     public Answer getWithBearer(String path, String token) {
         return send(request(path).header("Authorization", "Bearer " + token).GET());
+    }
+
+    /** Says this with every request. */
+    public Browser withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
     /** The same browser with another cookie in it. */
@@ -160,6 +168,7 @@ public final class Browser {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
         return cookie == null ? request : request.header("Cookie", cookie);
     }
 

@@ -17,7 +17,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A fresh product with the demo's people in it, started by {@code ./penny up} as a person would. */
 public final class Penny implements AutoCloseable {
@@ -169,6 +172,29 @@ public final class Penny implements AutoCloseable {
                         .header("Stripe-Signature", signature)
                         .POST(BodyPublishers.ofString(event)),
                 BodyHandlers.ofString()));
+    }
+
+    /** Where every part of the product writes its log. */
+    public Path logs() {
+        return data.resolve("log");
+    }
+
+    /** Names, passwords and keys of the demo and of the tests, and those that the product made up for itself. */
+    public List<String> secretsInUse() {
+        List<String> used = new ArrayList<>();
+        demo.accounts().forEach(account -> {
+            used.add(account.name());
+            used.add(account.password());
+            Optional.ofNullable(account.totpSecret()).ifPresent(used::add);
+        });
+        demo.stores().forEach(store -> store.cameras().forEach(camera -> used.add(camera.key())));
+        used.add(Story.PASSWORD);
+        try {
+            used.addAll(new KeyValueFile(data.resolve("secrets.properties")).values());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return used;
     }
 
     /** The mail that this machine keeps. */

@@ -30,6 +30,7 @@ const ACTIONS = {
   "review.claimed": "reviewClaimed",
   "review.rejected": "reviewRejected",
   "review.released": "reviewReleased",
+  "sign-in.accepted": "signInAccepted",
   "sign-in.refused": "signInRefused",
   "store.resumed": "storeResumed",
   "store.suspended": "storeSuspended",

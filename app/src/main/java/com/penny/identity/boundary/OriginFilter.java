@@ -1,8 +1,10 @@
 package com.penny.identity.boundary;
 
-import com.penny.identity.Sessions;
+import com.penny.identity.control.Cookies;
 import com.penny.kernel.Problem;
+import com.penny.kernel.Settings;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -18,10 +20,14 @@ public class OriginFilter implements ContainerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    Settings settings;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean byCookie = request.getCookies().containsKey(Sessions.COOKIE)
-                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        boolean byCookie =
+                Cookies.session(request.getCookies(), settings.overTls()).isPresent()
+                        && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         if (SAFE.contains(request.getMethod()) || !byCookie) {
             return;
         }

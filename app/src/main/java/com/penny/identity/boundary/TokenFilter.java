@@ -1,14 +1,14 @@
 package com.penny.identity.boundary;
 
-import com.penny.identity.Sessions;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.Callers;
+import com.penny.identity.control.Cookies;
+import com.penny.kernel.Settings;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
@@ -31,17 +31,19 @@ public class TokenFilter implements ContainerRequestFilter {
     @Inject
     Caller caller;
 
+    @Inject
+    Settings settings;
+
     @Override
     public void filter(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        Cookie cookie = request.getCookies().get(Sessions.COOKIE);
         String token = null;
         if (authorization != null) {
             token = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? authorization.substring(BEARER.length()).strip()
                     : null;
-        } else if (cookie != null) {
-            token = cookie.getValue();
+        } else {
+            token = Cookies.session(request.getCookies(), settings.overTls()).orElse(null);
         }
         if (token != null && !token.isEmpty()) {
             callers.of(token).ifPresent(known -> {

@@ -1,5 +1,6 @@
 package com.penny.identity.control;
 
+import com.penny.audit.Audit;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
 import com.penny.identity.entity.AccountSession;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +40,9 @@ public class SignedSessions implements Sessions {
     Tokens tokens;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -47,9 +52,14 @@ public class SignedSessions implements Sessions {
     public NewCookie begin(Proven proven, Set<String> groups, String userAgent) {
         Instant now = clock.instant();
         UUID id = Ids.next(clock);
-        transactions.run(
-                Persona.account(proven.account(), List.of()),
-                () -> sessions.add(new AccountSession(id, proven, Devices.name(userAgent), now, now.plus(LASTS))));
+        transactions.run(Persona.account(proven.account(), List.of()), () -> {
+            sessions.add(new AccountSession(id, proven, Devices.name(userAgent), now, now.plus(LASTS)));
+            audit.record(
+                    null,
+                    "sign-in.accepted",
+                    proven.account(),
+                    Map.of("proof", proven.proof().name()));
+        });
         return cookie(tokens.sign(new Tokens.Named(proven.account(), id), groups), (int) LASTS.toSeconds());
     }
 
@@ -63,7 +73,7 @@ public class SignedSessions implements Sessions {
     }
 
     private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(COOKIE)
+        return new NewCookie.Builder(Cookies.name(settings.overTls()))
                 .value(value)
                 .path("/")
                 .maxAge(maxAge)

@@ -9,6 +9,14 @@ public interface Sessions {
     String COOKIE = "penny_session";
 
     /**
+     * The name of the cookie. Over TLS it begins with {@code __Host-}: a browser then takes it only from this very host
+     * (RFC 6265bis, 4.1.3.2).
+     */
+    static String cookieName(boolean overTls) {
+        return overTls ? "__Host-" + COOKIE : COOKIE;
+    }
+
+    /**
      * Begins a transaction of its own.
      *
      * @param groups what the account may do, for the token; the server asks the database again on every request

@@ -1,8 +1,8 @@
 package com.penny.audit.control;
 
-import com.penny.audit.control.ServerKey.Signed;
 import com.penny.audit.entity.AuditCheckpoints;
 import com.penny.audit.entity.Head;
+import com.penny.keyring.ServerSignature;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.annotation.Resource;
@@ -35,7 +35,7 @@ public class Checkpointing {
     AuditCheckpoints checkpoints;
 
     @Inject
-    ServerKey key;
+    ServerSignature key;
 
     @Inject
     Transactions transactions;
@@ -72,7 +72,7 @@ public class Checkpointing {
         for (Head head : heads) {
             // As precise as the database keeps it, so that the same words can be said again.
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Signed signed = key.sign(words(head.chain(), head.seq(), head.hash(), now));
+            ServerSignature.Signed signed = key.sign(words(head.chain(), head.seq(), head.hash(), now));
             checkpoints.add(head, now, signed.keyId(), signed.signature());
         }
         return heads.size();

@@ -6,6 +6,7 @@ import com.penny.audit.entity.AuditCheckpoints;
 import com.penny.audit.entity.AuditEntries;
 import com.penny.audit.entity.AuditEntries.Line;
 import com.penny.kernel.Json;
+import com.penny.keyring.ServerSignature;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ public class TrailExport implements Trail {
     Checkpointing checkpointing;
 
     @Inject
-    ServerKey key;
+    ServerSignature key;
 
     @Inject
     Transactions transactions;

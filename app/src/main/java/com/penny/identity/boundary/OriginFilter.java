@@ -1,6 +1,6 @@
 package com.penny.identity.boundary;
 
-import com.penny.identity.control.Cookies;
+import com.penny.identity.Sessions;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import jakarta.annotation.Priority;
@@ -25,9 +25,8 @@ public class OriginFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean byCookie =
-                Cookies.session(request.getCookies(), settings.overTls()).isPresent()
-                        && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
+        boolean byCookie = request.getCookies().containsKey(Sessions.cookieName(settings.overTls()))
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         if (SAFE.contains(request.getMethod()) || !byCookie) {
             return;
         }

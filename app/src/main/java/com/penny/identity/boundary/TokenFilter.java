@@ -1,14 +1,15 @@
 package com.penny.identity.boundary;
 
+import com.penny.identity.Sessions;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.Callers;
-import com.penny.identity.control.Cookies;
 import com.penny.kernel.Settings;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
@@ -37,13 +38,14 @@ public class TokenFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        Cookie cookie = request.getCookies().get(Sessions.cookieName(settings.overTls()));
         String token = null;
         if (authorization != null) {
             token = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? authorization.substring(BEARER.length()).strip()
                     : null;
-        } else {
-            token = Cookies.session(request.getCookies(), settings.overTls()).orElse(null);
+        } else if (cookie != null) {
+            token = cookie.getValue();
         }
         if (token != null && !token.isEmpty()) {
             callers.of(token).ifPresent(known -> {

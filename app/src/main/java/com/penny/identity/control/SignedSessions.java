@@ -73,7 +73,7 @@ public class SignedSessions implements Sessions {
     }
 
     private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(Cookies.name(settings.overTls()))
+        return new NewCookie.Builder(Sessions.cookieName(settings.overTls()))
                 .value(value)
                 .path("/")
                 .maxAge(maxAge)

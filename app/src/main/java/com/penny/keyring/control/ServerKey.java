@@ -1,6 +1,7 @@
-package com.penny.audit.control;
+package com.penny.keyring.control;
 
 import com.penny.kernel.Settings;
+import com.penny.keyring.ServerSignature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,23 +13,19 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.Signature;
+import java.security.SignatureException;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The key pair that this server signs with, sessions and checkpoints alike; it lies outside of the database. */
+/** The key that Open Liberty makes at the first start and signs sessions with. */
 @ApplicationScoped
-public class ServerKey {
+public class ServerKey implements ServerSignature {
 
     private static final String ALIAS = "default";
-
-    /**
-     * A signature and what it takes to check it.
-     *
-     * @param keyId SHA-256 of the certificate
-     */
-    public record Signed(String keyId, String signature) {}
+    private static final String ALGORITHM = "SHA256withRSA";
 
     @Inject
     Settings settings;
@@ -37,28 +34,53 @@ public class ServerKey {
     @ConfigProperty(name = "penny.keystore.password")
     String password;
 
-    /** SHA256withRSA over the text in UTF-8, as Base64. */
-    Signed sign(String text) {
+    /** Read once: it is asked for on every request. */
+    private volatile PublicKey publicKey;
+
+    @Override
+    public Signed sign(String text) {
         try {
             KeyStore keys = keys();
-            Signature signature = Signature.getInstance("SHA256withRSA");
+            Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign((PrivateKey) keys.getKey(ALIAS, password.toCharArray()));
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return new Signed(
                     id(keys.getCertificate(ALIAS).getEncoded()),
                     Base64.getEncoder().encodeToString(signature.sign()));
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("the audit log cannot be signed; see keys/server.p12", e);
+            throw unusable(e);
         }
     }
 
-    /** X.509, DER. */
-    byte[] certificate() {
+    @Override
+    public boolean made(byte[] message, byte[] signed) {
+        try {
+            Signature signature = Signature.getInstance(ALGORITHM);
+            signature.initVerify(publicKey());
+            signature.update(message);
+            return signature.verify(signed);
+        } catch (SignatureException e) {
+            // Not even the shape of one.
+            return false;
+        } catch (GeneralSecurityException | IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    @Override
+    public byte[] certificate() {
         try {
             return keys().getCertificate(ALIAS).getEncoded();
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("the server has no certificate; see keys/server.p12", e);
+            throw unusable(e);
         }
+    }
+
+    private PublicKey publicKey() throws GeneralSecurityException, IOException {
+        if (publicKey == null) {
+            publicKey = keys().getCertificate(ALIAS).getPublicKey();
+        }
+        return publicKey;
     }
 
     private KeyStore keys() throws GeneralSecurityException, IOException {
@@ -68,6 +90,10 @@ public class ServerKey {
             keys.load(bytes, password.toCharArray());
         }
         return keys;
+    }
+
+    private static IllegalStateException unusable(Exception cause) {
+        return new IllegalStateException("the server's key cannot be used; see keys/server.p12", cause);
     }
 
     private static String id(byte[] certificate) throws GeneralSecurityException {

@@ -18,16 +18,17 @@ public class SignInAttempts {
     EntityManager entities;
 
     /**
-     * Counts an attempt, unless the caller has to wait. One statement: of many at once, each is counted.
+     * Counts an attempt, unless the caller has to wait. One statement: of many at once, each is counted; none of those that
+     * need not wait is refused because another's clock was a moment ahead.
      *
      * @return until when the caller has to wait; empty when the attempt may be made
      */
     public Optional<Instant> count(String keyHash, Backoff backoff, Instant now) {
         boolean counted = !entities.createNativeQuery("""
-                        insert into sign_in_attempt as a (key_hash, failures, not_before, at) values (:key, 1, :now, :now)
+                        insert into sign_in_attempt as a (key_hash, failures, not_before, at) values (:key, 1, :forgotten, :now)
                         on conflict (key_hash) do update set
                           failures = case when a.at < :forgotten then 1 else a.failures + 1 end,
-                          not_before = case when a.at < :forgotten or a.failures + 1 < :free then :now
+                          not_before = case when a.at < :forgotten or a.failures + 1 < :free then :forgotten
                             else cast(:now as timestamptz) + least(make_interval(secs => :longest),
                               make_interval(secs => 2 ^ least(a.failures + 1 - :free, 20))) end,
                           at = :now

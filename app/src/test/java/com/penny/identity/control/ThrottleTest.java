@@ -51,6 +51,13 @@ class ThrottleTest {
     }
 
     @Test
+    void aFreeAttemptIsNotRefusedByAnotherWhoseClockIsAhead() {
+        attempt(1);
+        wait(Duration.ofMillis(-5));
+        attempt(1);
+    }
+
+    @Test
     void aRestartForgetsNothing() {
         attempt(5);
         FieldCipher fields = throttle.fields;

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.cfg.Configuration;
 
 /** A real database under row-level security, in transactions bound as the server binds them, without the server. */
-public final class OnPostgres implements Transactions, AutoCloseable {
+public class OnPostgres implements Transactions, AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;

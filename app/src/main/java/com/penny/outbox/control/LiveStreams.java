@@ -16,8 +16,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +37,9 @@ public class LiveStreams implements Live {
     private static final int WRITERS = 4;
     private static final int BEAT_SECONDS = 15;
 
+    /** What nobody calls out, like a session that has run out, is felt after this time at the latest. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -44,6 +51,9 @@ public class LiveStreams implements Live {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Clock clock;
+
     @Resource
     ManagedThreadFactory threads;
 
@@ -54,7 +64,7 @@ public class LiveStreams implements Live {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         writers = Executors.newFixedThreadPool(WRITERS, threads);
-        Thread thread = threads.newThread(() -> listener.listen(this::hear, this::resetAll));
+        Thread thread = threads.newThread(() -> listener.listen(this::hear, this::end, this::resetAll));
         thread.setName("penny-live");
         thread.start();
         timer.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
@@ -72,7 +82,7 @@ public class LiveStreams implements Live {
     @Override
     public void open(SseEventSink sink, Sse sse, Persona persona, Long cursor) {
         String audience = persona.role().name();
-        Subscriber subscriber = new Subscriber(sink, sse, audience, persona.storeId(), writers);
+        Subscriber subscriber = new Subscriber(sink, sse, persona, clock.instant(), writers);
         // First listen, then look back: an event in between is heard twice rather than never.
         subscribers.add(subscriber);
         subscriber.beat();
@@ -100,6 +110,13 @@ public class LiveStreams implements Live {
                 .forEach(subscriber -> subscriber.send(event));
     }
 
+    /** The screens of an account come through the door anew, if it still opens. */
+    private void end(UUID account) {
+        subscribers.stream()
+                .filter(subscriber -> subscriber.isOf(account))
+                .forEach(subscriber -> writers.execute(subscriber::close));
+    }
+
     /** What happened while the database could not call is told by the journal: let every screen come back with its cursor. */
     private void resetAll() {
         subscribers.forEach(Subscriber::close);
@@ -108,6 +125,10 @@ public class LiveStreams implements Live {
 
     private void beat() {
         try {
+            Instant oldest = clock.instant().minus(LONGEST);
+            subscribers.stream()
+                    .filter(subscriber -> subscriber.openedBefore(oldest))
+                    .forEach(subscriber -> writers.execute(subscriber::close));
             subscribers.removeIf(Subscriber::gone);
             subscribers.forEach(Subscriber::beat);
         } catch (RuntimeException e) {

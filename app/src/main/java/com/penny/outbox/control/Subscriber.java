@@ -1,11 +1,13 @@
 package com.penny.outbox.control;
 
 import com.penny.outbox.entity.LiveEvent;
+import com.penny.tenancy.Persona;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,25 +29,33 @@ final class Subscriber {
 
     private final SseEventSink sink;
     private final Sse sse;
-    private final String audience;
-    private final UUID storeId;
+    private final Persona persona;
+    private final Instant openedAt;
     private final Executor writers;
     private final Queue<OutboundSseEvent> waiting = new ArrayDeque<>();
     private final List<LiveEvent> held = new ArrayList<>();
     private boolean begun;
     private boolean writing;
 
-    Subscriber(SseEventSink sink, Sse sse, String audience, UUID storeId, Executor writers) {
+    Subscriber(SseEventSink sink, Sse sse, Persona persona, Instant openedAt, Executor writers) {
         this.sink = sink;
         this.sse = sse;
-        this.audience = audience;
-        this.storeId = storeId;
+        this.persona = persona;
+        this.openedAt = openedAt;
         this.writers = writers;
     }
 
     boolean wants(LiveEvent event) {
-        return event.audience().equals(audience)
-                && (storeId == null || event.storeId().equals(storeId));
+        return event.audience().equals(persona.role().name())
+                && (persona.storeId() == null || event.storeId().equals(persona.storeId()));
+    }
+
+    boolean isOf(UUID account) {
+        return account.equals(persona.accountId());
+    }
+
+    boolean openedBefore(Instant time) {
+        return openedAt.isBefore(time);
     }
 
     boolean gone() {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -17,12 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** One connection of its own, outside the pool, on which the database calls when a live event commits. */
+/**
+ * One connection of its own, outside the pool, on which the database calls when a live event commits, and when an account
+ * may no longer hear what it could.
+ */
 @ApplicationScoped
 public class LiveListener {
 
     private static final Logger LOG = Logger.getLogger(LiveListener.class.getName());
     private static final int WAIT_MILLIS = 20_000;
+    private static final String EVENTS = "penny_live";
+    private static final String ENDS = "penny_live_end";
 
     @Inject
     @ConfigProperty(name = "penny.db.host", defaultValue = "127.0.0.1")
@@ -43,17 +49,19 @@ public class LiveListener {
      * Listens until stopped; comes back by itself after the connection was lost.
      *
      * @param heard called for each event
+     * @param ended called with each account whose streams have to end
      * @param connected called each time the connection stands, since events in between were not heard
      */
-    public void listen(Consumer<LiveEvent> heard, Runnable connected) {
+    public void listen(Consumer<LiveEvent> heard, Consumer<UUID> ended, Runnable connected) {
         while (!stopped) {
             try (Connection open = open()) {
                 connection = open;
                 try (Statement statement = open.createStatement()) {
-                    statement.execute("listen penny_live");
+                    statement.execute("listen " + EVENTS);
+                    statement.execute("listen " + ENDS);
                 }
                 connected.run();
-                hear(open, heard);
+                hear(open, heard, ended);
             } catch (SQLException e) {
                 if (!stopped) {
                     LOG.warning("live events: connection lost, trying again: " + e.getMessage());
@@ -75,7 +83,7 @@ public class LiveListener {
         }
     }
 
-    private void hear(Connection open, Consumer<LiveEvent> heard) throws SQLException {
+    private void hear(Connection open, Consumer<LiveEvent> heard, Consumer<UUID> ended) throws SQLException {
         PGConnection postgres = open.unwrap(PGConnection.class);
         while (!stopped) {
             PGNotification[] notifications = postgres.getNotifications(WAIT_MILLIS);
@@ -87,7 +95,11 @@ public class LiveListener {
                 continue;
             }
             for (PGNotification notification : notifications) {
-                tell(heard, notification.getParameter());
+                if (notification.getName().equals(ENDS)) {
+                    ended.accept(UUID.fromString(notification.getParameter()));
+                } else {
+                    tell(heard, notification.getParameter());
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package com.penny.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.penny.system.kit.Browser;
 import com.penny.system.kit.LiveStream;
 import com.penny.system.kit.LiveStream.Event;
 import com.penny.system.kit.Penny;
@@ -60,6 +61,15 @@ class LiveStreamIT {
             assertThat(Long.parseLong(first.id())).isGreaterThanOrEqualTo(last);
             String alert = story.alert();
             screen.next(event -> event.tellsOf("RAISED", alert), SOON);
+        }
+    }
+
+    @Test
+    void aScreenGoesDarkWithItsSession() throws Exception {
+        Browser phone = penny.signedIn(penny.account("store_staff"));
+        try (LiveStream screen = phone.live(story.inStore("/live"), Optional.empty())) {
+            phone.delete("/api/session").expect(204);
+            screen.awaitEnd(SOON);
         }
     }
 

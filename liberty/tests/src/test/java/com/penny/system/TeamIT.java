@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
+import com.penny.system.kit.LiveStream;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Together;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class TeamIT {
 
     private static final String INVITED = "You are invited";
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String PASSWORD = "seven quiet harbour lamps";
 
     private final Penny penny;
@@ -41,7 +45,7 @@ class TeamIT {
     }
 
     @Test
-    void somebodyIsInvitedJoinsWorksAndIsOutWithTheNextRequestAfterTheirRemoval() {
+    void somebodyIsInvitedJoinsWorksAndIsOutWithTheNextRequestAfterTheirRemoval() throws Exception {
         String email = Story.newEmail();
         String secret = invite(email, "store_staff");
         assertThat(offer(secret).json().path("known").asBoolean()).isFalse();
@@ -55,10 +59,14 @@ class TeamIT {
         olga.get(inStore("/members")).expectProblem(403, "not-allowed");
         JsonNode member = member("Olga Petrova");
         assertThat(member.path("initials").asText()).isEqualTo("OP");
+        LiveStream asStaff = olga.live(inStore("/live"), Optional.empty());
         admin.put(inStore("/members/" + member.path("accountId").asText() + "/role"), Map.of("role", "store_admin"))
                 .expect(204);
+        asStaff.awaitEnd(SOON);
         olga.get(inStore("/members")).expect(200);
+        LiveStream asAdmin = olga.live(inStore("/live"), Optional.empty());
         admin.delete(inStore("/members/" + member.path("accountId").asText())).expect(204);
+        asAdmin.awaitEnd(SOON);
         olga.get(inStore("/alerts")).expectProblem(404, "not-found");
         olga.get("/api/session").expectProblem(401, "sign-in-needed");
     }
@@ -162,7 +170,7 @@ class TeamIT {
     }
 
     @Test
-    void aSuspendedTenantIsOutAtOnceAndBackWithAllItHad() {
+    void aSuspendedTenantIsOutAtOnceAndBackWithAllItHad() throws Exception {
         Browser ops = penny.ops();
         Browser stranger = penny.stranger();
         String store = "/api/stores/" + penny.otherStore().id();
@@ -174,8 +182,10 @@ class TeamIT {
                 .asText();
         String suspension = "/api/ops/organisations/" + organisation + "/suspension";
 
+        LiveStream screen = stranger.live(store + "/live", Optional.empty());
         ops.put(suspension, Map.of("reason", "SECURITY")).expect(204);
         try {
+            screen.awaitEnd(SOON);
             stranger.get(store + "/alerts").expectProblem(403, "store-suspended");
             penny.camera(penny.otherStore()).send(penny.clips().theft()).expectProblem(403, "store-suspended");
             admin.get(inStore("/alerts")).expect(200);

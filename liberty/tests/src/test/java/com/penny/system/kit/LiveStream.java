@@ -57,6 +57,12 @@ public final class LiveStream implements AutoCloseable {
         return List.copyOf(events);
     }
 
+    /** Waits until the server has ended the stream. */
+    public void awaitEnd(Duration within) throws InterruptedException {
+        reader.join(within.toMillis());
+        assertThat(reader.isAlive()).as("the stream is still open").isFalse();
+    }
+
     private void read() {
         try {
             lines.forEach(this::line);

@@ -92,6 +92,10 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("secrets.properties");
     }
 
+    public Path serverKey() {
+        return root.resolve("keys/server.p12");
+    }
+
     public Path ports() {
         return root.resolve("ports.properties");
     }

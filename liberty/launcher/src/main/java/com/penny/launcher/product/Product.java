@@ -60,12 +60,14 @@ public final class Product {
         Ports ports = new Ports(data.ports());
         ports.use("server", settings.port());
         writeDemo();
+        CompletableFuture<Void> serverKey = new ServerKeyFile(data.serverKey(), secrets.get("keystore")).make();
 
         Map<String, String> environment = new HashMap<>();
         environment.putAll(startDatabase(secrets, ports));
         environment.putAll(startPayments(secrets, ports));
         VisionProcess vision = startVision();
         environment.putAll(ownSettings(secrets));
+        supervisor.await(serverKey);
         LibertyServer server = new LibertyServer(
                 data,
                 checkout.liberty(),

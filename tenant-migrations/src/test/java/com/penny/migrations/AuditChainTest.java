@@ -54,6 +54,20 @@ class AuditChainTest {
     }
 
     @Test
+    void anEntryNeverNamesTheAccountOfAPersonConcerned() {
+        assertThatThrownBy(() -> {
+                    try (Connection administrator = database.asAdministrator()) {
+                        execute(
+                                administrator,
+                                "insert into audit_entry (id, store_id, at, actor_id, actor_role, action) values"
+                                        + " (gen_random_uuid(), '" + store
+                                        + "', clock_timestamp(), gen_random_uuid(), 'OFFENDER', 'evidence.viewed')");
+                    }
+                })
+                .hasMessageContaining("audit_entry_person_unnamed");
+    }
+
+    @Test
     void manyWritersAtOnceMakeOneChainWithoutAGap() throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(8);
         try {

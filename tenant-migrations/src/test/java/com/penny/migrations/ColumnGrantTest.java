@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ColumnGrantTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final List<String> ROLES = List.of("penny_store", "penny_review", "penny_offender");
 
     /**
      * Reviewed: what holds a person's name, contact, account or payments; nothing of it is a store's. What a store has
@@ -88,7 +89,11 @@ class ColumnGrantTest {
             "select 1 / length(%2$s::text) from %1$s",
             "update %1$s set %2$s = default where true returning %2$s",
             "delete from %1$s where %2$s is not null",
-            "delete from %1$s returning %2$s");
+            "delete from %1$s returning %2$s",
+            "insert into %1$s default values returning %2$s",
+            "copy (select %2$s from %1$s) to stdout",
+            "select query_to_xml('select %2$s from %1$s', true, false, '')",
+            "select table_to_xml('%1$s', true, false, '')");
 
     private final TestDatabase database = TestDatabase.shared();
 
@@ -103,7 +108,7 @@ class ColumnGrantTest {
     static Stream<Closed> closed() throws SQLException {
         Catalogue catalogue = Catalogue.of(TestDatabase.shared());
         List<Closed> closed = new ArrayList<>();
-        for (String role : List.of("penny_store", "penny_review", "penny_offender")) {
+        for (String role : ROLES) {
             for (Map.Entry<String, List<Column>> table : catalogue.tables().entrySet()) {
                 List<String> open = catalogue.columns(role, table.getKey(), "SELECT");
                 table.getValue().stream()
@@ -167,6 +172,36 @@ class ColumnGrantTest {
                 .containsExactlyInAnyOrder("audit_link", "suspend_all_of_store", "suspended_as_the_store");
     }
 
+    /** What the planner keeps for itself holds samples of the true values. */
+    @Test
+    void statisticsTellNothingOfAColumnWithoutAGrant() throws SQLException {
+        Catalogue catalogue = Catalogue.of(database);
+        fillAndAnalyse(catalogue);
+        assertThat(list("select distinct tablename from pg_stats where schemaname = 'public'"))
+                .containsAll(CLOSED_TO_STORES);
+        for (String role : ROLES) {
+            try (Connection connection = database.asApp()) {
+                TestDatabase.bind(connection, role, new Side().settings());
+                assertThat(stateOf(connection, "select stavalues1 from pg_statistic"))
+                        .isEqualTo(INSUFFICIENT_PRIVILEGE);
+                assertThat(list(
+                                connection,
+                                "select tablename || '.' || attname from pg_stats where schemaname = 'public'"
+                                        + " and not has_column_privilege('public.' || tablename, attname, 'select')"))
+                        .as(role)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** Else a caller's own schema could put a table of the same name before the one that is meant. */
+    @Test
+    void aFunctionThatRunsAsItsOwnerFindsTablesWhereItSaysItself() throws SQLException {
+        assertThat(list("select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"
+                        + " and 'search_path=pg_catalog, public' <> all(coalesce(proconfig, '{}'))"))
+                .isEmpty();
+    }
+
     @Test
     void aTriggersFunctionCannotBeCalled() throws SQLException {
         try (Connection connection = database.asApp()) {
@@ -177,6 +212,19 @@ class ColumnGrantTest {
                         .as(function)
                         .isEqualTo("0A000");
             }
+        }
+    }
+
+    private void fillAndAnalyse(Catalogue catalogue) throws SQLException {
+        Specimens specimens = new Specimens(catalogue);
+        Side tenant = new Side();
+        database.clear();
+        try (Connection administrator = database.asAdministrator();
+                Statement statement = administrator.createStatement()) {
+            for (String table : CLOSED_TO_STORES) {
+                specimens.insertAsAdministrator(administrator, table, specimens.row(table, tenant));
+            }
+            statement.execute("analyze");
         }
     }
 
@@ -193,9 +241,14 @@ class ColumnGrantTest {
     }
 
     private List<String> list(String query) throws SQLException {
+        try (Connection connection = database.asAdministrator()) {
+            return list(connection, query);
+        }
+    }
+
+    private static List<String> list(Connection connection, String query) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Connection connection = database.asAdministrator();
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 found.add(rows.getString(1));

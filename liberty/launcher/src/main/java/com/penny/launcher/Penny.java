@@ -1,6 +1,7 @@
 package com.penny.launcher;
 
 import com.penny.launcher.command.BenchCommand;
+import com.penny.launcher.command.BomCommand;
 import com.penny.launcher.command.Code;
 import com.penny.launcher.command.Command;
 import com.penny.launcher.command.Doctor;
@@ -53,6 +54,7 @@ public final class Penny {
                 new VerifyAudit(console),
                 new TestCommand(checkout, console),
                 new BenchCommand(checkout, console),
+                new BomCommand(checkout, console),
                 new Doctor(checkout, console)));
         commands.add(new Help(List.copyOf(commands), console));
         return commands;

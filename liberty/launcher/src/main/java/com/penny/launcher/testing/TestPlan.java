@@ -3,6 +3,7 @@ package com.penny.launcher.testing;
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
+import com.penny.launcher.bom.Bills;
 import com.penny.launcher.build.Build;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ public final class TestPlan {
                         "Checking the format of Java",
                         checkout.root(),
                         List.of(checkout.frontDoor().toString(), "maven", "-q", "-B", "-ntp", "spotless:check")),
-                this::checkScreens);
+                this::checkScreens,
+                this::checkParts);
     }
 
     /** The linters of the screens are packages themselves: a fresh clone has to install them first. */
@@ -59,6 +61,15 @@ public final class TestPlan {
             return Tally.failure("build: " + e.getMessage());
         }
         return tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check"));
+    }
+
+    private Tally checkParts() throws IOException, InterruptedException {
+        try {
+            new Bills(checkout, console).write(checkout.root().resolve(".penny/bom"));
+            return Tally.NOTHING;
+        } catch (Failure e) {
+            return Tally.failure("bills of materials: " + e.getMessage());
+        }
     }
 
     /** Everything, with one run of Maven instead of one for each part. */

@@ -18,20 +18,27 @@ final class Doors {
         REVIEWER,
         OPS,
         PERSON,
-        OTHER_PERSON
+        OTHER_PERSON,
+        /** Holds nothing but the key of a camera of the store. */
+        CAMERA,
+        /** The same, of another store. */
+        OTHER_CAMERA;
+
+        /** Those who cannot have a session. */
+        static final Set<Persona> WITHOUT_SESSION = EnumSet.of(NOBODY, CAMERA, OTHER_CAMERA);
     }
 
     /** Who gets in, and what the others are told. */
     enum Door {
         /** Opened by nothing, or by something that only its owner knows (a link, a code, a password). */
         EVERYBODY(EnumSet.allOf(Persona.class), Set.of()),
-        SIGNED_IN(EnumSet.complementOf(EnumSet.of(Persona.NOBODY)), Set.of(401)),
+        SIGNED_IN(EnumSet.complementOf(EnumSet.copyOf(Persona.WITHOUT_SESSION)), Set.of(401)),
         STORE_STAFF(EnumSet.of(Persona.STAFF, Persona.ADMIN), Set.of(404)),
         STORE_ADMIN(EnumSet.of(Persona.ADMIN), Set.of(403, 404)),
         REVIEW(EnumSet.of(Persona.REVIEWER), Set.of(403)),
         PENNY_OPS(EnumSet.of(Persona.OPS), Set.of(403)),
         PORTAL(EnumSet.of(Persona.PERSON, Persona.OTHER_PERSON), Set.of(401)),
-        CAMERA_KEY(EnumSet.noneOf(Persona.class), Set.of(401)),
+        CAMERA_KEY(EnumSet.of(Persona.CAMERA), Set.of(401)),
         STRIPE_SIGNATURE(EnumSet.noneOf(Persona.class), Set.of(400));
 
         private final Set<Persona> admitted;
@@ -49,7 +56,7 @@ final class Doors {
         /** The statuses by which it refuses somebody. */
         Set<Integer> refusals(Persona persona) {
             boolean asksForASession = this != CAMERA_KEY && this != STRIPE_SIGNATURE;
-            return persona == Persona.NOBODY && asksForASession ? Set.of(401) : refusals;
+            return Persona.WITHOUT_SESSION.contains(persona) && asksForASession ? Set.of(401) : refusals;
         }
     }
 

@@ -7,6 +7,7 @@ import com.penny.system.Doors.Door;
 import com.penny.system.Doors.Persona;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
+import com.penny.system.kit.Camera;
 import com.penny.system.kit.Digest;
 import com.penny.system.kit.OpenApi;
 import com.penny.system.kit.OpenApi.Operation;
@@ -48,6 +49,7 @@ class IsolationIT {
             "_",
             "\\",
             "\u202e",
+            "\u0000",
             "x".repeat(4000),
             "null",
             "-1",
@@ -171,6 +173,8 @@ class IsolationIT {
         personas.put(Persona.OPS, penny.ops());
         personas.put(Persona.PERSON, payer.browser());
         personas.put(Persona.OTHER_PERSON, story.payer(3333).browser());
+        personas.put(Persona.CAMERA, keyed(penny.camera()));
+        personas.put(Persona.OTHER_CAMERA, keyed(penny.camera(penny.otherStore())));
         before = Digest.of(penny.database(), penny.store().id());
     }
 
@@ -335,6 +339,33 @@ class IsolationIT {
         assertThat(answer.body()).doesNotContain(oneStoresBytes);
         assertThat(penny.database().number("select count(*) from missed_incident where id = ?", id))
                 .isZero();
+    }
+
+    @Test
+    void anothersFramesAndCommentsAreNoneOfABundleOfOnesOwn() {
+        String alert = penny.camera(penny.otherStore())
+                .outcomeOf(penny.clips().theft())
+                .path("alertId")
+                .asText();
+        String bundles = "/api/stores/" + penny.otherStore().id() + "/alerts/" + alert + "/bundles";
+        UUID attacked = UUID.fromString(theirs.get("alertId"));
+        String frame = penny.database()
+                .text("select id from evidence_object where alert_id = ? and kind = 'THUMBNAIL' limit 1", attacked);
+        String comment = penny.database().text("select id from alert_comment where alert_id = ?", attacked);
+
+        for (Map<String, List<String>> choice :
+                List.of(Map.of("frames", List.of(frame)), Map.of("comments", List.of(comment)))) {
+            Answer answer = penny.stranger().post(bundles, choice);
+
+            answer.expectProblem(400, "invalid-value");
+            assertThat(answer.body()).doesNotContain(oneStoresBytes);
+        }
+        assertThat(penny.stranger().get(bundles).expect(200).json().path("items"))
+                .isEmpty();
+    }
+
+    private Browser keyed(Camera camera) {
+        return penny.nobody().withHeader("Penny-Camera-Key", camera.key());
     }
 
     private Answer call(Persona persona, Operation operation, Map<String, String> ids) {

@@ -20,7 +20,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The key that Open Liberty makes at the first start and signs sessions with. */
+/** The key that the launcher, or else Open Liberty, makes at the first start: it signs sessions and checkpoints. */
 @ApplicationScoped
 public class ServerKey implements ServerSignature {
 

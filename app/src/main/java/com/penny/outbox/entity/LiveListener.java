@@ -95,19 +95,19 @@ public class LiveListener {
                 continue;
             }
             for (PGNotification notification : notifications) {
-                if (notification.getName().equals(ENDS)) {
-                    ended.accept(UUID.fromString(notification.getParameter()));
-                } else {
-                    tell(heard, notification.getParameter());
-                }
+                tell(heard, ended, notification);
             }
         }
     }
 
     /** One event that cannot be passed on must not silence all that follow. */
-    private static void tell(Consumer<LiveEvent> heard, String notification) {
+    private static void tell(Consumer<LiveEvent> heard, Consumer<UUID> ended, PGNotification notification) {
         try {
-            heard.accept(Json.read(notification, LiveEvent.class));
+            if (notification.getName().equals(ENDS)) {
+                ended.accept(UUID.fromString(notification.getParameter()));
+            } else {
+                heard.accept(Json.read(notification.getParameter(), LiveEvent.class));
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "live events: one could not be passed on", e);
         }

@@ -74,6 +74,20 @@ class LiveStreamIT {
     }
 
     @Test
+    void aCallThatMakesNoSenseSilencesNoScreen() throws Exception {
+        Browser phone = penny.signedIn(penny.account("store_staff"));
+        try (LiveStream screen = phone.live(story.inStore("/live"), Optional.empty())) {
+            penny.database().change("notify penny_live, 'no event'");
+            penny.database().change("notify penny_live_end, 'nobody'");
+
+            String alert = story.alert();
+            screen.next(event -> event.tellsOf("RAISED", alert), SOON);
+            phone.delete("/api/session").expect(204);
+            screen.awaitEnd(SOON);
+        }
+    }
+
+    @Test
     void aScreenOfAnotherStoreHearsNothingOfIt() throws Exception {
         String own = "/api/stores/" + penny.otherStore().id() + "/live";
         try (LiveStream foreign = penny.stranger().live(own, Optional.of("0"));

@@ -7,7 +7,7 @@ public record ProblemDocument(String type, String title, int status, String deta
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemDocument of(Problem problem) {
+    public static ProblemDocument of(Problem problem) {
         return new ProblemDocument(
                 problem.type(), problem.title(), problem.status(), problem.getMessage(), problem.errors());
     }

@@ -1,5 +1,6 @@
 package com.penny.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.penny.system.kit.Answer;
@@ -10,12 +11,17 @@ import com.penny.system.kit.Story;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links to evidence: for one session, not to be changed, and played from anywhere in the clip. */
 @Product
@@ -117,6 +123,34 @@ class EvidenceIT {
                 .expectProblem(404, "not-found");
         staff.get(link.substring(0, link.length() - 4)).expectProblem(404, "not-found");
         staff.get("/api/media/nonsense").expectProblem(404, "not-found");
+    }
+
+    /** Names of files that lie beside the evidence; the server does not even read such an address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..%2f..%2fkeys%2fevidence.key",
+                "%2e%2e%2f%2e%2e%2fkeys%2flinks.key",
+                "..%5c..%5ckeys%5cevidence.key",
+                "%2fetc%2fpasswd",
+                "file:%2f%2f%2fetc%2fpasswd"
+            })
+    void anAddressThatHidesAPathIsRefusedInWordsOfOurs(String trick) {
+        story.staff().get("/api/media/" + trick).expectProblem(400, "unreadable-address");
+    }
+
+    static Stream<String> unsigned() {
+        return Stream.of(
+                "%252e%252e%252fkeys%252flinks.key",
+                Base64.getUrlEncoder().withoutPadding().encodeToString("../../keys/evidence.key".getBytes(UTF_8)),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[137]),
+                "A".repeat(4000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsigned")
+    void whatIsNotSignedOpensNothing(String link) {
+        story.staff().get("/api/media/" + link).expectProblem(404, "not-found");
     }
 
     @Test

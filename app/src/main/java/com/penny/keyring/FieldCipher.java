@@ -1,16 +1,21 @@
 package com.penny.keyring;
 
-/** Seals short texts for a column of the database. */
+import java.nio.charset.StandardCharsets;
+
+/** Seals what a column of the database holds. */
 public interface FieldCipher {
 
     /**
-     * @param field names the column, such as {@code account_totp.secret}: what was sealed for one opens in no other
+     * @param field names what is sealed: what was sealed for one opens in no other
      * @return AES-256-GCM with the number of its key in front; never the same twice
      */
-    byte[] seal(String field, String text);
+    byte[] seal(String field, byte[] content);
 
-    /** @throws IllegalStateException when it was sealed for another column, was changed, or its key is not here */
-    String open(String field, byte[] sealed);
+    /** @throws IllegalStateException when it was sealed for another field, was changed, or its key is not here */
+    byte[] openBytes(String field, byte[] sealed);
+
+    /** The number of the key that seals now. */
+    int newestKey();
 
     /**
      * A blind index: equal for equal texts of a field, and nothing can be read or computed from it without the key.
@@ -18,4 +23,30 @@ public interface FieldCipher {
      * @return HMAC-SHA256, 64 hexadecimal digits
      */
     String index(String field, String text);
+
+    /** As {@link #seal(String, byte[])}; for a column whose values may stand in any row, such as {@code account_totp.secret}. */
+    default byte[] seal(String field, String text) {
+        return seal(field, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #openBytes(String, byte[])}. */
+    default String open(String field, byte[] sealed) {
+        return new String(openBytes(field, sealed), StandardCharsets.UTF_8);
+    }
+
+    default byte[] seal(Place place, byte[] content) {
+        return seal(place.label(), content);
+    }
+
+    default byte[] seal(Place place, String text) {
+        return seal(place.label(), text);
+    }
+
+    default byte[] openBytes(Place place, byte[] sealed) {
+        return openBytes(place.label(), sealed);
+    }
+
+    default String open(Place place, byte[] sealed) {
+        return open(place.label(), sealed);
+    }
 }

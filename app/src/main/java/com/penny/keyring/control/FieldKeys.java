@@ -4,11 +4,17 @@ import com.penny.keyring.FieldCipher;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -22,51 +28,100 @@ public class FieldKeys implements FieldCipher {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Logger LOG = Logger.getLogger(FieldKeys.class.getName());
+
+    /** How long a server may go on sealing with a key that is the newest no longer. */
+    static final Duration LOOKS_AGAIN_AFTER = Duration.ofSeconds(5);
+
     @Inject
     KeyShelf shelf;
 
-    private KeyShelf.Keys keys;
+    @Inject
+    Clock clock;
+
+    private volatile KeyShelf.Keys keys;
+    private volatile Instant lookedAt;
 
     @PostConstruct
-    void read() {
+    synchronized void read() {
         keys = shelf.read();
+        lookedAt = clock.instant();
     }
 
     @Override
-    public byte[] seal(String field, String text) {
+    public byte[] seal(String field, byte[] content) {
+        KeyShelf.Keys current = current();
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, keys.newest(), nonce, field, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, current.newest(), nonce, field, content);
         return ByteBuffer.allocate(Short.BYTES + NONCE + sealed.length)
-                .putShort((short) keys.newestNumber())
+                .putShort((short) current.newestNumber())
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
     @Override
-    public String open(String field, byte[] sealed) {
+    public byte[] openBytes(String field, byte[] sealed) {
         ByteBuffer parts = ByteBuffer.wrap(sealed);
         if (parts.remaining() <= Short.BYTES + NONCE) {
-            throw new IllegalStateException(field + " is too short to be sealed");
+            throw new IllegalStateException(name(field) + " is too short to be sealed");
         }
-        int number = Short.toUnsignedInt(parts.getShort());
-        SecretKey key = keys.sealing().get(number);
-        if (key == null) {
-            throw new IllegalStateException(field + " is sealed with key " + number + ", which is not on this keyring");
-        }
+        SecretKey key = sealingKey(field, Short.toUnsignedInt(parts.getShort()));
         byte[] nonce = new byte[NONCE];
         parts.get(nonce);
         byte[] rest = new byte[parts.remaining()];
         parts.get(rest);
-        return new String(crypt(Cipher.DECRYPT_MODE, key, nonce, field, rest), StandardCharsets.UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, key, nonce, field, rest);
+    }
+
+    @Override
+    public int newestKey() {
+        return current().newestNumber();
+    }
+
+    /** Another server may have sealed with a key that was added a moment ago: one look at the file before giving up. */
+    private SecretKey sealingKey(String field, int number) {
+        SecretKey key = current().sealing().get(number);
+        if (key == null) {
+            read();
+            key = keys.sealing().get(number);
+        }
+        if (key == null) {
+            throw new IllegalStateException(
+                    name(field) + " is sealed with key " + number + ", which is not on this keyring");
+        }
+        return key;
+    }
+
+    private KeyShelf.Keys current() {
+        if (clock.instant().isAfter(lookedAt.plus(LOOKS_AGAIN_AFTER))) {
+            lookAgain();
+        }
+        return keys;
+    }
+
+    private synchronized void lookAgain() {
+        if (!clock.instant().isAfter(lookedAt.plus(LOOKS_AGAIN_AFTER))) {
+            return;
+        }
+        lookedAt = clock.instant();
+        try {
+            if (!shelf.version().equals(keys.version())) {
+                keys = shelf.read();
+                LOG.info("field keys were read again; key " + keys.newestNumber() + " seals");
+            }
+        } catch (IllegalStateException | UncheckedIOException e) {
+            // What is in memory is still right for all that it has sealed.
+            LOG.log(Level.SEVERE, "changed field keys cannot be read; the ones in memory stay in use", e);
+        }
     }
 
     @Override
     public String index(String field, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(keys.indexing());
+            mac.init(current().indexing());
             // A zero byte between the two: no field and text give the index of another pair.
             mac.update(field.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
@@ -84,7 +139,13 @@ public class FieldKeys implements FieldCipher {
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    field + " cannot be opened: it was changed, or sealed for another column", e);
+                    name(field) + " cannot be opened: it was changed, or sealed for another place", e);
         }
+    }
+
+    /** Messages name the column; which row it was is nobody's business in a log. */
+    private static String name(String field) {
+        int row = field.indexOf('\0');
+        return row < 0 ? field : field.substring(0, row);
     }
 }

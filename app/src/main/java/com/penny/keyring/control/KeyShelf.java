@@ -11,6 +11,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -24,7 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The keys of fields in a PKCS #12 store beside the other keys: {@code seal-1}, {@code seal-2} and so on, of which the
- * highest seals and all open, and {@code index}. Made at the first start.
+ * highest seals and all open, and {@code index}. Made at the first start; a key is added by putting another file in its
+ * place.
  */
 @ApplicationScoped
 public class KeyShelf {
@@ -33,8 +36,11 @@ public class KeyShelf {
     private static final String SEAL = "seal-";
     private static final String INDEX = "index";
 
-    /** @param sealing by number */
-    record Keys(Map<Integer, SecretKey> sealing, SecretKey indexing) {
+    /**
+     * @param version of the file that they were read from
+     * @param sealing by number
+     */
+    record Keys(Version version, Map<Integer, SecretKey> sealing, SecretKey indexing) {
 
         int newestNumber() {
             return Collections.max(sealing.keySet());
@@ -44,6 +50,9 @@ public class KeyShelf {
             return sealing.get(newestNumber());
         }
     }
+
+    /** Tells a file from the one that has taken its place. @param file the inode, where there are such */
+    record Version(Object file, FileTime changed, long size) {}
 
     @Inject
     Settings settings;
@@ -59,6 +68,8 @@ public class KeyShelf {
             if (!Files.exists(file)) {
                 create(file);
             }
+            // Before the content: when it changes in between, it is read once more, never once too few.
+            Version version = version();
             KeyStore store = KeyStore.getInstance("PKCS12");
             try (InputStream bytes = Files.newInputStream(file)) {
                 store.load(bytes, password.toCharArray());
@@ -69,12 +80,26 @@ public class KeyShelf {
                     sealing.put(Integer.valueOf(alias.substring(SEAL.length())), key(store, alias));
                 }
             }
-            return new Keys(sealing, key(store, INDEX));
+            if (sealing.isEmpty()) {
+                throw new IllegalStateException(file + " has no key that seals; restore it from the backup");
+            }
+            return new Keys(version, sealing, key(store, INDEX));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     file + " cannot be opened; is PENNY_KEYSTORE_PASSWORD the one it was made with?", e);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read or made", e);
+        }
+    }
+
+    /** Costs one look at the file, not at what is in it. */
+    Version version() {
+        Path file = settings.data().resolve(FILE);
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Version(found.fileKey(), found.lastModifiedTime(), found.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

@@ -43,8 +43,8 @@ public class FieldKeys implements FieldCipher {
     private volatile Instant lookedAt;
 
     @PostConstruct
-    synchronized void read() {
-        keys = shelf.read();
+    void start() {
+        keys = shelf.readOrMake();
         lookedAt = clock.instant();
     }
 
@@ -84,7 +84,7 @@ public class FieldKeys implements FieldCipher {
     private SecretKey sealingKey(String field, int number) {
         SecretKey key = current().sealing().get(number);
         if (key == null) {
-            read();
+            readAgain();
             key = keys.sealing().get(number);
         }
         if (key == null) {
@@ -102,9 +102,13 @@ public class FieldKeys implements FieldCipher {
     }
 
     private synchronized void lookAgain() {
-        if (!clock.instant().isAfter(lookedAt.plus(LOOKS_AGAIN_AFTER))) {
-            return;
+        if (clock.instant().isAfter(lookedAt.plus(LOOKS_AGAIN_AFTER))) {
+            readAgain();
         }
+    }
+
+    /** Reads a file that has changed; never makes one: new keys would open nothing of what is there. */
+    private synchronized void readAgain() {
         lookedAt = clock.instant();
         try {
             if (!shelf.version().equals(keys.version())) {

@@ -61,13 +61,23 @@ public class KeyShelf {
     @ConfigProperty(name = "penny.keystore.password")
     String password;
 
-    /** @throws IllegalStateException when the store cannot be opened: without its keys, nothing sealed is worth anything */
-    Keys read() {
+    /** As {@link #read}; makes the store at the first start. */
+    Keys readOrMake() {
         Path file = settings.data().resolve(FILE);
         try {
             if (!Files.exists(file)) {
                 create(file);
             }
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(file + " cannot be made", e);
+        }
+        return read();
+    }
+
+    /** @throws IllegalStateException when the store cannot be opened: without its keys, nothing sealed is worth anything */
+    Keys read() {
+        Path file = settings.data().resolve(FILE);
+        try {
             // Before the content: when it changes in between, it is read once more, never once too few.
             Version version = version();
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -88,7 +98,7 @@ public class KeyShelf {
             throw new IllegalStateException(
                     file + " cannot be opened; is PENNY_KEYSTORE_PASSWORD the one it was made with?", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read or made", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

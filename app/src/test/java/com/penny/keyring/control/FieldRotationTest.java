@@ -87,6 +87,22 @@ class FieldRotationTest {
     }
 
     @Test
+    void aFileThatIsGoneIsNotMadeAnewWhileKeysAreInUse() throws Exception {
+        byte[] sealed = fields.seal(PLACE, "Ada");
+        String index = fields.index("person.name", "Ada");
+        Fields.add(folder, 2);
+        byte[] unknown = Fields.in(folder).seal(PLACE, "Grace");
+        Files.delete(folder.resolve(KeyShelf.FILE));
+
+        assertThatThrownBy(() -> fields.open(PLACE, unknown)).isInstanceOf(IllegalStateException.class);
+        later();
+
+        assertThat(fields.open(PLACE, sealed)).isEqualTo("Ada");
+        assertThat(fields.index("person.name", "Ada")).isEqualTo(index);
+        assertThat(folder.resolve(KeyShelf.FILE)).doesNotExist();
+    }
+
+    @Test
     void valuesOfTwoRowsCannotBeExchanged() {
         byte[] sealed = fields.seal(PLACE, "Ada");
 

@@ -32,7 +32,7 @@ public final class Fields {
         FieldKeys keys = new FieldKeys();
         keys.shelf = shelf;
         keys.clock = clock;
-        keys.read();
+        keys.start();
         return keys;
     }
 

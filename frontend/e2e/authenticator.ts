@@ -3,13 +3,16 @@ import { createHmac } from "node:crypto";
 const STEP_SECONDS = 30;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** The step of the last code of each secret: a server takes none of them twice, and one to either side of now. */
+/** The step of the last code of each secret: a server takes none of them twice, and one to either side of its now. */
 const used = new Map<string, number>();
 
-/** A code (RFC 6238) that was not used yet: up to three sign-ins within half a minute need not wait for the clock. */
+/**
+ * A code (RFC 6238) that was not used yet: a second sign-in within half a minute need not wait for the clock. Never that
+ * of the step before, which the server would refuse when the clock moves on while it is being typed.
+ */
 export function nextCode(secret: string): string {
   const now = Math.floor(Date.now() / 1000 / STEP_SECONDS);
-  const step = Math.max(now - 1, (used.get(secret) ?? 0) + 1);
+  const step = Math.max(now, (used.get(secret) ?? 0) + 1);
   used.set(secret, step);
   return code(secret, step);
 }

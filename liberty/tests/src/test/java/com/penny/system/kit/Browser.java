@@ -31,8 +31,8 @@ public final class Browser {
             .build();
     private static final String COOKIE = "penny_session=";
 
-    /** An app that was set up: its secret in Base32, and the codes for the day it is lost. */
-    public record Authenticator(String secret, List<String> recoveryCodes) {}
+    /** An app that was set up: its secret in Base32, the code that confirmed it, and those for the day it is lost. */
+    public record Authenticator(String secret, String usedCode, List<String> recoveryCodes) {}
 
     private final URI server;
     private final Map<String, String> headers = new HashMap<>();
@@ -69,13 +69,12 @@ public final class Browser {
         String secret = post("/api/account/authenticator", Map.of("password", password))
                 .expect(200)
                 .text("secret");
-        Answer confirmed = post(
-                        "/api/account/authenticator/confirmation",
-                        Map.of("code", OneTimeCode.at(Instant.now(), secret)))
+        String code = OneTimeCode.at(Instant.now(), secret);
+        Answer confirmed = post("/api/account/authenticator/confirmation", Map.of("code", code))
                 .expect(200);
         List<String> recovery = new ArrayList<>();
-        confirmed.json().path("recoveryCodes").forEach(code -> recovery.add(code.asText()));
-        return new Authenticator(secret, recovery);
+        confirmed.json().path("recoveryCodes").forEach(each -> recovery.add(each.asText()));
+        return new Authenticator(secret, code, recovery);
     }
 
     /** The session's token. */

@@ -1,6 +1,7 @@
 package com.penny.keyring;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Seals what a column of the database holds. */
 public interface FieldCipher {
@@ -14,15 +15,28 @@ public interface FieldCipher {
     /** @throws IllegalStateException when it was sealed for another field, was changed, or its key is not here */
     byte[] openBytes(String field, byte[] sealed);
 
-    /** The number of the key that seals now. */
-    int newestKey();
+    /** The number of the key that seals now; it stands in the first two bytes of what it has sealed. */
+    int sealingKey();
 
     /**
-     * A blind index: equal for equal texts of a field, and nothing can be read or computed from it without the key.
+     * Blind indexes, by which a sealed value is found again: equal for equal texts of a field, and nothing can be read or
+     * computed from one without its key.
      *
-     * @return HMAC-SHA256, 64 hexadecimal digits
+     * @return HMAC-SHA256, 64 hexadecimal digits each; the first is to be written beside what is sealed, all are to be looked
+     *     for: while keys are being exchanged there is one of each key
      */
-    String index(String field, String text);
+    List<String> indexes(String field, String text);
+
+    /**
+     * As an index, under a key that is never exchanged: for what nobody looks for in a column of a person, and what would be
+     * worth nothing with another one (salts, counters).
+     */
+    String fingerprint(String field, String text);
+
+    /** The index to be written. */
+    default String index(String field, String text) {
+        return indexes(field, text).get(0);
+    }
 
     /** As {@link #seal(String, byte[])}; for a column whose values may stand in any row, such as {@code account_totp.secret}. */
     default byte[] seal(String field, String text) {

@@ -44,7 +44,7 @@ public class PasswordHashes {
     }
 
     private Recipe recipe(String realm, String email) {
-        byte[] index = HexFormat.of().parseHex(fields.index("account.password_hash", realm + " " + email));
+        byte[] index = HexFormat.of().parseHex(fields.fingerprint("account.password_hash", realm + " " + email));
         return Recipe.now(Arrays.copyOf(index, SALT));
     }
 }

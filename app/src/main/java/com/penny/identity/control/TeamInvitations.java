@@ -71,9 +71,8 @@ public class TeamInvitations {
      */
     public Waiting invite(Persona admin, String email, String role) {
         String address = SignIn.normal(email);
-        String index = fields.index(EMAIL, address);
         Instant now = clock.instant();
-        invitations.waitingFor(admin.storeId(), index).ifPresent(earlier -> {
+        invitations.waitingFor(admin.storeId(), fields.indexes(EMAIL, address)).forEach(earlier -> {
             if (earlier.open(now)) {
                 throw Problem.conflict(
                         "already-invited",
@@ -86,7 +85,7 @@ public class TeamInvitations {
                 Ids.next(clock),
                 admin.storeId(),
                 fields.seal(EMAIL, address),
-                index,
+                fields.index(EMAIL, address),
                 role,
                 admin.accountId(),
                 now,

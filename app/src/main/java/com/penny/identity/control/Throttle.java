@@ -58,6 +58,6 @@ public class Throttle {
     }
 
     private String hash(String key) {
-        return fields.index("sign_in_attempt", key);
+        return fields.fingerprint("sign_in_attempt", key);
     }
 }

@@ -25,15 +25,14 @@ public class Invitations {
                 .getResultList();
     }
 
-    public Optional<StoreInvitation> waitingFor(UUID storeId, String emailIndex) {
+    public List<StoreInvitation> waitingFor(UUID storeId, List<String> emailIndexes) {
         return entities.createQuery(
-                        "select i from StoreInvitation i where i.storeId = :store and i.emailIndex = :email"
+                        "select i from StoreInvitation i where i.storeId = :store and i.emailIndex in :emails"
                                 + " and i.acceptedAt is null and i.revokedAt is null",
                         StoreInvitation.class)
                 .setParameter("store", storeId)
-                .setParameter("email", emailIndex)
-                .getResultStream()
-                .findFirst();
+                .setParameter("emails", emailIndexes)
+                .getResultList();
     }
 
     public void add(StoreInvitation invitation) {

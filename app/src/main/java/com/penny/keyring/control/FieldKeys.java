@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.crypto.Cipher;
@@ -30,7 +31,7 @@ public class FieldKeys implements FieldCipher {
 
     private static final Logger LOG = Logger.getLogger(FieldKeys.class.getName());
 
-    /** How long a server may go on sealing with a key that is the newest no longer. */
+    /** How long a server may not know of a key that was added. */
     static final Duration LOOKS_AGAIN_AFTER = Duration.ofSeconds(5);
 
     @Inject
@@ -51,11 +52,12 @@ public class FieldKeys implements FieldCipher {
     @Override
     public byte[] seal(String field, byte[] content) {
         KeyShelf.Keys current = current();
+        int number = current.writing(clock.instant());
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, current.newest(), nonce, field, content);
+        byte[] sealed = crypt(Cipher.ENCRYPT_MODE, current.sealing().get(number), nonce, field, content);
         return ByteBuffer.allocate(Short.BYTES + NONCE + sealed.length)
-                .putShort((short) current.newestNumber())
+                .putShort((short) number)
                 .put(nonce)
                 .put(sealed)
                 .array();
@@ -76,8 +78,8 @@ public class FieldKeys implements FieldCipher {
     }
 
     @Override
-    public int newestKey() {
-        return current().newestNumber();
+    public int sealingKey() {
+        return current().writing(clock.instant());
     }
 
     /** Another server may have sealed with a key that was added a moment ago: one look at the file before giving up. */
@@ -113,7 +115,7 @@ public class FieldKeys implements FieldCipher {
         try {
             if (!shelf.version().equals(keys.version())) {
                 keys = shelf.read();
-                LOG.info("field keys were read again; key " + keys.newestNumber() + " seals");
+                LOG.info("field keys were read again: " + keys.sealing().keySet());
             }
         } catch (IllegalStateException | UncheckedIOException e) {
             // What is in memory is still right for all that it has sealed.
@@ -122,10 +124,22 @@ public class FieldKeys implements FieldCipher {
     }
 
     @Override
-    public String index(String field, String text) {
+    public List<String> indexes(String field, String text) {
+        return current()
+                .indexing(clock.instant())
+                .map(key -> hmac(key, field, text))
+                .toList();
+    }
+
+    @Override
+    public String fingerprint(String field, String text) {
+        return hmac(current().steady(), field, text);
+    }
+
+    private static String hmac(SecretKey key, String field, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(current().indexing());
+            mac.init(key);
             // A zero byte between the two: no field and text give the index of another pair.
             mac.update(field.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);

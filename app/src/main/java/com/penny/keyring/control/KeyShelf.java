@@ -16,18 +16,22 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The keys of fields in a PKCS #12 store beside the other keys: {@code seal-1}, {@code seal-2} and so on, of which the
- * highest seals and all open, and {@code index}. Made at the first start; a key is added by putting another file in its
- * place.
+ * highest seals and all open; {@code index-2} and so on, each made with the one of its number; and {@code index}, the first
+ * of them, which also makes the fingerprints and stays. Made at the first start; keys are added by putting another file in
+ * its place.
  */
 @ApplicationScoped
 public class KeyShelf {
@@ -36,18 +40,34 @@ public class KeyShelf {
     private static final String SEAL = "seal-";
     private static final String INDEX = "index";
 
+    /** Twice as long as a server may not know of a key. */
+    static final Duration SETTLES_AFTER = FieldKeys.LOOKS_AGAIN_AFTER.multipliedBy(2);
+
     /**
      * @param version of the file that they were read from
      * @param sealing by number
+     * @param indexes by the number of the key that seals what they index; of a number without one, {@code steady} counts
      */
-    record Keys(Version version, Map<Integer, SecretKey> sealing, SecretKey indexing) {
+    record Keys(
+            Version version,
+            NavigableMap<Integer, SecretKey> sealing,
+            Map<Integer, SecretKey> indexes,
+            SecretKey steady) {
 
-        int newestNumber() {
-            return Collections.max(sealing.keySet());
+        /**
+         * The number of the key that seals: not the one that came a moment ago, as another server may not look for its indexes
+         * yet.
+         */
+        int writing(Instant now) {
+            boolean settled = now.isAfter(version.changed().toInstant().plus(SETTLES_AFTER));
+            return settled || sealing.size() == 1 ? sealing.lastKey() : sealing.lowerKey(sealing.lastKey());
         }
 
-        SecretKey newest() {
-            return sealing.get(newestNumber());
+        /** The one that is written first, then the others, each once. */
+        Stream<SecretKey> indexing(Instant now) {
+            return Stream.concat(Stream.of(writing(now)), sealing.descendingKeySet().stream())
+                    .map(number -> indexes.getOrDefault(number, steady))
+                    .distinct();
         }
     }
 
@@ -84,16 +104,11 @@ public class KeyShelf {
             try (InputStream bytes = Files.newInputStream(file)) {
                 store.load(bytes, password.toCharArray());
             }
-            Map<Integer, SecretKey> sealing = new TreeMap<>();
-            for (String alias : names(store)) {
-                if (alias.startsWith(SEAL)) {
-                    sealing.put(Integer.valueOf(alias.substring(SEAL.length())), key(store, alias));
-                }
-            }
+            NavigableMap<Integer, SecretKey> sealing = numbered(store, SEAL);
             if (sealing.isEmpty()) {
                 throw new IllegalStateException(file + " has no key that seals; restore it from the backup");
             }
-            return new Keys(version, sealing, key(store, INDEX));
+            return new Keys(version, sealing, numbered(store, INDEX + "-"), key(store, INDEX));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     file + " cannot be opened; is PENNY_KEYSTORE_PASSWORD the one it was made with?", e);
@@ -152,7 +167,13 @@ public class KeyShelf {
         throw new IllegalStateException(FILE + " has no key " + alias + "; restore it from the backup");
     }
 
-    private static List<String> names(KeyStore store) throws GeneralSecurityException {
-        return Collections.list(store.aliases());
+    private NavigableMap<Integer, SecretKey> numbered(KeyStore store, String prefix) throws GeneralSecurityException {
+        NavigableMap<Integer, SecretKey> keys = new TreeMap<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (alias.startsWith(prefix)) {
+                keys.put(Integer.valueOf(alias.substring(prefix.length())), key(store, alias));
+            }
+        }
+        return keys;
     }
 }

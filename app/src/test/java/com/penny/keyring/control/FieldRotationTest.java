@@ -22,7 +22,9 @@ class FieldRotationTest {
     @TempDir
     Path folder;
 
-    private Instant now = Instant.parse("2026-11-27T00:00:00Z");
+    /** The file's own times are of the real clock. */
+    private Instant now = Instant.now();
+
     private FieldCipher fields;
 
     @BeforeEach
@@ -37,10 +39,10 @@ class FieldRotationTest {
         byte[] old = fields.seal(PLACE, "Ada");
         Fields.add(folder, 2);
 
-        assertThat(fields.newestKey()).isEqualTo(1);
+        assertThat(fields.sealingKey()).isEqualTo(1);
         later();
 
-        assertThat(fields.newestKey()).isEqualTo(2);
+        assertThat(fields.sealingKey()).isEqualTo(2);
         assertThat(fields.seal(PLACE, "Ada")).startsWith(0, 2);
         assertThat(fields.open(PLACE, old)).isEqualTo("Ada");
     }
@@ -48,7 +50,7 @@ class FieldRotationTest {
     @Test
     void whatAnotherServerSealedWithAKeyNotYetSeenOpensAtOnce() {
         Fields.add(folder, 2);
-        byte[] sealed = Fields.in(folder).seal(PLACE, "Ada");
+        byte[] sealed = later(folder).seal(PLACE, "Ada");
 
         assertThat(sealed).startsWith(0, 2);
         assertThat(fields.open(PLACE, sealed)).isEqualTo("Ada");
@@ -68,12 +70,33 @@ class FieldRotationTest {
     }
 
     @Test
-    void anIndexOutlivesARotation() {
-        String index = fields.index("person.name", "Ada");
+    void whileKeysAreExchangedBothIndexesAreLookedFor() {
+        String old = fields.index("person.name", "Ada");
         Fields.add(folder, 2);
         later();
 
-        assertThat(fields.index("person.name", "Ada")).isEqualTo(index);
+        assertThat(fields.index("person.name", "Ada")).isNotEqualTo(old);
+        assertThat(fields.indexes("person.name", "Ada")).containsExactly(fields.index("person.name", "Ada"), old);
+    }
+
+    @Test
+    void aKeyThatOtherServersMayNotKnowYetIsLookedForAndNotWritten() {
+        String old = fields.index("person.name", "Ada");
+        Fields.add(folder, 2);
+        now = now.plus(FieldKeys.LOOKS_AGAIN_AFTER).plusMillis(1);
+
+        assertThat(fields.indexes("person.name", "Ada")).hasSize(2).startsWith(old);
+        assertThat(fields.seal(PLACE, "Ada")).startsWith(0, 1);
+    }
+
+    @Test
+    void aFingerprintOutlivesEveryKey() {
+        String fingerprint = fields.fingerprint("salt", "Ada");
+        Fields.add(folder, 2);
+        Fields.remove(folder, 1);
+        later();
+
+        assertThat(fields.fingerprint("salt", "Ada")).isEqualTo(fingerprint);
     }
 
     @Test
@@ -91,7 +114,7 @@ class FieldRotationTest {
         byte[] sealed = fields.seal(PLACE, "Ada");
         String index = fields.index("person.name", "Ada");
         Fields.add(folder, 2);
-        byte[] unknown = Fields.in(folder).seal(PLACE, "Grace");
+        byte[] unknown = later(folder).seal(PLACE, "Grace");
         Files.delete(folder.resolve(KeyShelf.FILE));
 
         assertThatThrownBy(() -> fields.open(PLACE, unknown)).isInstanceOf(IllegalStateException.class);
@@ -114,6 +137,11 @@ class FieldRotationTest {
     }
 
     private void later() {
-        now = now.plus(FieldKeys.LOOKS_AGAIN_AFTER).plusMillis(1);
+        now = now.plus(KeyShelf.SETTLES_AFTER).plusSeconds(10);
+    }
+
+    /** Another server, for which the newest key is no news. */
+    private static FieldCipher later(Path folder) {
+        return Fields.in(folder, Clock.offset(Clock.systemUTC(), KeyShelf.SETTLES_AFTER.plusSeconds(10)));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Clock;
+import java.util.List;
 import javax.crypto.KeyGenerator;
 
 /** The keyring of a folder. */
@@ -39,17 +40,22 @@ public final class Fields {
     /** Adds a key, as an operator does: another file takes the place of the old one. */
     public static void add(Path folder, int number) {
         change(folder, store -> {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(256);
-            store.setEntry(
-                    "seal-" + number,
-                    new KeyStore.SecretKeyEntry(generator.generateKey()),
-                    new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
+            for (String alias : List.of("seal-" + number, "index-" + number)) {
+                KeyGenerator generator = KeyGenerator.getInstance("AES");
+                generator.init(256);
+                store.setEntry(
+                        alias,
+                        new KeyStore.SecretKeyEntry(generator.generateKey()),
+                        new KeyStore.PasswordProtection(PASSWORD.toCharArray()));
+            }
         });
     }
 
     public static void remove(Path folder, int number) {
-        change(folder, store -> store.deleteEntry("seal-" + number));
+        change(folder, store -> {
+            store.deleteEntry("seal-" + number);
+            store.deleteEntry("index-" + number);
+        });
     }
 
     private interface Change {

@@ -20,24 +20,24 @@ final class House {
     /** A feature uses features of a lower rank only. The kernel has no rank: all use it, it uses none. */
     static final Map<String, Integer> RANKS = Map.ofEntries(
             Map.entry("tenancy", 0),
-            Map.entry("keyring", 0),
-            Map.entry("outbox", 1),
-            Map.entry("audit", 1),
-            Map.entry("identity", 2),
-            Map.entry("stores", 2),
-            Map.entry("evidence", 3),
-            Map.entry("payments", 3),
-            Map.entry("notify", 3),
-            Map.entry("billing", 3),
-            Map.entry("privacy", 3),
-            Map.entry("detection", 4),
-            Map.entry("incidents", 5),
-            Map.entry("recovery", 6),
-            Map.entry("disputes", 6),
-            Map.entry("onboarding", 6),
-            Map.entry("network", 6),
-            Map.entry("metrics", 7),
-            Map.entry("ops", 7));
+            Map.entry("keyring", 1),
+            Map.entry("outbox", 2),
+            Map.entry("audit", 2),
+            Map.entry("identity", 3),
+            Map.entry("stores", 3),
+            Map.entry("evidence", 4),
+            Map.entry("payments", 4),
+            Map.entry("notify", 4),
+            Map.entry("billing", 4),
+            Map.entry("privacy", 4),
+            Map.entry("detection", 5),
+            Map.entry("incidents", 6),
+            Map.entry("recovery", 7),
+            Map.entry("disputes", 7),
+            Map.entry("onboarding", 7),
+            Map.entry("network", 7),
+            Map.entry("metrics", 8),
+            Map.entry("ops", 8));
 
     /** The rooms of a feature from the innermost outwards; the root package, its contract, is the empty name. */
     static final List<String> PLACES = List.of("", "entity", "control", "boundary");

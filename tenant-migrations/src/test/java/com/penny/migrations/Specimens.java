@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ final class Specimens {
             "evidence_bundle.manifest", "{}",
             "evidence_bundle.manifest_sha256", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
 
+    /** What earlier versions left in clear: empty in every row that is made today. */
+    private static final Set<String> LEFT_EMPTY =
+            Set.of("account.email_clear", "store_member.name_clear", "penny_member.name_clear");
+
     private final Catalogue catalogue;
 
     Specimens(Catalogue catalogue) {
@@ -45,7 +50,7 @@ final class Specimens {
         Map<String, String> bindings = catalogue.bindings(table);
         Map<String, String> row = new LinkedHashMap<>();
         for (Column column : catalogue.tables().get(table)) {
-            if (!column.generated()) {
+            if (!column.generated() && !LEFT_EMPTY.contains(table + "." + column.name())) {
                 String setting = bindings.get(column.name());
                 row.put(column.name(), setting == null ? value(table, column) : side.value(table, column, setting));
             }

@@ -2,6 +2,7 @@ package com.penny.identity.boundary;
 
 import com.penny.identity.OpenTo;
 import com.penny.identity.Proof;
+import com.penny.identity.control.Addresses;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.PasswordChange;
 import com.penny.identity.control.SecondFactor;
@@ -67,6 +68,9 @@ public class AccountResource {
     AccountStore accounts;
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     SessionStore sessions;
 
     @Inject
@@ -85,7 +89,7 @@ public class AccountResource {
         SecondFactor.State factor = secondFactor.state(known.account());
         Account account = accounts.byId(known.account()).orElseThrow(Problem::signInNeeded);
         return new View(
-                account.email(),
+                addresses.of(account),
                 account.emailConfirmed(),
                 known.proof(),
                 !known.memberships().penny().isEmpty(),

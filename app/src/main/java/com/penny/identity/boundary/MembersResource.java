@@ -78,11 +78,12 @@ public class MembersResource {
         team.remove(persona.get(), accountId);
     }
 
-    private View view(StoreMember member) {
+    private View view(Team.Member of) {
+        StoreMember member = of.member();
         return new View(
                 member.accountId(),
-                member.name(),
-                member.initials(),
+                of.name().name(),
+                of.name().initials(),
                 Role.valueOf(member.role()),
                 member.createdAt(),
                 member.accountId().equals(persona.get().accountId()));

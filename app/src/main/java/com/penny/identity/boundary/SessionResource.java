@@ -1,11 +1,14 @@
 package com.penny.identity.boundary;
 
 import com.penny.identity.OpenTo;
+import com.penny.identity.People;
 import com.penny.identity.Proof;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
+import com.penny.identity.control.Addresses;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.Memberships;
+import com.penny.identity.control.Names;
 import com.penny.identity.control.SignIn;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.StoreMember;
@@ -83,6 +86,12 @@ public class SessionResource {
     AccountStore accounts;
 
     @Inject
+    Addresses addresses;
+
+    @Inject
+    Names memberNames;
+
+    @Inject
     StoreNames storeNames;
 
     @Inject
@@ -136,12 +145,14 @@ public class SessionResource {
             List<StoreChoice> stores = of.stores().stream()
                     .map(member -> new StoreChoice(member.storeId(), names.get(member.storeId()), member.role()))
                     .collect(Collectors.toList());
-            boolean staff = !of.stores().isEmpty();
+            People.Name name = of.stores().isEmpty()
+                    ? memberNames.of(of.penny().get(0))
+                    : memberNames.of(of.stores().get(0));
             return new Session(
                     account,
-                    accounts.byId(account).orElseThrow(Problem::signInNeeded).email(),
-                    staff ? of.stores().get(0).name() : of.penny().get(0).name(),
-                    staff ? of.stores().get(0).initials() : of.penny().get(0).initials(),
+                    addresses.of(accounts.byId(account).orElseThrow(Problem::signInNeeded)),
+                    name.name(),
+                    name.initials(),
                     proven.proof(),
                     List.copyOf(roles),
                     stores);

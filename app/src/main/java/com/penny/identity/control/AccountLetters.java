@@ -23,6 +23,9 @@ public class AccountLetters {
     private static final Duration CONFIRM_LASTS = Duration.ofDays(7);
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     AccountLinks links;
 
     @Inject
@@ -51,6 +54,6 @@ public class AccountLetters {
         String room = account.realm().equals(Account.PORTAL) ? "/p" : "";
         // In the fragment, which no server and no log sees.
         URI link = URI.create(settings.baseUrl() + room + page + "#k=" + secret);
-        letters.fire(new AccountLetter(letter, "account/" + Ids.next(clock), account.email(), link));
+        letters.fire(new AccountLetter(letter, "account/" + Ids.next(clock), addresses.of(account), link));
     }
 }

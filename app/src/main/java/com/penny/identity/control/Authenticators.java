@@ -26,6 +26,9 @@ public class Authenticators {
     public record SetUp(String secret, String uri) {}
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -50,7 +53,7 @@ public class Authenticators {
     public SetUp begin(Caller.Known caller, String password) {
         Account account = passwords.require(caller.account(), "/password", password);
         String secret = secondFactor.begin(caller.account());
-        String label = URLEncoder.encode(account.email(), StandardCharsets.UTF_8);
+        String label = URLEncoder.encode(addresses.of(account), StandardCharsets.UTF_8);
         return new SetUp(secret, "otpauth://totp/Penny:" + label + "?secret=" + secret + "&issuer=Penny");
     }
 

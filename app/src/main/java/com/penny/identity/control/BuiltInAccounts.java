@@ -4,8 +4,6 @@ import com.penny.identity.Accounts;
 import com.penny.identity.Proven;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
-import com.penny.identity.entity.PennyMember;
-import com.penny.identity.entity.StoreMember;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
@@ -14,12 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class BuiltInAccounts implements Accounts {
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Names names;
 
     @Inject
     AccountStore accounts;
@@ -68,27 +71,27 @@ public class BuiltInAccounts implements Accounts {
     public String email(UUID accountId) {
         return transactions.as(
                 Persona.account(accountId, List.of()),
-                () -> accounts.byId(accountId).map(Account::email).orElseThrow(Problem::signInNeeded));
+                () -> accounts.byId(accountId).map(addresses::of).orElseThrow(Problem::signInNeeded));
     }
 
     @Override
     public Optional<String> confirmedEmail(UUID accountId) {
         return transactions.as(
                 Persona.account(accountId, List.of()),
-                () -> accounts.byId(accountId).filter(Account::emailConfirmed).map(Account::email));
+                () -> accounts.byId(accountId).filter(Account::emailConfirmed).map(addresses::of));
     }
 
     @Override
     public UUID addStaff(UUID storeId, String role, NewPerson person) {
         UUID id = addStaff(person);
-        accounts.add(new StoreMember(storeId, id, role, person.name(), initials(person.name()), clock.instant()));
+        accounts.add(names.member(storeId, id, role, person.name(), clock.instant()));
         return id;
     }
 
     @Override
     public UUID addPennyMember(String role, NewPerson person) {
         UUID id = addStaff(person);
-        accounts.add(new PennyMember(id, role, person.name(), initials(person.name()), clock.instant()));
+        accounts.add(names.member(id, role, person.name(), clock.instant()));
         return id;
     }
 
@@ -103,19 +106,9 @@ public class BuiltInAccounts implements Accounts {
 
     private UUID add(String realm, String email, String passwordHash) {
         UUID id = Ids.next(clock);
-        Account account = new Account(id, realm, email, passwordHash, clock.instant());
+        Account account = addresses.account(id, realm, email, passwordHash, clock.instant());
         // Who sets up staff vouches for their addresses; people concerned confirm their own.
         accounts.add(realm.equals(Account.STAFF) ? account.confirmed(clock.instant()) : account);
         return id;
-    }
-
-    /** First letters of the first and last word. */
-    static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String first = words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        String last = words.length == 1
-                ? ""
-                : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
-        return (first + last).toUpperCase(Locale.ROOT);
     }
 }

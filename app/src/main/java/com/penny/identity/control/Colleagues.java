@@ -17,13 +17,14 @@ public class Colleagues implements People {
     @Inject
     AccountStore accounts;
 
+    @Inject
+    Names names;
+
     @Override
     public Map<UUID, Name> staff(Collection<UUID> accountIds) {
         return accountIds.isEmpty()
                 ? Map.of()
-                : accounts.staff(accountIds).stream()
-                        .collect(Collectors.toMap(
-                                StoreMember::accountId, member -> new Name(member.name(), member.initials())));
+                : accounts.staff(accountIds).stream().collect(Collectors.toMap(StoreMember::accountId, names::of));
     }
 
     @Override
@@ -31,9 +32,6 @@ public class Colleagues implements People {
         return accountIds.isEmpty()
                 ? Map.of()
                 : accounts.pennyMembers(accountIds).stream()
-                        .collect(Collectors.toMap(
-                                PennyMember::accountId,
-                                member -> new Name(member.name(), member.initials()),
-                                (one, other) -> one));
+                        .collect(Collectors.toMap(PennyMember::accountId, names::of, (one, other) -> one));
     }
 }

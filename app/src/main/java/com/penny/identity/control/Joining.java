@@ -5,7 +5,6 @@ import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.Invitations;
 import com.penny.identity.entity.StoreInvitation;
-import com.penny.identity.entity.StoreMember;
 import com.penny.identity.entity.StoreNames;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
@@ -29,6 +28,9 @@ public class Joining {
     public record Offer(String storeName, String email, String role, boolean known) {}
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -36,6 +38,9 @@ public class Joining {
 
     @Inject
     TeamInvitations team;
+
+    @Inject
+    Names names;
 
     @Inject
     AccountStore accounts;
@@ -98,15 +103,14 @@ public class Joining {
                     .orElseThrow(AccountProblems::linkRefused);
             still.accept(now);
             UUID account = known.map(Account::id).orElseGet(() -> newAccount(email, hash, now));
-            accounts.putMember(new StoreMember(
-                    still.storeId(), account, still.role(), name.strip(), BuiltInAccounts.initials(name), now));
+            accounts.putMember(names.member(still.storeId(), account, still.role(), name, now));
             audit.record(still.storeId(), "member.joined", account, Map.of("role", still.role()));
         });
     }
 
     private UUID newAccount(String email, String hash, Instant now) {
         UUID id = Ids.next(clock);
-        accounts.add(new Account(id, Account.STAFF, email, hash, now).confirmed(now));
+        accounts.add(addresses.account(id, Account.STAFF, email, hash, now).confirmed(now));
         return id;
     }
 
@@ -119,7 +123,6 @@ public class Joining {
     }
 
     private Optional<Account> known(String email) {
-        return transactions.as(Persona.knowing(email), () -> accounts.byEmail(Account.STAFF, email)).stream()
-                .findFirst();
+        return addresses.holders(Account.STAFF, email).stream().findFirst();
     }
 }

@@ -19,6 +19,9 @@ import java.util.UUID;
 public class PasswordChange {
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     PasswordCheck passwords;
 
     @Inject
@@ -45,14 +48,14 @@ public class PasswordChange {
     /** @throws Problem 400 for a wrong present or a weak new password */
     public void change(Caller.Known caller, String current, String next) {
         Account account = passwords.require(caller.account(), "/current", current);
-        rule.check("/next", next, account.email());
+        rule.check("/next", next, addresses.of(account));
         String hash = hash(account, next);
         transactions.run(Persona.account(account.id(), List.of()), () -> set(account.id(), hash, caller.session()));
     }
 
     /** Takes a tenth of a second: belongs before a transaction. */
     String hash(Account account, String password) {
-        return hashes.hash(account.realm(), account.email(), password.toCharArray());
+        return hashes.hash(account.realm(), addresses.of(account), password.toCharArray());
     }
 
     /**

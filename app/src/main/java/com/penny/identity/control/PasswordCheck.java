@@ -15,6 +15,9 @@ import java.util.UUID;
 public class PasswordCheck {
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -33,7 +36,7 @@ public class PasswordCheck {
         Account account = transactions.as(
                 Persona.account(accountId, List.of()),
                 () -> accounts.byId(accountId).orElseThrow(Problem::signInNeeded));
-        hashes.find(account.realm(), account.email(), password.toCharArray(), List.of(account))
+        hashes.find(account.realm(), addresses.of(account), password.toCharArray(), List.of(account))
                 .orElseThrow(() -> Problem.invalid(pointer, "This is not your present password."));
         throttle.succeeded(key);
         return account;

@@ -27,6 +27,9 @@ public class PasswordReset {
     private static final String EMAIL = "password_reset_request.email";
 
     @Inject
+    Addresses addresses;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -77,7 +80,8 @@ public class PasswordReset {
         transactions.run(
                 Persona.job(),
                 () -> links.take(requestId)
-                        .ifPresent(request -> accounts.byEmail(request.realm(), fields.open(EMAIL, request.email()))
+                        .ifPresent(request -> addresses
+                                .holdersForJob(request.realm(), fields.open(EMAIL, request.email()))
                                 .forEach(letters::resetPassword)));
     }
 
@@ -92,14 +96,15 @@ public class PasswordReset {
         Account account = transactions.as(
                 Persona.account(link.accountId(), List.of()),
                 () -> accounts.byId(link.accountId()).orElseThrow(AccountProblems::linkRefused));
-        rule.check("/password", password, account.email());
+        String address = addresses.of(account);
+        rule.check("/password", password, address);
         String passwordHash = passwords.hash(account, password);
         transactions.run(Persona.account(account.id(), List.of()).knowingToo(hash), () -> {
             opening(links.lock(hash)).use(clock.instant());
             accounts.confirmEmail(account.id(), clock.instant());
             passwords.set(account.id(), passwordHash, null);
         });
-        throttle.succeeded(account.realm() + " " + account.email());
+        throttle.succeeded(account.realm() + " " + address);
     }
 
     private AccountLink opening(Optional<AccountLink> link) {

@@ -2,10 +2,7 @@ package com.penny.identity.control;
 
 import com.penny.identity.Proven;
 import com.penny.identity.entity.Account;
-import com.penny.identity.entity.AccountStore;
 import com.penny.kernel.Problem;
-import com.penny.tenancy.Persona;
-import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,10 +17,7 @@ import java.util.Optional;
 public class SignIn {
 
     @Inject
-    Transactions transactions;
-
-    @Inject
-    AccountStore accounts;
+    Addresses addresses;
 
     @Inject
     PasswordHashes hashes;
@@ -49,7 +43,7 @@ public class SignIn {
         String address = normal(email);
         String key = realm + " " + address;
         throttle.attempt(key);
-        List<Account> candidates = transactions.as(Persona.knowing(address), () -> accounts.byEmail(realm, address));
+        List<Account> candidates = addresses.holders(realm, address);
         Optional<Account> found = hashes.find(realm, address, password, candidates);
         if (found.isEmpty()) {
             refusals.signIn(realm, candidates.stream().map(Account::id).toList());

@@ -1,6 +1,7 @@
 package com.penny.identity.control;
 
 import com.penny.audit.Audit;
+import com.penny.identity.People;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.StoreMember;
 import com.penny.kernel.Problem;
@@ -9,6 +10,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,11 +27,20 @@ public class Team {
     AccountStore accounts;
 
     @Inject
+    Names names;
+
+    @Inject
     Audit audit;
 
-    /** In the transaction under way. */
-    public List<StoreMember> members(UUID storeId) {
-        return accounts.members(storeId);
+    /** @param name opened */
+    public record Member(StoreMember member, People.Name name) {}
+
+    /** By name, in the transaction under way. */
+    public List<Member> members(UUID storeId) {
+        return accounts.members(storeId).stream()
+                .map(member -> new Member(member, names.of(member)))
+                .sorted(Comparator.comparing(member -> member.name().name(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** @throws Problem 404 for nobody of the store, 409 when no administrator would be left */

@@ -21,7 +21,11 @@ public class Account {
 
     private String realm;
 
-    private String email;
+    /** Sealed. */
+    private byte[] email;
+
+    @Column(name = "email_index")
+    private String emailIndex;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -34,10 +38,12 @@ public class Account {
 
     protected Account() {}
 
-    public Account(UUID id, String realm, String email, String passwordHash, Instant createdAt) {
+    /** @param email sealed */
+    public Account(UUID id, String realm, byte[] email, String emailIndex, String passwordHash, Instant createdAt) {
         this.id = id;
         this.realm = realm;
-        this.email = email;
+        this.email = email.clone();
+        this.emailIndex = emailIndex;
         this.passwordHash = passwordHash;
         this.createdAt = createdAt;
     }
@@ -56,8 +62,9 @@ public class Account {
         return realm;
     }
 
-    public String email() {
-        return email;
+    /** Sealed. */
+    public byte[] email() {
+        return email.clone();
     }
 
     public boolean emailConfirmed() {

@@ -20,13 +20,13 @@ public class AccountStore {
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
-    /** Accounts of a realm with that address, oldest first; needs a persona that knows the address. */
-    public List<Account> byEmail(String realm, String email) {
+    /** Accounts of a realm whose address has that index, oldest first; needs a job, or a persona that knows the index. */
+    public List<Account> byEmail(String realm, String emailIndex) {
         return entities.createQuery(
-                        "select a from Account a where a.realm = :realm and a.email = :email order by a.createdAt",
+                        "select a from Account a where a.realm = :realm and a.emailIndex = :email order by a.createdAt",
                         Account.class)
                 .setParameter("realm", realm)
-                .setParameter("email", email)
+                .setParameter("email", emailIndex)
                 .getResultList();
     }
 
@@ -64,21 +64,19 @@ public class AccountStore {
 
     /** Adds somebody to a team; who is on it already stays as they are. Runs as a job. */
     public void putMember(StoreMember member) {
-        entities.createNativeQuery("insert into store_member (store_id, account_id, role, name, initials, created_at)"
-                        + " values (:store, :account, :role, :name, :initials, :now) on conflict do nothing")
+        entities.createNativeQuery("insert into store_member (store_id, account_id, role, name, created_at)"
+                        + " values (:store, :account, :role, :name, :now) on conflict do nothing")
                 .setParameter("store", member.storeId())
                 .setParameter("account", member.accountId())
                 .setParameter("role", member.role())
                 .setParameter("name", member.name())
-                .setParameter("initials", member.initials())
                 .setParameter("now", member.createdAt())
                 .executeUpdate();
     }
 
     public List<StoreMember> members(UUID storeId) {
         return entities.createQuery(
-                        "select m from StoreMember m where m.storeId = :store order by m.name, m.accountId",
-                        StoreMember.class)
+                        "select m from StoreMember m where m.storeId = :store order by m.accountId", StoreMember.class)
                 .setParameter("store", storeId)
                 .getResultList();
     }

@@ -23,19 +23,19 @@ public class PennyMember {
     @Id
     private String role;
 
-    private String name;
-    private String initials;
+    /** Sealed. */
+    private byte[] name;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected PennyMember() {}
 
-    public PennyMember(UUID accountId, String role, String name, String initials, Instant createdAt) {
+    /** @param name sealed */
+    public PennyMember(UUID accountId, String role, byte[] name, Instant createdAt) {
         this.accountId = accountId;
         this.role = role;
-        this.name = name;
-        this.initials = initials;
+        this.name = name.clone();
         this.createdAt = createdAt;
     }
 
@@ -47,11 +47,8 @@ public class PennyMember {
         return role;
     }
 
-    public String name() {
-        return name;
-    }
-
-    public String initials() {
-        return initials;
+    /** Sealed. */
+    public byte[] name() {
+        return name.clone();
     }
 }

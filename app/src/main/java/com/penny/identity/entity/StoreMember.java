@@ -25,8 +25,8 @@ public class StoreMember {
     private UUID accountId;
 
     private String role;
-    private String name;
-    private String initials;
+    /** Sealed. */
+    private byte[] name;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -36,12 +36,12 @@ public class StoreMember {
 
     protected StoreMember() {}
 
-    public StoreMember(UUID storeId, UUID accountId, String role, String name, String initials, Instant createdAt) {
+    /** @param name sealed */
+    public StoreMember(UUID storeId, UUID accountId, String role, byte[] name, Instant createdAt) {
         this.storeId = storeId;
         this.accountId = accountId;
         this.role = role;
-        this.name = name;
-        this.initials = initials;
+        this.name = name.clone();
         this.createdAt = createdAt;
     }
 
@@ -57,8 +57,9 @@ public class StoreMember {
         return role;
     }
 
-    public String name() {
-        return name;
+    /** Sealed. */
+    public byte[] name() {
+        return name.clone();
     }
 
     public Instant createdAt() {
@@ -68,9 +69,5 @@ public class StoreMember {
     /** Whether the whole store is suspended. */
     public boolean suspended() {
         return suspendedAt != null;
-    }
-
-    public String initials() {
-        return initials;
     }
 }

@@ -79,6 +79,6 @@ class PasswordHashesTest {
     }
 
     private static Account account(String hash) {
-        return new Account(UUID.randomUUID(), Account.PORTAL, ADDRESS, hash, Instant.EPOCH);
+        return new Account(UUID.randomUUID(), Account.PORTAL, new byte[0], "", hash, Instant.EPOCH);
     }
 }

@@ -169,7 +169,10 @@ class AccountIT {
         Payer person = story.payerFor(alert);
         Authenticator app = person.browser().addAuthenticator(Story.PASSWORD);
 
-        UUID account = UUID.fromString(penny.database().text("select id from account where email = ?", person.email()));
+        UUID account = UUID.fromString(penny.database()
+                .text(
+                        "select id from account where email_index = ?",
+                        penny.fields().account("PORTAL", person.email())));
         assertThat(penny.database()
                         .text("select encode(secret, 'escape') from account_totp where account_id = ?", account))
                 .doesNotContain(app.secret());

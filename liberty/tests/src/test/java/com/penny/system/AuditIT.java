@@ -87,7 +87,10 @@ class AuditIT {
                                         + " and action = 'evidence.viewed' and actor_id is null",
                                 UUID.fromString(alert)))
                 .isOne();
-        String account = penny.database().text("select id from account where email = ?", payer.email());
+        String account = penny.database()
+                .text(
+                        "select id from account where email_index = ?",
+                        penny.fields().account("PORTAL", payer.email()));
         assertThat(export()).doesNotContain(account, payer.email());
     }
 

@@ -202,6 +202,10 @@ public final class Penny implements AutoCloseable {
         return new Letters(nobody());
     }
 
+    public FieldForge fields() {
+        return FieldForge.of(data);
+    }
+
     public TokenForge tokens() {
         return TokenForge.of(data);
     }

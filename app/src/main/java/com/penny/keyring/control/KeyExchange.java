@@ -1,0 +1,106 @@
+package com.penny.keyring.control;
+
+import com.penny.keyring.FieldCipher;
+import com.penny.keyring.SealedColumn;
+import com.penny.keyring.entity.SealedRows;
+import com.penny.keyring.entity.SealedRows.Row;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Seals what an older key has sealed with the present one, a few rows at a time, while everything goes on. Any number of
+ * servers may do so at once: a row that was changed meanwhile is left as it is.
+ */
+@ApplicationScoped
+public class KeyExchange {
+
+    private static final Logger LOG = Logger.getLogger(KeyExchange.class.getName());
+    private static final int ROWS = 100;
+
+    @Inject
+    FieldCipher fields;
+
+    @Inject
+    SealedRows rows;
+
+    @Inject
+    Transactions transactions;
+
+    List<SealedColumn> columns;
+
+    /** The key that sealed everything when last looked. */
+    private int done;
+
+    @Inject
+    void know(@Any Instance<SealedColumn> named) {
+        columns = named.stream().toList();
+    }
+
+    /** Looks at all columns, unless nothing can be behind; once more after a pass that has found something. */
+    public synchronized void pass() {
+        int newest = fields.sealingKey();
+        if (newest == done) {
+            return;
+        }
+        int found = columns.stream().mapToInt(column -> pass(column, newest)).sum();
+        if (found == 0) {
+            done = newest;
+        }
+    }
+
+    private int pass(SealedColumn column, int newest) {
+        int found = 0;
+        int unopened = 0;
+        int read;
+        do {
+            int skipped = unopened;
+            int[] batch = transactions.as(Persona.job(), () -> batch(column, newest, skipped));
+            read = batch[0];
+            unopened += batch[1];
+            found += batch[0] - batch[1];
+        } while (read == ROWS);
+        if (found + unopened > 0) {
+            int lost = unopened;
+            int sealed = found;
+            LOG.log(
+                    unopened == 0 ? Level.INFO : Level.SEVERE,
+                    () -> column.name() + ": key " + newest + " sealed " + sealed + " values anew; " + lost
+                            + " were changed or have lost their key, and stay as they are");
+        }
+        return found;
+    }
+
+    /** @return how many rows were read, and how many of them could not be opened */
+    private int[] batch(SealedColumn column, int newest, int skipped) {
+        List<Row> behind = rows.behind(column, newest, skipped, ROWS);
+        int unopened = 0;
+        for (Row row : behind) {
+            try {
+                sealAnew(column, row);
+            } catch (IllegalStateException e) {
+                unopened++;
+            }
+        }
+        return new int[] {behind.size(), unopened};
+    }
+
+    private void sealAnew(SealedColumn column, Row row) {
+        Object[] key = row.key().toArray();
+        byte[] content = row.sealed() == null ? row.clear() : column.openBytes(fields, row.sealed(), key);
+        // Sealed first: should the key change between the two, the row counts as behind and is visited again.
+        byte[] sealed = column.seal(fields, content, key);
+        Optional<String> index = Optional.ofNullable(column.index())
+                .map(name -> column.indexes(fields, row.scope(), new String(content, StandardCharsets.UTF_8))
+                        .get(0));
+        rows.put(column, row, sealed, index);
+    }
+}

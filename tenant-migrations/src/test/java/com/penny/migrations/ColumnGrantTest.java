@@ -42,7 +42,6 @@ class ColumnGrantTest {
             "account_totp",
             "checkout",
             "checkout_line",
-            "mail_attachment",
             "mail_message",
             "offender",
             "password_reset_request",

@@ -48,7 +48,6 @@ class IsolationTest {
             "ledger_transaction",
             "audit_head",
             "mail_message",
-            "mail_attachment",
             "password_reset_request");
 
     /** Reviewed: Penny's own people, jobs across stores, and writing what the writer may not read. */
@@ -84,7 +83,6 @@ class IsolationTest {
             "live_event_job_read",
             "live_event_review_read",
             "live_event_review_write",
-            "mail_attachment_job",
             "mail_message_job",
             "offender_job",
             "offender_review",

@@ -3,8 +3,9 @@ package com.penny.notify.boundary;
 import com.penny.identity.OpenTo;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
+import com.penny.notify.Mail;
+import com.penny.notify.control.SealedLetters;
 import com.penny.notify.entity.Letter;
-import com.penny.notify.entity.MailAttachment;
 import com.penny.notify.entity.MailBook;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,10 +48,14 @@ public class LocalOutboxResource {
     @Inject
     MailBook mails;
 
+    @Inject
+    SealedLetters letters;
+
     @GET
     @Operation(hidden = true)
     public String list() {
-        return OutboxPage.list(read(() -> mails.kept()));
+        return OutboxPage.list(
+                read(() -> mails.kept().stream().map(letters::open).toList()));
     }
 
     @GET
@@ -77,7 +83,7 @@ public class LocalOutboxResource {
     @Path("{mailId}/html")
     @Operation(hidden = true)
     public String html(@PathParam("mailId") UUID mailId) {
-        return letter(mailId).message().html();
+        return letter(mailId).words().html();
     }
 
     @GET
@@ -85,17 +91,18 @@ public class LocalOutboxResource {
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response attachment(@PathParam("mailId") UUID mailId, @PathParam("position") int position) {
-        MailAttachment file = letter(mailId).attachments().stream()
-                .filter(each -> each.position() == position)
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("attachment"));
+        List<Mail.Attachment> files = letter(mailId).words().attachments();
+        if (position < 0 || position >= files.size()) {
+            throw Problem.notFound("attachment");
+        }
+        Mail.Attachment file = files.get(position);
         return Response.ok(file.content(), file.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + '"')
                 .build();
     }
 
     private Letter letter(UUID mailId) {
-        return read(() -> mails.kept(mailId));
+        return read(() -> letters.open(mails.kept(mailId)));
     }
 
     private <T> T read(Callable<T> work) {

@@ -1,15 +1,15 @@
 package com.penny.notify.boundary;
 
 import com.penny.kernel.Markup;
+import com.penny.notify.Mail;
 import com.penny.notify.entity.Letter;
-import com.penny.notify.entity.MailAttachment;
-import com.penny.notify.entity.MailMessage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The pages of the local outbox. No script, no style of their own. */
 final class OutboxPage {
@@ -18,10 +18,10 @@ final class OutboxPage {
 
     private OutboxPage() {}
 
-    static String list(List<MailMessage> messages) {
-        String rows = messages.isEmpty()
+    static String list(List<Letter> letters) {
+        String rows = letters.isEmpty()
                 ? "<p class=\"empty\">No letter yet. Pay something in the portal, and its receipt appears here.</p>"
-                : messages.stream().map(OutboxPage::row).collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+                : letters.stream().map(OutboxPage::row).collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
         return page("Outbox", """
                 <h1>Outbox</h1>
                 <p class="muted">No mail server is set on this machine: letters stay here and go to nobody.</p>
@@ -29,11 +29,12 @@ final class OutboxPage {
     }
 
     static String message(Letter letter) {
-        MailMessage message = letter.message();
-        String base = "/api/outbox/" + message.id();
-        String files =
-                letter.attachments().stream().map(file -> file(base, file)).collect(Collectors.joining("\n"));
-        return page(message.subject(), """
+        Mail.Message words = letter.words();
+        String base = "/api/outbox/" + letter.id();
+        String files = IntStream.range(0, words.attachments().size())
+                .mapToObj(position -> file(base, position, words.attachments().get(position)))
+                .collect(Collectors.joining("\n"));
+        return page(words.subject(), """
                 <p><a href="/api/outbox">Outbox</a></p>
                 <h1>%s</h1>
                 <dl>
@@ -46,29 +47,29 @@ final class OutboxPage {
                 <li><a href="%s/html">The letter as HTML</a></li>
                 %s
                 </ul>""".formatted(
-                        Markup.escape(message.subject()),
-                        Markup.escape(message.recipient()),
-                        time(message.createdAt()),
-                        Markup.escape(message.messageId()),
-                        Markup.escape(message.text()),
+                        Markup.escape(words.subject()),
+                        Markup.escape(words.to()),
+                        time(letter.writtenAt()),
+                        Markup.escape(letter.messageId()),
+                        Markup.escape(words.text()),
                         base,
                         files));
     }
 
-    private static String row(MailMessage message) {
+    private static String row(Letter letter) {
         return """
                 <li><a href="/api/outbox/%s"><span class="subject">%s</span>
                 <span class="muted">%s</span> <time class="muted" datetime="%s">%s</time></a></li>""".formatted(
-                        message.id(),
-                        Markup.escape(message.subject()),
-                        Markup.escape(message.recipient()),
-                        message.createdAt(),
-                        time(message.createdAt()));
+                        letter.id(),
+                        Markup.escape(letter.words().subject()),
+                        Markup.escape(letter.words().to()),
+                        letter.writtenAt(),
+                        time(letter.writtenAt()));
     }
 
-    private static String file(String base, MailAttachment file) {
+    private static String file(String base, int position, Mail.Attachment file) {
         return "<li><a href=\"%s/attachments/%d\">%s</a> <span class=\"muted\">%d KB</span></li>"
-                .formatted(base, file.position(), Markup.escape(file.name()), (file.content().length + 1023) / 1024);
+                .formatted(base, position, Markup.escape(file.name()), (file.content().length + 1023) / 1024);
     }
 
     private static String page(String title, String body) {

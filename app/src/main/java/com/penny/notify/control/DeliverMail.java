@@ -37,6 +37,9 @@ public class DeliverMail implements Task {
     MailBook mails;
 
     @Inject
+    SealedLetters letters;
+
+    @Inject
     MailSettings settings;
 
     @Inject
@@ -64,22 +67,22 @@ public class DeliverMail implements Task {
     private Optional<Letter> begin(UUID id) {
         Optional<MailMessage> message = mails.lockQueued(id);
         message.ifPresent(MailMessage::attempt);
-        return message.map(mails::letter);
+        return message.map(letters::open);
     }
 
     private void deliver(Letter letter, SmtpServer server) {
-        UUID id = letter.message().id();
+        UUID id = letter.id();
         try {
             server.deliver(letter);
         } catch (MailRefusedException e) {
             LOG.warning("mail " + id + " was refused for good: " + e.getMessage());
-            note(id, message -> mails.failed(message, e.getMessage()));
+            note(id, message -> message.failed(e.getMessage()));
             return;
         } catch (MailDelayedException e) {
             note(id, message -> message.delayed(e.getMessage()));
             throw e;
         }
-        note(id, message -> mails.sent(message, clock.instant()));
+        note(id, message -> message.sent(clock.instant()));
     }
 
     private void note(UUID id, Consumer<MailMessage> outcome) {

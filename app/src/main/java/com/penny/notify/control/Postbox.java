@@ -2,15 +2,11 @@ package com.penny.notify.control;
 
 import com.penny.kernel.Ids;
 import com.penny.notify.Mail;
-import com.penny.notify.entity.MailAttachment;
 import com.penny.notify.entity.MailBook;
-import com.penny.notify.entity.MailMessage;
 import com.penny.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +14,9 @@ public class Postbox implements Mail {
 
     @Inject
     MailBook mails;
+
+    @Inject
+    SealedLetters letters;
 
     @Inject
     MailSettings settings;
@@ -35,12 +34,7 @@ public class Postbox implements Mail {
         }
         UUID id = Ids.next(clock);
         String domain = settings.sender().replaceFirst("^.*@", "");
-        MailMessage mail = new MailMessage(id, id + "@" + domain, message, clock.instant());
-        List<MailAttachment> files = new ArrayList<>();
-        for (Attachment file : message.attachments()) {
-            files.add(new MailAttachment(Ids.next(clock), mail, files.size(), file));
-        }
-        mails.add(mail, files);
+        mails.add(letters.seal(id, id + "@" + domain, message, clock.instant()));
         outbox.enqueue(DeliverMail.NAME, id.toString());
     }
 }

@@ -1,6 +1,12 @@
 package com.penny.notify.entity;
 
-import java.util.List;
+import com.penny.notify.Mail;
+import java.time.Instant;
+import java.util.UUID;
 
-/** A message with what is attached to it, in order. */
-public record Letter(MailMessage message, List<MailAttachment> attachments) {}
+/**
+ * A letter, opened.
+ *
+ * @param messageId without the angle brackets
+ */
+public record Letter(UUID id, String messageId, Instant writtenAt, Mail.Message words) {}

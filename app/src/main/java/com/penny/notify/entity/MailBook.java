@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +25,8 @@ public class MailBook {
                 .isEmpty();
     }
 
-    public void add(MailMessage message, List<MailAttachment> attachments) {
+    public void add(MailMessage message) {
         entities.persist(message);
-        entities.flush();
-        attachments.forEach(entities::persist);
         entities.flush();
     }
 
@@ -37,20 +34,6 @@ public class MailBook {
     public Optional<MailMessage> lockQueued(UUID id) {
         return Optional.ofNullable(entities.find(MailMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(message -> message.state() == MailMessage.State.QUEUED);
-    }
-
-    public Letter letter(MailMessage message) {
-        return new Letter(message, attachments(message.id()));
-    }
-
-    public void sent(MailMessage message, Instant now) {
-        message.sent(now);
-        forgetFiles(message);
-    }
-
-    public void failed(MailMessage message, String reason) {
-        message.failed(reason);
-        forgetFiles(message);
     }
 
     /** What stays on this machine, newest first. */
@@ -64,24 +47,9 @@ public class MailBook {
     }
 
     /** @throws Problem 404 */
-    public Letter kept(UUID id) {
+    public MailMessage kept(UUID id) {
         return Optional.ofNullable(entities.find(MailMessage.class, id))
                 .filter(message -> message.state() == MailMessage.State.KEPT)
-                .map(this::letter)
                 .orElseThrow(() -> Problem.notFound("message"));
-    }
-
-    private List<MailAttachment> attachments(UUID mailId) {
-        return entities.createQuery(
-                        "select a from MailAttachment a where a.mailId = :mail order by a.position",
-                        MailAttachment.class)
-                .setParameter("mail", mailId)
-                .getResultList();
-    }
-
-    private void forgetFiles(MailMessage message) {
-        entities.createNativeQuery("delete from mail_attachment where mail_id = :mail")
-                .setParameter("mail", message.id())
-                .executeUpdate();
     }
 }

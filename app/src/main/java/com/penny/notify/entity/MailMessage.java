@@ -40,15 +40,8 @@ public class MailMessage {
     @Column(name = "message_id")
     private String messageId;
 
-    private String recipient;
-
-    private String subject;
-
-    @Column(name = "text_body")
-    private String text;
-
-    @Column(name = "html_body")
-    private String html;
+    /** Sealed; null once the letter is over. */
+    private byte[] words;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -67,16 +60,16 @@ public class MailMessage {
 
     protected MailMessage() {}
 
-    /** @param messageId without the angle brackets */
-    public MailMessage(UUID id, String messageId, Mail.Message message, Instant createdAt) {
+    /**
+     * @param messageId without the angle brackets
+     * @param words sealed
+     */
+    public MailMessage(UUID id, String messageId, Mail.Message message, byte[] words, Instant createdAt) {
         this.id = id;
         this.key = message.key();
         this.purpose = message.purpose();
         this.messageId = messageId;
-        this.recipient = message.to();
-        this.subject = message.subject();
-        this.text = message.text();
-        this.html = message.html();
+        this.words = words.clone();
         this.state = State.QUEUED;
         this.createdAt = createdAt;
     }
@@ -95,24 +88,17 @@ public class MailMessage {
         lastError = reason;
     }
 
-    void sent(Instant now) {
+    public void sent(Instant now) {
         state = State.SENT;
         sentAt = now;
         lastError = null;
-        forgetWords();
+        words = null;
     }
 
-    void failed(String reason) {
+    public void failed(String reason) {
         state = State.FAILED;
         lastError = reason;
-        forgetWords();
-    }
-
-    private void forgetWords() {
-        recipient = null;
-        subject = null;
-        text = null;
-        html = null;
+        words = null;
     }
 
     public UUID id() {
@@ -123,20 +109,9 @@ public class MailMessage {
         return messageId;
     }
 
-    public String recipient() {
-        return recipient;
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    public String html() {
-        return html;
+    /** Sealed; null once the letter is over. */
+    public byte[] words() {
+        return words == null ? null : words.clone();
     }
 
     public State state() {

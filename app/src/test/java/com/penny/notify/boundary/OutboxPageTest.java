@@ -7,7 +7,6 @@ import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import com.penny.notify.entity.Letter;
 import com.penny.notify.entity.LettersForTests;
-import com.penny.notify.entity.MailMessage;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -23,17 +22,15 @@ class OutboxPageTest {
         assertThat(page)
                 .contains("person@example.org")
                 .contains("Zażółć gęślą jaźń, 24,90 €")
-                .contains("href=\"/api/outbox/" + letter.message().id()
-                        + "/attachments/0\">penny-receipt-R-2026-000001.pdf")
-                .contains("href=\"/api/outbox/" + letter.message().id() + "/html\"");
+                .contains("href=\"/api/outbox/" + letter.id() + "/attachments/0\">penny-receipt-R-2026-000001.pdf")
+                .contains("href=\"/api/outbox/" + letter.id() + "/html\"");
     }
 
     @Test
     void whatSomebodyTypedIsNeverMarkup() {
-        MailMessage message =
-                LettersForTests.to("\"<script>alert(1)</script>\"@example.org").message();
+        Letter letter = LettersForTests.to("\"<script>alert(1)</script>\"@example.org");
 
-        assertThat(OutboxPage.list(List.of(message))).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertThat(OutboxPage.list(List.of(letter))).doesNotContain("<script>").contains("&lt;script&gt;");
     }
 
     /** Settings that say nothing mean production. */

@@ -3,25 +3,37 @@ package com.penny.notify.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.kernel.Json;
 import com.penny.kernel.Settings;
+import com.penny.keyring.control.Exchanges;
+import com.penny.keyring.control.Fields;
+import com.penny.migrations.TestDatabase;
 import com.penny.notify.Mail;
 import com.penny.notify.control.smtp.MailDelayedException;
 import com.penny.notify.control.smtp.MailServerForTests;
 import com.penny.notify.entity.LettersForTests;
-import com.penny.notify.entity.MailAttachment;
 import com.penny.notify.entity.MailMessage;
 import com.penny.notify.entity.MailMessage.State;
 import com.penny.notify.entity.MailsOnPostgres;
 import com.penny.tenancy.Persona;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a letter, between a real database and a real mail server. */
 @Tag("database")
@@ -31,6 +43,12 @@ class DeliverMailTest {
 
     private final MailsOnPostgres mails = new MailsOnPostgres();
     private final int port = MailServerForTests.freePort();
+    private final SealedLetters letters = new SealedLetters();
+
+    @BeforeEach
+    void takeKeys(@TempDir Path folder) {
+        letters.fields = Fields.in(folder);
+    }
 
     @AfterEach
     void close() {
@@ -49,9 +67,7 @@ class DeliverMailTest {
         assertThat(sent.state()).isEqualTo(State.SENT);
         assertThat(sent.attempts()).isOne();
         assertThat(sent.sentAt()).isEqualTo(NOW);
-        assertThat(sent.recipient()).isNull();
-        assertThat(sent.text()).isNull();
-        assertThat(mails.files(id)).isZero();
+        assertThat(sent.words()).isNull();
     }
 
     @Test
@@ -73,7 +89,7 @@ class DeliverMailTest {
         assertThat(waiting.state()).isEqualTo(State.QUEUED);
         assertThat(waiting.attempts()).isOne();
         assertThat(waiting.lastError()).isEqualTo("MailConnectException");
-        assertThat(waiting.recipient()).isEqualTo("person@example.org");
+        assertThat(letters.open(waiting).words().to()).isEqualTo("person@example.org");
 
         try (MailServerForTests server = new MailServerForTests(port)) {
             task(true).run(id.toString());
@@ -98,8 +114,7 @@ class DeliverMailTest {
         assertThat(failed.state()).isEqualTo(State.FAILED);
         assertThat(failed.attempts()).isOne();
         assertThat(failed.lastError()).isEqualTo("recipient 550");
-        assertThat(failed.recipient()).isNull();
-        assertThat(mails.files(id)).isZero();
+        assertThat(failed.words()).isNull();
     }
 
     @Test
@@ -110,10 +125,56 @@ class DeliverMailTest {
         assertThat(mails.find(id).state()).isEqualTo(State.KEPT);
         mails.run(Persona.job(), () -> {
             assertThat(mails.book().kept().get(0).id()).isEqualTo(id);
-            assertThat(mails.book().kept(id).attachments())
-                    .extracting(MailAttachment::content)
+            assertThat(letters.open(mails.book().kept(id)).words().attachments())
+                    .extracting(Mail.Attachment::content)
                     .containsExactly(LettersForTests.PDF);
         });
+    }
+
+    @Test
+    void aLetterStandsNowhereInClear() throws SQLException {
+        UUID id = written("person@example.org");
+
+        assertThat(row(id))
+                .doesNotContain("person", "example.org", hex("person"), "Quittung", hex("Quittung"), hex("%PDF"));
+    }
+
+    @Test
+    void aLetterThatAnEarlierVersionLeftInClearIsSealedAndDelivered() throws SQLException {
+        UUID id = written("person@example.org");
+        String clear = mails.as(
+                Persona.job(), () -> Json.write(letters.open(mails.find(id)).words()));
+        try (Connection connection = TestDatabase.shared().asAdministrator();
+                PreparedStatement update = connection.prepareStatement(
+                        "update mail_message set words = null, words_clear = ? where id = ?")) {
+            update.setString(1, clear);
+            update.setObject(2, id);
+            update.executeUpdate();
+        }
+
+        Exchanges.of(mails, letters.fields, letters.words()).pass();
+
+        assertThat(row(id)).doesNotContain("person@example.org", hex("person"));
+        try (MailServerForTests server = new MailServerForTests(port)) {
+            task(true).run(id.toString());
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(UUID id) throws SQLException {
+        try (Connection connection = TestDatabase.shared().asAdministrator();
+                PreparedStatement select =
+                        connection.prepareStatement("select m::text from mail_message m where id = ?")) {
+            select.setObject(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     @Test
@@ -144,16 +205,14 @@ class DeliverMailTest {
 
     private void write(UUID id, String key, String recipient) {
         Mail.Message words = LettersForTests.message(key, recipient);
-        MailMessage message = new MailMessage(id, id + "@penny.example", words, NOW);
-        MailAttachment file = new MailAttachment(
-                UUID.randomUUID(), message, 0, words.attachments().get(0));
-        mails.run(Persona.job(), () -> mails.book().add(message, List.of(file)));
+        mails.run(Persona.job(), () -> mails.book().add(letters.seal(id, id + "@penny.example", words, NOW)));
     }
 
     private DeliverMail task(boolean withServer) {
         DeliverMail task = new DeliverMail();
         task.transactions = mails;
         task.mails = mails.book();
+        task.letters = letters;
         task.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         task.settings = new MailSettings();
         task.settings.settings = new Settings();

@@ -25,11 +25,7 @@ public final class LettersForTests {
 
     public static Letter to(String recipient) {
         UUID id = UUID.randomUUID();
-        Mail.Message message = message("receipt/" + id, recipient);
-        MailMessage mail = new MailMessage(id, id + "@penny.example", message, Instant.parse("2026-11-24T14:04:00Z"));
         return new Letter(
-                mail,
-                List.of(new MailAttachment(
-                        UUID.randomUUID(), mail, 0, message.attachments().get(0))));
+                id, id + "@penny.example", Instant.parse("2026-11-24T14:04:00Z"), message("receipt/" + id, recipient));
     }
 }

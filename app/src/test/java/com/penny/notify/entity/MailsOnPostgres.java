@@ -1,16 +1,16 @@
 package com.penny.notify.entity;
 
-import com.penny.tenancy.OnPostgres;
+import com.penny.keyring.entity.RowsOnPostgres;
 import com.penny.tenancy.Persona;
 import java.util.UUID;
 
 /** The book of letters on a real database, under row-level security. */
-public final class MailsOnPostgres extends OnPostgres {
+public final class MailsOnPostgres extends RowsOnPostgres {
 
     private final MailBook book = new MailBook();
 
     public MailsOnPostgres() {
-        super(MailMessage.class, MailAttachment.class);
+        super(MailMessage.class);
         book.entities = entities();
     }
 
@@ -20,15 +20,5 @@ public final class MailsOnPostgres extends OnPostgres {
 
     public MailMessage find(UUID id) {
         return as(Persona.job(), () -> entities().find(MailMessage.class, id));
-    }
-
-    public long files(UUID mailId) {
-        return as(
-                Persona.job(),
-                () -> ((Number) entities()
-                                .createNativeQuery("select count(*) from mail_attachment where mail_id = :mail")
-                                .setParameter("mail", mailId)
-                                .getSingleResult())
-                        .longValue());
     }
 }

@@ -1,8 +1,7 @@
 package com.penny.notify.control.smtp;
 
+import com.penny.notify.Mail;
 import com.penny.notify.entity.Letter;
-import com.penny.notify.entity.MailAttachment;
-import com.penny.notify.entity.MailMessage;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -25,17 +24,17 @@ final class LetterMessage extends MimeMessage {
 
     LetterMessage(Session session, Letter letter, InternetAddress sender) throws MessagingException {
         super(session);
-        MailMessage message = letter.message();
-        this.messageId = "<" + message.messageId() + ">";
+        Mail.Message words = letter.words();
+        this.messageId = "<" + letter.messageId() + ">";
         setFrom(sender);
-        setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
-        setSubject(message.subject(), UTF_8);
-        setSentDate(Date.from(message.createdAt()));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(words.to(), true));
+        setSubject(words.subject(), UTF_8);
+        setSentDate(Date.from(letter.writtenAt()));
         // RFC 3834: nobody's holiday notice should answer.
         setHeader("Auto-Submitted", "auto-generated");
         MimeMultipart all = new MimeMultipart("mixed");
-        all.addBodyPart(words(message));
-        for (MailAttachment file : letter.attachments()) {
+        all.addBodyPart(choice(words));
+        for (Mail.Attachment file : words.attachments()) {
             all.addBodyPart(file(file));
         }
         setContent(all);
@@ -47,13 +46,13 @@ final class LetterMessage extends MimeMessage {
         setHeader("Message-ID", messageId);
     }
 
-    private static MimeBodyPart words(MailMessage message) throws MessagingException {
+    private static MimeBodyPart choice(Mail.Message words) throws MessagingException {
         MimeMultipart choice = new MimeMultipart("alternative");
-        choice.addBodyPart(part(message.text(), "text/plain"));
-        choice.addBodyPart(part(message.html(), "text/html"));
-        MimeBodyPart words = new MimeBodyPart();
-        words.setContent(choice);
-        return words;
+        choice.addBodyPart(part(words.text(), "text/plain"));
+        choice.addBodyPart(part(words.html(), "text/html"));
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(choice);
+        return body;
     }
 
     private static MimeBodyPart part(String text, String type) throws MessagingException {
@@ -63,7 +62,7 @@ final class LetterMessage extends MimeMessage {
         return part;
     }
 
-    private static MimeBodyPart file(MailAttachment file) throws MessagingException {
+    private static MimeBodyPart file(Mail.Attachment file) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.contentType())));
         part.setFileName(file.name());

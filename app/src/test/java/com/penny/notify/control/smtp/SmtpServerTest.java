@@ -30,18 +30,18 @@ class SmtpServerTest {
         assertThat(received.getSubject()).isEqualTo("Quittung für 24,90 €");
         assertThat(received.getFrom()[0]).hasToString("Penny <receipts@penny.example>");
         assertThat(received.getAllRecipients()[0]).hasToString("person@example.org");
-        assertThat(received.getMessageID()).isEqualTo("<" + letter.message().messageId() + ">");
-        assertThat(received.getSentDate()).isEqualTo(letter.message().createdAt());
+        assertThat(received.getMessageID()).isEqualTo("<" + letter.messageId() + ">");
+        assertThat(received.getSentDate()).isEqualTo(letter.writtenAt());
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 
         MimeMultipart all = (MimeMultipart) received.getContent();
         MimeMultipart words = (MimeMultipart) all.getBodyPart(0).getContent();
         assertThat(words.getContentType()).startsWith("multipart/alternative");
         assertThat(words.getBodyPart(0).getContent().toString().replace("\r\n", "\n"))
-                .isEqualTo(letter.message().text());
+                .isEqualTo(letter.words().text());
         assertThat(words.getBodyPart(1).getContentType()).startsWith("text/html; charset=UTF-8");
         assertThat(words.getBodyPart(1).getContent().toString())
-                .isEqualTo(letter.message().html());
+                .isEqualTo(letter.words().html());
         BodyPart file = all.getBodyPart(1);
         assertThat(file.getFileName()).isEqualTo("penny-receipt-R-2026-000001.pdf");
         assertThat(file.getContentType()).startsWith("application/pdf");

@@ -14,7 +14,6 @@ create index account_email on account (email_index, realm, created_at);
 revoke select, insert on account from penny_public, penny_job;
 grant select (id, realm, email, email_index, password_hash, created_at, email_confirmed_at),
   insert (id, realm, email, email_index, password_hash, created_at, email_confirmed_at) on account to penny_public, penny_job;
-grant select (email_clear), update (email, email_index, email_clear) on account to penny_job;
 create policy account_lookup on account for select to penny_public
   using (email_index = (select nullif(current_setting('penny.lookup', true), ''))
     or id = (select nullif(current_setting('penny.account_id', true), '')::uuid));

@@ -17,5 +17,5 @@ alter table mail_message
   add constraint mail_message_words check (
     case when state in ('QUEUED', 'KEPT') then (words is null) <> (words_clear is null)
       else words is null and words_clear is null end);
-grant update (words, words_clear) on mail_message to penny_job;
+grant update (words) on mail_message to penny_job;
 drop table mail_attachment;

@@ -32,7 +32,8 @@ public record Persona(
         OPS,
         OFFENDER,
         INGEST,
-        JOB
+        JOB,
+        KEYS
     }
 
     public Persona {
@@ -89,6 +90,11 @@ public record Persona(
     /** A job on what belongs to no single store: money and set-up. */
     public static Persona job() {
         return simple(Role.JOB, null, null, null);
+    }
+
+    /** Exchanges keys: sees what is sealed, of all stores, and nothing else. */
+    public static Persona keys() {
+        return simple(Role.KEYS, null, null, null);
     }
 
     public static Persona offender(UUID accountId, List<UUID> offenderIds, List<UUID> alertIds, List<UUID> storeIds) {

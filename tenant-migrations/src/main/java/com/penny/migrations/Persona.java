@@ -11,7 +11,8 @@ enum Persona {
     OPS("penny_ops"),
     OFFENDER("penny_offender"),
     INGEST("penny_ingest"),
-    JOB("penny_job");
+    JOB("penny_job"),
+    KEYS("penny_keys");
 
     private final String role;
 

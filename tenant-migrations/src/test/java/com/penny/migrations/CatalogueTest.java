@@ -133,8 +133,45 @@ class CatalogueTest {
     @Test
     void lettersAreReadByTheJobThatDeliversThemAndByNobodyElse() throws SQLException {
         assertThat(list("select distinct grantee from information_schema.role_column_grants"
-                        + " where table_name = 'mail_message' and grantee <> 'penny_owner'"))
+                        + " where table_name = 'mail_message' and grantee not in ('penny_owner', 'penny_keys')"))
                 .containsExactly("penny_job");
+    }
+
+    @Test
+    void whoExchangesKeysReachesSealedColumnsOnly() throws SQLException {
+        assertThat(list("select distinct table_name || '.' || column_name from information_schema.role_column_grants"
+                        + " where grantee = 'penny_keys' and privilege_type = 'UPDATE'"))
+                .containsExactlyInAnyOrder(
+                        "account.email",
+                        "account.email_clear",
+                        "account.email_index",
+                        "account_totp.secret",
+                        "mail_message.words",
+                        "mail_message.words_clear",
+                        "password_reset_request.email",
+                        "penny_member.name",
+                        "penny_member.name_clear",
+                        "store_invitation.email",
+                        "store_invitation.email_index",
+                        "store_member.name",
+                        "store_member.name_clear");
+        assertThat(list("select distinct column_name from information_schema.role_column_grants"
+                        + " where grantee = 'penny_keys' and privilege_type = 'SELECT'"))
+                .containsExactlyInAnyOrder(
+                        "account_id",
+                        "email",
+                        "email_clear",
+                        "id",
+                        "name",
+                        "name_clear",
+                        "realm",
+                        "role",
+                        "secret",
+                        "store_id",
+                        "words",
+                        "words_clear");
+        assertThat(list("select privilege_type from information_schema.table_privileges where grantee = 'penny_keys'"))
+                .isEmpty();
     }
 
     private List<String> list(String query) throws SQLException {

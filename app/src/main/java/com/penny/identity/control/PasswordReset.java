@@ -9,10 +9,12 @@ import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.keyring.FieldCipher;
+import com.penny.keyring.SealedColumn;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +26,8 @@ import java.util.UUID;
 public class PasswordReset {
 
     public static final String TASK = "password-reset";
-    private static final String EMAIL = "password_reset_request.email";
+    private static final SealedColumn EMAIL =
+            SealedColumn.of("password_reset_request", "email", "id").opensInEveryRow();
 
     @Inject
     Addresses addresses;
@@ -59,6 +62,11 @@ public class PasswordReset {
     @Inject
     Clock clock;
 
+    @Produces
+    SealedColumn sealedAddresses() {
+        return EMAIL;
+    }
+
     /**
      * The same for every address: whether it has an account is found out later, by a job.
      *
@@ -68,7 +76,7 @@ public class PasswordReset {
         String address = SignIn.normal(email);
         throttle.attempt("reset " + realm + " " + address);
         UUID id = Ids.next(clock);
-        ResetRequest request = new ResetRequest(realm, fields.seal(EMAIL, address));
+        ResetRequest request = new ResetRequest(realm, EMAIL.seal(fields, address));
         transactions.run(Persona.anonymous(), () -> {
             links.ask(id, request, clock.instant());
             outbox.enqueue(TASK, id.toString());
@@ -81,7 +89,7 @@ public class PasswordReset {
                 Persona.job(),
                 () -> links.take(requestId)
                         .ifPresent(request -> addresses
-                                .holdersForJob(request.realm(), fields.open(EMAIL, request.email()))
+                                .holdersForJob(request.realm(), EMAIL.open(fields, request.email()))
                                 .forEach(letters::resetPassword)));
     }
 

@@ -7,9 +7,11 @@ import com.penny.identity.entity.TotpStore;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.keyring.FieldCipher;
+import com.penny.keyring.SealedColumn;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -27,7 +29,8 @@ import org.apache.commons.codec.binary.Base32;
 @ApplicationScoped
 public class SecondFactor {
 
-    static final String SECRET = "account_totp.secret";
+    private static final SealedColumn SECRET =
+            SealedColumn.of("account_totp", "secret", "account_id").opensInEveryRow();
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_BYTES = 15;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -50,6 +53,11 @@ public class SecondFactor {
     @Inject
     Clock clock;
 
+    @Produces
+    SealedColumn sealedSecrets() {
+        return SECRET;
+    }
+
     public State state(UUID account) {
         return as(
                 account,
@@ -67,7 +75,7 @@ public class SecondFactor {
                         "An authenticator app is set up already",
                         "Remove the app from your account first, then set up the new one.");
             }
-            store.put(account, fields.seal(SECRET, secret), clock.instant());
+            store.put(account, SECRET.seal(fields, secret), clock.instant());
         });
         return secret;
     }
@@ -97,7 +105,7 @@ public class SecondFactor {
     /** An app that is set up already, in the transaction under way. */
     void add(UUID account, String secret) {
         Instant now = clock.instant();
-        AccountTotp totp = new AccountTotp(account, fields.seal(SECRET, secret), now);
+        AccountTotp totp = new AccountTotp(account, SECRET.seal(fields, secret), now);
         totp.confirm(now);
         store.add(totp);
     }
@@ -138,7 +146,7 @@ public class SecondFactor {
 
     private boolean accepts(AccountTotp totp, String code) {
         OptionalLong step =
-                new Totp(fields.open(SECRET, totp.secret())).step(code.strip(), totp.lastStep(), clock.instant());
+                new Totp(SECRET.open(fields, totp.secret())).step(code.strip(), totp.lastStep(), clock.instant());
         step.ifPresent(totp::used);
         return step.isPresent();
     }

@@ -9,10 +9,12 @@ import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.kernel.Settings;
 import com.penny.keyring.FieldCipher;
+import com.penny.keyring.SealedColumn;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -27,7 +29,8 @@ import java.util.UUID;
 public class TeamInvitations {
 
     public static final String TASK = "store-invitation";
-    static final String EMAIL = "store_invitation.email";
+    private static final SealedColumn EMAIL =
+            SealedColumn.of("store_invitation", "email", "id").opensInEveryRow().foundBy("email_index", null);
     private static final Duration LASTS = Duration.ofDays(7);
 
     /** @param email in clear, for those who may see it */
@@ -54,6 +57,11 @@ public class TeamInvitations {
     @Inject
     Clock clock;
 
+    @Produces
+    SealedColumn sealedAddresses() {
+        return EMAIL;
+    }
+
     public List<Waiting> waiting(UUID storeId) {
         return invitations.waiting(storeId).stream()
                 .map(invitation -> new Waiting(invitation, email(invitation)))
@@ -61,7 +69,7 @@ public class TeamInvitations {
     }
 
     String email(StoreInvitation invitation) {
-        return fields.open(EMAIL, invitation.email());
+        return EMAIL.open(fields, invitation.email());
     }
 
     /**
@@ -72,20 +80,22 @@ public class TeamInvitations {
     public Waiting invite(Persona admin, String email, String role) {
         String address = SignIn.normal(email);
         Instant now = clock.instant();
-        invitations.waitingFor(admin.storeId(), fields.indexes(EMAIL, address)).forEach(earlier -> {
-            if (earlier.open(now)) {
-                throw Problem.conflict(
-                        "already-invited",
-                        "Invited already",
-                        "This address has an invitation that is still open. Take it back to send another.");
-            }
-            earlier.revoke(now);
-        });
+        invitations
+                .waitingFor(admin.storeId(), EMAIL.indexes(fields, null, address))
+                .forEach(earlier -> {
+                    if (earlier.open(now)) {
+                        throw Problem.conflict(
+                                "already-invited",
+                                "Invited already",
+                                "This address has an invitation that is still open. Take it back to send another.");
+                    }
+                    earlier.revoke(now);
+                });
         StoreInvitation invitation = new StoreInvitation(
                 Ids.next(clock),
                 admin.storeId(),
-                fields.seal(EMAIL, address),
-                fields.index(EMAIL, address),
+                EMAIL.seal(fields, address),
+                EMAIL.indexes(fields, null, address).get(0),
                 role,
                 admin.accountId(),
                 now,

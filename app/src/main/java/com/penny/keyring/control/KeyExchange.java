@@ -63,7 +63,7 @@ public class KeyExchange {
         int read;
         do {
             int skipped = unopened;
-            int[] batch = transactions.as(Persona.job(), () -> batch(column, newest, skipped));
+            int[] batch = transactions.as(Persona.keys(), () -> batch(column, newest, skipped));
             read = batch[0];
             unopened += batch[1];
             found += batch[0] - batch[1];

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rows of any sealed column; runs as a job. All names come from {@link SealedColumn}s, which are constants of the code. */
+/** Rows of any sealed column; runs as {@link com.penny.tenancy.Persona#keys()}. All names come from {@link SealedColumn}s, which are constants of the code. */
 @ApplicationScoped
 public class SealedRows {
 

@@ -7,6 +7,7 @@ import com.penny.launcher.command.Command;
 import com.penny.launcher.command.Doctor;
 import com.penny.launcher.command.Down;
 import com.penny.launcher.command.Help;
+import com.penny.launcher.command.RotateKeys;
 import com.penny.launcher.command.Send;
 import com.penny.launcher.command.TestCommand;
 import com.penny.launcher.command.Up;
@@ -52,6 +53,7 @@ public final class Penny {
                 new Send(checkout, console),
                 new Code(checkout, console),
                 new VerifyAudit(console),
+                new RotateKeys(checkout, console),
                 new TestCommand(checkout, console),
                 new BenchCommand(checkout, console),
                 new BomCommand(checkout, console),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,10 +21,15 @@ public final class PrivateFiles {
 
     /** Writes the text as UTF-8 with mode 0600, in place of an older file. */
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #write(Path, String)}. */
+    public static void write(Path file, byte[] content) throws IOException {
         folder(file.getParent());
         Path draft = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".new", OWNER_FILE);
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.write(draft, content, StandardOpenOption.SYNC);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
+import java.util.Collections;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -49,23 +50,23 @@ public final class FieldForge {
     private String index(String column, String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key("index"));
+            mac.init(newest("index-", "index"));
             return HexFormat.of().formatHex(mac.doFinal((column + '\0' + text).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** With the first key. @param row the primary key, its parts joined by slashes */
+    /** With the newest key. @param row the primary key, its parts joined by slashes */
     public byte[] seal(String column, String row, String text) {
         byte[] nonce = new byte[12];
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, key("seal-1"), new GCMParameterSpec(128, nonce));
+            cipher.init(Cipher.ENCRYPT_MODE, newest("seal-", null), new GCMParameterSpec(128, nonce));
             cipher.updateAAD((column + '\0' + row).getBytes(StandardCharsets.UTF_8));
             byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(2 + nonce.length + sealed.length)
-                    .putShort((short) 1)
+                    .putShort((short) newestNumber())
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -74,7 +75,17 @@ public final class FieldForge {
         }
     }
 
-    private Key key(String alias) throws GeneralSecurityException {
-        return keys.getKey(alias, password);
+    /** @param otherwise where no key of that kind has the newest number */
+    private Key newest(String kind, String otherwise) throws GeneralSecurityException {
+        String alias = kind + newestNumber();
+        return keys.getKey(keys.containsAlias(alias) ? alias : otherwise, password);
+    }
+
+    private int newestNumber() throws GeneralSecurityException {
+        return Collections.list(keys.aliases()).stream()
+                .filter(alias -> alias.startsWith("seal-"))
+                .mapToInt(alias -> Integer.parseInt(alias.substring("seal-".length())))
+                .max()
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import com.penny.launcher.demo.DemoFile;
 import com.penny.launcher.demo.DemoFile.Account;
 import com.penny.launcher.demo.DemoFile.Store;
 import com.penny.launcher.files.KeyValueFile;
+import com.penny.launcher.product.FieldKeyFile;
 import com.penny.launcher.product.Secrets;
 import com.penny.launcher.product.SeparateCopy;
 import java.io.IOException;
@@ -200,6 +201,16 @@ public final class Penny implements AutoCloseable {
     /** The mail that this machine keeps. */
     public Letters letters() {
         return new Letters(nobody());
+    }
+
+    /** Adds a key to those of fields, as {@code ./penny rotate-keys fields} does. */
+    public int rotateFieldKeys() {
+        try {
+            String password = new Secrets(data.resolve("secrets.properties")).get("keystore");
+            return new FieldKeyFile(data.resolve("keys/fields.p12"), password).add();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public FieldForge fields() {

@@ -1,0 +1,141 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.launcher.demo.DemoFile.Account;
+import com.penny.system.kit.Answer;
+import com.penny.system.kit.Browser;
+import com.penny.system.kit.Browser.Authenticator;
+import com.penny.system.kit.Patience;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import com.penny.system.kit.Story.Payer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What somebody has who stole the database, and how its keys are exchanged while everybody works on. */
+@Product
+@TestInstance(Lifecycle.PER_CLASS)
+class SealedFieldsIT {
+
+    private static final Duration EXCHANGED_WITHIN = Duration.ofSeconds(60);
+
+    private static final List<String> SEALED = List.of(
+            "account.email",
+            "store_member.name",
+            "penny_member.name",
+            "account_totp.secret",
+            "store_invitation.email",
+            "mail_message.words",
+            "password_reset_request.email");
+
+    private final Penny penny;
+    private final Story story;
+    private String alert;
+
+    SealedFieldsIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+    }
+
+    @BeforeAll
+    void confirmAnIncident() {
+        alert = story.confirmedAlert(2490);
+    }
+
+    @Test
+    void aCopyOfTheDatabaseNamesNobody() {
+        Payer person = story.payerFor(alert);
+        List<String> words = new ArrayList<>(List.of(person.email(), "Choose a new password"));
+        for (String role : List.of("store_staff", "store_admin", "penny_reviewer", "penny_admin")) {
+            Account account = penny.account(role);
+            words.addAll(List.of(account.email(), account.name()));
+        }
+
+        for (String table : tables()) {
+            for (String word : words) {
+                String hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+                assertThat(penny.database()
+                                .number(
+                                        "select count(*) from " + table
+                                                + " t where strpos(lower(t::text), lower(?)) > 0 or strpos(t::text, ?) > 0",
+                                        word,
+                                        hex))
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
+    private List<String> tables() {
+        return List.of(penny.database()
+                .text("select string_agg(tablename, ' ') from pg_tables where schemaname = 'public'")
+                .split(" "));
+    }
+
+    @Test
+    void keysAreExchangedWhileEverybodyWorksOn() {
+        Payer person = story.payerFor(alert);
+        Authenticator app = person.browser().addAuthenticator(Story.PASSWORD);
+        Browser admin = penny.admin();
+        String members = "/api/stores/" + penny.store().id() + "/members";
+        JsonNode before = admin.get(members).expect(200).json();
+        admin.post(
+                        "/api/stores/" + penny.store().id() + "/invitations",
+                        Map.of("email", "new.key@shop.example", "role", "store_staff"))
+                .expect(201);
+
+        int key = penny.rotateFieldKeys();
+        Patience.until(
+                () -> {
+                    signIn(person, null).expect(202);
+                    assertThat(admin.get(members).expect(200).json()).isEqualTo(before);
+                    return behind(key);
+                },
+                List::isEmpty,
+                EXCHANGED_WITHIN);
+
+        signIn(person, app.recoveryCodes().get(0)).expect(200);
+        assertThat(admin.get("/api/stores/" + penny.store().id() + "/invitations")
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("email"))
+                .contains("new.key@shop.example");
+        admin.post(
+                        "/api/stores/" + penny.store().id() + "/invitations",
+                        Map.of("email", "new.key@shop.example", "role", "store_staff"))
+                .expectProblem(409, "already-invited");
+        assertThat(penny.letters().to(person.email(), "Confirm your address")).isNotEmpty();
+    }
+
+    /** The columns with a value that an older key has sealed. */
+    private List<String> behind(int key) {
+        return SEALED.stream()
+                .filter(name -> {
+                    String table = name.substring(0, name.indexOf('.'));
+                    String column = name.substring(name.indexOf('.') + 1);
+                    return penny.database()
+                                    .number("select count(*) from " + table + " where get_byte(" + column
+                                            + ", 0) * 256 + get_byte(" + column + ", 1) < " + key)
+                            > 0;
+                })
+                .toList();
+    }
+
+    private Answer signIn(Payer person, String code) {
+        Map<String, Object> body = new HashMap<>(Map.of("email", person.email(), "password", Story.PASSWORD));
+        body.put("code", code);
+        return penny.nobody().post("/api/portal/sessions", body);
+    }
+}

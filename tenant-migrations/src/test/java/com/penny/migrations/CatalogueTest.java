@@ -146,6 +146,8 @@ class CatalogueTest {
                         "account.email_clear",
                         "account.email_index",
                         "account_totp.secret",
+                        "dispute.statement",
+                        "dispute.statement_clear",
                         "mail_message.words",
                         "mail_message.words_clear",
                         "password_reset_request.email",
@@ -167,6 +169,8 @@ class CatalogueTest {
                         "realm",
                         "role",
                         "secret",
+                        "statement",
+                        "statement_clear",
                         "store_id",
                         "words",
                         "words_clear");

@@ -75,6 +75,7 @@ class IsolationTest {
             "checkout_line_job",
             "debt_job",
             "debt_payment_job",
+            "dispute_keys",
             "dispute_ops",
             "evidence_object_review",
             "ledger_entry_job",

@@ -34,7 +34,11 @@ final class Specimens {
 
     /** What earlier versions left in clear: empty in every row that is made today. */
     private static final Set<String> LEFT_EMPTY = Set.of(
-            "account.email_clear", "store_member.name_clear", "penny_member.name_clear", "mail_message.words_clear");
+            "account.email_clear",
+            "store_member.name_clear",
+            "penny_member.name_clear",
+            "mail_message.words_clear",
+            "dispute.statement_clear");
 
     private final Catalogue catalogue;
 

@@ -1,5 +1,6 @@
 package com.penny.disputes.boundary;
 
+import com.penny.disputes.control.Statements;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.Disputes;
 import com.penny.identity.OpenTo;
@@ -51,6 +52,9 @@ public class DisputesResource {
     Disputes disputes;
 
     @Inject
+    Statements statements;
+
+    @Inject
     RequestPersona persona;
 
     @Inject
@@ -63,11 +67,12 @@ public class DisputesResource {
             content = @Content(schema = @Schema(implementation = Opened.class)))
     public Response open(@PathParam("incidentId") UUID incidentId, @NotNull @Valid NewDispute dispute) {
         Debt debt = debts.dispute(incidentId);
+        UUID id = Ids.next(clock);
         Dispute opened = new Dispute(
-                Ids.next(clock),
+                id,
                 debt,
                 persona.get().accountId(),
-                dispute.statement().strip(),
+                statements.seal(id, dispute.statement().strip()),
                 clock.instant());
         disputes.add(opened);
         return Response.status(201)

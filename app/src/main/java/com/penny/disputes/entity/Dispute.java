@@ -30,21 +30,23 @@ public class Dispute {
     @Column(name = "account_id")
     private UUID accountId;
 
-    private String statement;
+    /** Sealed. */
+    private byte[] statement;
 
     @Column(name = "opened_at")
     private Instant openedAt;
 
     protected Dispute() {}
 
-    public Dispute(UUID id, Debt debt, UUID accountId, String statement, Instant openedAt) {
+    /** @param statement sealed */
+    public Dispute(UUID id, Debt debt, UUID accountId, byte[] statement, Instant openedAt) {
         this.id = id;
         this.storeId = debt.storeId();
         this.theftId = debt.theftId();
         this.debtId = debt.id();
         this.offenderId = debt.offenderId();
         this.accountId = accountId;
-        this.statement = statement;
+        this.statement = statement.clone();
         this.openedAt = openedAt;
     }
 

@@ -54,7 +54,7 @@ public class WebhooksResource {
         String body = new String(LimitedBody.read(bytes, MOST_BYTES), StandardCharsets.UTF_8);
         StripeGateway.SignedEvent event = stripe.verify(body, signature);
         transactions.run(Persona.knowing(event.id()), () -> {
-            if (events.addIfNew(event.id(), event.type(), body, clock.instant())) {
+            if (events.addIfNew(event.id(), event.type(), event.objectId(), clock.instant())) {
                 outbox.enqueue(StripeWords.NAME, event.id());
             }
         });

@@ -1,7 +1,5 @@
 package com.penny.payments.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.penny.kernel.Json;
 import com.penny.outbox.Task;
 import com.penny.payments.control.stripe.StripeGateway;
 import com.penny.payments.control.stripe.StripeGateway.PaidSession;
@@ -61,13 +59,13 @@ public class StripeWords implements Task {
 
     /** The event may be old or of another API version: what counts is the session as Stripe shows it now. */
     private void paid(Received event) {
-        PaidSession session = stripe.session(sessionId(event));
+        PaidSession session = stripe.session(event.objectId());
         transactions.run(Persona.job(), () -> done(event, settling.settle(session)));
     }
 
     private void expired(Received event) {
         transactions.run(Persona.job(), () -> {
-            Optional<Checkout> checkout = checkouts.lockBySession(sessionId(event));
+            Optional<Checkout> checkout = checkouts.lockBySession(event.objectId());
             checkout.ifPresent(Checkout::expired);
             done(event, checkout.isPresent() ? "expired" : "not ours");
         });
@@ -75,13 +73,5 @@ public class StripeWords implements Task {
 
     private void done(Received event, String outcome) {
         events.processed(event.id(), outcome, clock.instant());
-    }
-
-    private static String sessionId(Received event) {
-        return Json.read(event.payload(), JsonNode.class)
-                .path("data")
-                .path("object")
-                .path("id")
-                .asText();
     }
 }

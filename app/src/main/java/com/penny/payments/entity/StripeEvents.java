@@ -7,23 +7,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Stripe's words as they came. */
+/** What Stripe has told of: which event, of what kind, about which of its objects. The object itself is asked for anew. */
 @ApplicationScoped
 public class StripeEvents {
 
-    /** A word of Stripe's. */
-    public record Received(String id, String type, String payload, boolean processed) {}
+    /** @param objectId of Stripe's object that the event is about, such as {@code cs_…} */
+    public record Received(String id, String type, String objectId, boolean processed) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
     /** @return false when this event came before */
-    public boolean addIfNew(String id, String type, String payload, Instant now) {
-        return entities.createNativeQuery("insert into stripe_event (id, type, payload, received_at)"
-                                + " values (:id, :type, cast(:payload as jsonb), :now) on conflict (id) do nothing")
+    public boolean addIfNew(String id, String type, String objectId, Instant now) {
+        return entities.createNativeQuery("insert into stripe_event (id, type, object_id, received_at)"
+                                + " values (:id, :type, :object, :now) on conflict (id) do nothing")
                         .setParameter("id", id)
                         .setParameter("type", type)
-                        .setParameter("payload", payload)
+                        .setParameter("object", objectId)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
@@ -31,7 +31,7 @@ public class StripeEvents {
 
     public Optional<Received> byId(String id) {
         List<?> rows = entities.createNativeQuery(
-                        "select id, type, cast(payload as text), processed_at is not null from stripe_event where id = :id")
+                        "select id, type, object_id, processed_at is not null from stripe_event where id = :id")
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream()

@@ -16,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,6 +40,7 @@ class SealedFieldsIT {
             "account_totp.secret",
             "store_invitation.email",
             "mail_message.words",
+            "dispute.statement",
             "password_reset_request.email");
 
     private final Penny penny;
@@ -56,8 +59,19 @@ class SealedFieldsIT {
 
     @Test
     void aCopyOfTheDatabaseNamesNobody() {
-        Payer person = story.payerFor(alert);
-        List<String> words = new ArrayList<>(List.of(person.email(), "Choose a new password"));
+        Payer person = story.payer(2490);
+        String incident = person.browser()
+                .get("/api/portal/incidents")
+                .expect(200)
+                .json()
+                .at("/incidents/0/id")
+                .asText();
+        person.browser()
+                .post(
+                        "/api/portal/incidents/" + incident + "/disputes",
+                        Map.of("statement", "My sister Lucía was with me and paid."))
+                .expect(201);
+        List<String> words = new ArrayList<>(List.of(person.email(), "Confirm your address", "Lucía"));
         for (String role : List.of("store_staff", "store_admin", "penny_reviewer", "penny_admin")) {
             Account account = penny.account(role);
             words.addAll(List.of(account.email(), account.name()));
@@ -97,11 +111,16 @@ class SealedFieldsIT {
                 .expect(201);
 
         int key = penny.rotateFieldKeys();
+        Payer another = story.payerFor(alert);
+        Set<List<String>> stages = new HashSet<>();
         Patience.until(
                 () -> {
-                    signIn(person, null).expect(202);
-                    assertThat(admin.get(members).expect(200).json()).isEqualTo(before);
-                    return behind(key);
+                    List<String> behind = behind(key);
+                    if (stages.add(behind)) {
+                        signIn(another, null).expect(200);
+                        assertThat(admin.get(members).expect(200).json()).isEqualTo(before);
+                    }
+                    return behind;
                 },
                 List::isEmpty,
                 EXCHANGED_WITHIN);

@@ -49,7 +49,7 @@ public class StripeGateway {
     public record OpenSession(String id, String url) {}
 
     /** What a signed webhook says. */
-    public record SignedEvent(String id, String type) {}
+    public record SignedEvent(String id, String type, String objectId) {}
 
     @Inject
     Settings settings;
@@ -185,7 +185,10 @@ public class StripeGateway {
                     "Send the body as Stripe signed it, within five minutes.");
         }
         JsonNode event = Json.read(body, JsonNode.class);
-        return new SignedEvent(event.path("id").asText(), event.path("type").asText());
+        return new SignedEvent(
+                event.path("id").asText(),
+                event.path("type").asText(),
+                event.path("data").path("object").path("id").asText());
     }
 
     private static Problem unavailable(StripeException failure) {

@@ -1,0 +1,5 @@
+-- Of what Stripe tells, only what it is about is kept: the whole event names who paid, with address and mail, and what counts
+-- is asked for anew anyway.
+alter table stripe_event add column object_id text check (length(object_id) <= 255);
+update stripe_event set object_id = coalesce(payload -> 'data' -> 'object' ->> 'id', '');
+alter table stripe_event alter column object_id set not null, drop column payload;

@@ -13,7 +13,7 @@ import java.util.Map;
 /** One real PostgreSQL for the tests of a JVM: migrated, empty, reachable as administrator and as the server's login. */
 public final class TestDatabase {
 
-    private static final String OWNER_PASSWORD = "owner-for-tests";
+    static final String OWNER_PASSWORD = "owner-for-tests";
     private static final String APP_PASSWORD = "app-for-tests";
     private static TestDatabase shared;
 

@@ -102,8 +102,7 @@ class CheckoutIT {
         Patience.until(
                 () -> penny.database()
                         .number(
-                                "select count(*) from stripe_event where outcome = 'not ours'"
-                                        + " and payload::text like '%' || ? || '%'",
+                                "select count(*) from stripe_event where outcome = 'not ours' and object_id = ?",
                                 session),
                 count -> count == 1,
                 SOON);

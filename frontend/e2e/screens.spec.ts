@@ -52,6 +52,36 @@ test("an empty Monitor reassures, and Recovery and its ledger say that nothing i
   room.expectNoErrors();
 });
 
+test("who looks after two stores sees both at once, and goes from an alert into its store", async ({
+  browser,
+  request,
+}) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  await newAlertId(request, demo, before);
+  const { page, expectNoErrors } = await openRoom(browser);
+  await signIn(page, "/sign-in", accountOf(demo, "store_admin"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: /switch store/ }).click();
+  await page.getByRole("menuitemradio", { name: "All stores" }).click();
+  await expect(page.getByRole("heading", { name: "Your stores" })).toBeVisible();
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Mercado Sol Lavapiés/ }).first()).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page
+    .getByRole("region", { name: "Newest alerts" })
+    .getByRole("button", { name: /Mercado Sol Chamberí/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/monitor\/[0-9a-f-]+$/);
+  await expect(page.getByRole("button", { name: "Confirm" })).toBeVisible();
+  expectNoErrors();
+});
+
 test("a reviewer sees an empty queue", async ({ browser }) => {
   const ops = await openRoom(browser);
   await signIn(ops.page, "/ops/sign-in", accountOf(readDemo(), "penny_reviewer"));

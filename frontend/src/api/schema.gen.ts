@@ -422,6 +422,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoresOverview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/stores/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of alerts and ledgers of all of the caller's stores, as server-sent events */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                };
+                header?: {
+                    "Last-Event-ID"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cameras/{cameraId}/clips": {
         parameters: {
             query?: never;
@@ -3833,6 +3906,13 @@ export interface components {
             sensitivity: number;
             cameras: components["schemas"]["CameraView"][];
         };
+        StoreAlert: {
+            /** Format: uuid */
+            storeId: string;
+            storeName: string;
+            timeZone: string;
+            alert: components["schemas"]["Alert"];
+        };
         StoreChoice: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -3852,6 +3932,19 @@ export interface components {
             paidAt: string;
             amount: components["schemas"]["Money"];
             commission: components["schemas"]["Money"];
+        };
+        StoreStanding: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: string;
+            suspended: boolean;
+            summary: components["schemas"]["Summary"] | null;
+        };
+        StoresOverview: {
+            stores: components["schemas"]["StoreStanding"][];
+            alerts: components["schemas"]["StoreAlert"][];
+            liveCursor: string;
         };
         Summary: {
             /** Format: int32 */

@@ -17,6 +17,7 @@ export type Realm = Schemas["Realm"];
 export type AuthenticatorSetUp = Schemas["AuthenticatorSetUp"];
 export type Money = Schemas["Money"];
 export type Store = Schemas["Store"];
+export type StoreStanding = Schemas["StoreStanding"];
 
 export type Alert = Schemas["Alert"];
 export type AlertDetail = Merged<Schemas["AlertDetail"], "alert">;

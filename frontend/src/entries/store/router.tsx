@@ -10,6 +10,7 @@ import {
 import { isSignedOut } from "@/api/problem";
 import { SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
+import { AllStoresPage } from "./all-stores-page";
 import { BrokenPage } from "./broken-page";
 import { ForgottenPage, forgottenLink, JoinPage, ResetPage } from "./entry-pages";
 import { LedgerPage } from "./ledger-page";
@@ -41,10 +42,11 @@ const reset = createRoute({ getParentRoute: () => root, path: "/reset", componen
 
 const join = createRoute({ getParentRoute: () => root, path: "/join", component: JoinPage });
 
-const shell = createRoute({
+/** Nobody gets past here without a session. */
+const signedIn = createRoute({
   getParentRoute: () => root,
-  id: "shell",
-  component: StoreShell,
+  id: "signed-in",
+  component: Outlet,
   beforeLoad: async ({ context }) => {
     try {
       await context.queryClient.ensureQueryData(sessionQuery());
@@ -56,6 +58,9 @@ const shell = createRoute({
     }
   },
 });
+
+const shell = createRoute({ getParentRoute: () => signedIn, id: "shell", component: StoreShell });
+const stores = createRoute({ getParentRoute: () => signedIn, path: "/stores", component: AllStoresPage });
 
 const start = createRoute({
   getParentRoute: () => shell,
@@ -82,14 +87,17 @@ export function createStoreRouter(queryClient: QueryClient) {
       forgotten,
       reset,
       join,
-      shell.addChildren([
-        start,
-        monitor.addChildren([alert]),
-        recovery.addChildren([ledger, person]),
-        account,
-        settings,
-        team,
-        audit,
+      signedIn.addChildren([
+        stores,
+        shell.addChildren([
+          start,
+          monitor.addChildren([alert]),
+          recovery.addChildren([ledger, person]),
+          account,
+          settings,
+          team,
+          audit,
+        ]),
       ]),
     ]),
     context: { queryClient },

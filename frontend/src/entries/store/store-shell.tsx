@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Outlet, useNavigate } from "@tanstack/react-router";
 import { Store as StoreIcon } from "lucide-react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
@@ -10,15 +9,10 @@ import { AccountButton, StoreSwitcher, sessionQuery, useStoreChoice } from "@/fe
 import { Connection } from "@/ui/connection";
 import { Mark } from "@/ui/mark";
 import { Empty, Failure } from "@/ui/notices";
+import { securityLink } from "./security-link";
 import { RoomContext } from "./store-context";
 import { StoreTabs } from "./store-tabs";
 import "./store.css";
-
-const securityLink = (className: string, children: ReactNode, onFollow: () => void) => (
-  <Link to="/account" className={className} onClick={onFollow}>
-    {children}
-  </Link>
-);
 
 /** What stands around every page of the store app: whose store, whether the line is live, and the tabs. */
 export function StoreShell() {
@@ -47,6 +41,7 @@ export function StoreShell() {
         choose(storeId);
         void navigate({ to: "/monitor" });
       }}
+      onAll={() => void navigate({ to: "/stores" })}
       onSignedOut={signedOut}
     />
   );
@@ -56,10 +51,11 @@ interface StoreFrameProps {
   session: Session;
   current: Session["stores"][number];
   onChoose: (storeId: string) => void;
+  onAll: () => void;
   onSignedOut: () => Promise<void>;
 }
 
-function StoreFrame({ session, current, onChoose, onSignedOut }: StoreFrameProps) {
+function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFrameProps) {
   const store = useStore(current.id);
   const live = useLiveAlerts(current.id);
   return (
@@ -67,7 +63,7 @@ function StoreFrame({ session, current, onChoose, onSignedOut }: StoreFrameProps
       <header className="top">
         <Mark />
         <div className="grow">
-          <StoreSwitcher stores={session.stores} current={current} onChoose={onChoose} />
+          <StoreSwitcher stores={session.stores} current={current} onChoose={onChoose} onAll={onAll} />
         </div>
         <TodayLine storeId={current.id} />
         <Connection state={live} />

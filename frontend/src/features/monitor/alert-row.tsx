@@ -3,8 +3,15 @@ import type { Alert } from "@/api/types";
 import { Ago } from "@/ui/instant";
 import { AlertState } from "./alert-state";
 
+interface AlertRowProps {
+  alert: Alert;
+  timeZone?: string;
+  /** Where several stores stand in one list. */
+  storeName?: string;
+}
+
 /** An alert in one row of the queue; the caller wraps it in its link. */
-export function AlertRow({ alert, timeZone }: { alert: Alert; timeZone?: string }) {
+export function AlertRow({ alert, timeZone, storeName }: AlertRowProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -21,6 +28,7 @@ export function AlertRow({ alert, timeZone }: { alert: Alert; timeZone?: string 
             <span aria-hidden="true">{alert.score}</span>
           </span>
         </div>
+        {storeName !== undefined && <p className="t-13 muted">{storeName}</p>}
         <p className="t-14">{alert.sentence}</p>
         <AlertState alert={alert} />
       </div>

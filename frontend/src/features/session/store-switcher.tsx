@@ -5,26 +5,38 @@ import type { Session } from "@/api/types";
 
 interface StoreSwitcherProps {
   stores: Session["stores"];
-  current: Session["stores"][number];
+  /** None while all of them are on screen. */
+  current?: Session["stores"][number];
   onChoose: (storeId: string) => void;
+  onAll: () => void;
 }
 
-/** The store's name; with several stores a menu of them, with their full names. */
-export function StoreSwitcher({ stores, current, onChoose }: StoreSwitcherProps) {
+const ALL = "all";
+
+/** The store's name; with several stores a menu of them, with their full names, and of all at once. */
+export function StoreSwitcher({ stores, current, onChoose, onAll }: StoreSwitcherProps) {
   const { t } = useTranslation();
+  const name = current?.name ?? t("store.all");
   if (stores.length === 1) {
-    return <span className="strong trunc">{current.name}</span>;
+    return <span className="strong trunc">{name}</span>;
   }
   return (
     <Menu.Root>
-      <Menu.Trigger className="switch" aria-label={t("store.switch", { name: current.name })}>
-        <span className="trunc">{current.name}</span>
+      <Menu.Trigger className="switch" aria-label={t("store.switch", { name })}>
+        <span className="trunc">{name}</span>
         <ChevronDown className="icon icon--s" />
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="start" className="menu__place">
           <Menu.Popup className="menu">
-            <Menu.RadioGroup value={current.id} onValueChange={onChoose}>
+            <Menu.RadioGroup
+              value={current?.id ?? ALL}
+              onValueChange={(value) => (value === ALL ? onAll() : onChoose(value))}
+            >
+              <Menu.RadioItem value={ALL} className="menu__item" closeOnClick>
+                <Check className="icon icon--s" />
+                {t("store.all")}
+              </Menu.RadioItem>
               {stores.map((store) => (
                 <Menu.RadioItem key={store.id} value={store.id} className="menu__item" closeOnClick>
                   <Check className="icon icon--s" />

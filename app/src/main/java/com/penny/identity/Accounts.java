@@ -35,6 +35,9 @@ public interface Accounts {
     /** Makes a member of staff. Set-up only: runs as a job. */
     UUID addStaff(UUID storeId, String role, NewPerson person);
 
+    /** Lets a member of staff work in one more store. Set-up only: runs as a job. */
+    void addMember(UUID storeId, UUID accountId, String role, String name);
+
     /** Makes somebody who works for Penny. Set-up only: runs as a job. */
     UUID addPennyMember(String role, NewPerson person);
 

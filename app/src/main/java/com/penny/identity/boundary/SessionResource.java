@@ -32,6 +32,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,7 @@ public class SessionResource {
             Map<UUID, String> names = storeNames.of(ids);
             List<StoreChoice> stores = of.stores().stream()
                     .map(member -> new StoreChoice(member.storeId(), names.get(member.storeId()), member.role()))
+                    .sorted(Comparator.comparing(StoreChoice::name, String.CASE_INSENSITIVE_ORDER))
                     .collect(Collectors.toList());
             People.Name name = of.stores().isEmpty()
                     ? memberNames.of(of.penny().get(0))

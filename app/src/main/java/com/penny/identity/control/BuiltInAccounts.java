@@ -84,8 +84,13 @@ public class BuiltInAccounts implements Accounts {
     @Override
     public UUID addStaff(UUID storeId, String role, NewPerson person) {
         UUID id = addStaff(person);
-        accounts.add(names.member(storeId, id, role, person.name(), clock.instant()));
+        addMember(storeId, id, role, person.name());
         return id;
+    }
+
+    @Override
+    public void addMember(UUID storeId, UUID accountId, String role, String name) {
+        accounts.add(names.member(storeId, accountId, role, name, clock.instant()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The live stream of the review queue. A screen that comes back names the last event it heard and is told the rest. */
@@ -37,6 +38,6 @@ public class ReviewLiveResource {
             @Context Sse sse,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @QueryParam("cursor") String cursor) {
-        live.open(sink, sse, persona.get(), LiveCursor.of(lastEventId, cursor));
+        live.open(sink, sse, List.of(persona.get()), LiveCursor.of(lastEventId, cursor));
     }
 }

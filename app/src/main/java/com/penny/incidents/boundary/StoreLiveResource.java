@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -43,6 +44,6 @@ public class StoreLiveResource {
             @Context Sse sse,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @QueryParam("cursor") String cursor) {
-        live.open(sink, sse, persona.get(), LiveCursor.of(lastEventId, cursor));
+        live.open(sink, sse, List.of(persona.get()), LiveCursor.of(lastEventId, cursor));
     }
 }

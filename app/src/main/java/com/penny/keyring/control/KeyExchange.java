@@ -54,6 +54,7 @@ public class KeyExchange {
         int found = columns.stream().mapToInt(column -> pass(column, newest)).sum();
         if (found == 0) {
             done = newest;
+            LOG.info("nothing is behind key " + newest + ": older keys open backups only");
         }
     }
 

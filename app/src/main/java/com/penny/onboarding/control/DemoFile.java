@@ -8,9 +8,11 @@ public record DemoFile(List<Account> accounts, List<Store> stores) {
 
     /**
      * @param store the id of the store that it works for; null for people of Penny
+     * @param also more stores; null for none
      * @param totpSecret of the authenticator app, in Base32; null for none
      */
-    public record Account(String role, String name, String email, String password, UUID store, String totpSecret) {}
+    public record Account(
+            String role, String name, String email, String password, UUID store, List<UUID> also, String totpSecret) {}
 
     public record Store(
             UUID id,

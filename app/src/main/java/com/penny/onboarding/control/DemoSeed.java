@@ -22,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Logger;
 
 /** Sets up the demo in an empty database. Refuses in production: its accounts stand in a file. */
@@ -82,7 +84,10 @@ public class DemoSeed {
             if (account.store() == null) {
                 accounts.addPennyMember(account.role(), person);
             } else {
-                accounts.addStaff(account.store(), account.role(), person);
+                UUID id = accounts.addStaff(account.store(), account.role(), person);
+                Optional.ofNullable(account.also())
+                        .orElse(List.of())
+                        .forEach(store -> accounts.addMember(store, id, account.role(), account.name()));
             }
         }
     }

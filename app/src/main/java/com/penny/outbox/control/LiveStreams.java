@@ -19,6 +19,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,9 +81,8 @@ public class LiveStreams implements Live {
     }
 
     @Override
-    public void open(SseEventSink sink, Sse sse, Persona persona, Long cursor) {
-        String audience = persona.role().name();
-        Subscriber subscriber = new Subscriber(sink, sse, persona, clock.instant(), writers);
+    public void open(SseEventSink sink, Sse sse, List<Persona> personas, Long cursor) {
+        Subscriber subscriber = new Subscriber(sink, sse, personas, clock.instant(), writers);
         // First listen, then look back: an event in between is heard twice rather than never.
         subscribers.add(subscriber);
         subscriber.beat();
@@ -90,12 +90,19 @@ public class LiveStreams implements Live {
             subscriber.begin(List.of(), 0);
             return;
         }
-        List<LiveEvent> missed = transactions.as(persona, () -> events.since(audience, cursor));
+        List<LiveEvent> missed = personas.stream()
+                .flatMap(persona -> missed(persona, cursor).stream())
+                .sorted(Comparator.comparingLong(LiveEvent::id))
+                .toList();
         if (missed.size() < LiveEvents.MOST) {
             subscriber.begin(missed, cursor);
         } else {
             subscriber.beginAnew(missed.get(missed.size() - 1).id());
         }
+    }
+
+    private List<LiveEvent> missed(Persona persona, long cursor) {
+        return transactions.as(persona, () -> events.since(persona.role().name(), cursor));
     }
 
     @Override

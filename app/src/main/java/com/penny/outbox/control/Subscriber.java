@@ -29,7 +29,7 @@ final class Subscriber {
 
     private final SseEventSink sink;
     private final Sse sse;
-    private final Persona persona;
+    private final List<Persona> personas;
     private final Instant openedAt;
     private final Executor writers;
     private final Queue<OutboundSseEvent> waiting = new ArrayDeque<>();
@@ -37,21 +37,25 @@ final class Subscriber {
     private boolean begun;
     private boolean writing;
 
-    Subscriber(SseEventSink sink, Sse sse, Persona persona, Instant openedAt, Executor writers) {
+    Subscriber(SseEventSink sink, Sse sse, List<Persona> personas, Instant openedAt, Executor writers) {
         this.sink = sink;
         this.sse = sse;
-        this.persona = persona;
+        this.personas = personas;
         this.openedAt = openedAt;
         this.writers = writers;
     }
 
     boolean wants(LiveEvent event) {
+        return personas.stream().anyMatch(persona -> hears(persona, event));
+    }
+
+    private static boolean hears(Persona persona, LiveEvent event) {
         return event.audience().equals(persona.role().name())
                 && (persona.storeId() == null || event.storeId().equals(persona.storeId()));
     }
 
     boolean isOf(UUID account) {
-        return account.equals(persona.accountId());
+        return personas.stream().anyMatch(persona -> account.equals(persona.accountId()));
     }
 
     boolean openedBefore(Instant time) {

@@ -73,6 +73,8 @@ final class Doors {
             entry("GET /api/account/sessions", Door.SIGNED_IN),
             entry("DELETE /api/account/sessions", Door.SIGNED_IN),
             entry("DELETE /api/account/sessions/{sessionId}", Door.SIGNED_IN),
+            entry("GET /api/account/stores", Door.SIGNED_IN),
+            entry("GET /api/account/stores/live", Door.SIGNED_IN),
             entry("POST /api/cameras/{cameraId}/clips", Door.CAMERA_KEY),
             entry("GET /api/cameras/{cameraId}/clips/{clipId}", Door.CAMERA_KEY),
             entry("POST /api/invitation-links/acceptance", Door.EVERYBODY),

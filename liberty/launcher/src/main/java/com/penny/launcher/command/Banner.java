@@ -8,6 +8,7 @@ import com.penny.launcher.product.DataDirectory;
 import com.penny.launcher.product.ProductSettings;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
 
 /** What a person needs to begin: the address, who they can be, where the logs are. */
 final class Banner {
@@ -39,11 +40,13 @@ final class Banner {
 
     private void show(Account account, DemoFile demo) {
         String place = demo.stores().stream()
-                .filter(store -> store.id().equals(account.store()))
+                .filter(store ->
+                        store.id().equals(account.store()) || account.also().contains(store.id()))
                 .map(Store::name)
-                .findFirst()
-                .orElse("Penny");
-        console.say("  %-26s %-16s %s, %s", account.email(), account.password(), describe(account.role()), place);
+                .collect(Collectors.joining(" and "));
+        console.say(
+                "  %-26s %-16s %s, %s",
+                account.email(), account.password(), describe(account.role()), place.isEmpty() ? "Penny" : place);
     }
 
     private static String describe(String role) {

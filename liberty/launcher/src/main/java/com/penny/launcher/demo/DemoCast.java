@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who plays in the demo: a store with the cameras of the sample clips, its people, the people of Penny, and a store of
- * another organisation that must see nothing of it all.
+ * Who plays in the demo: a store with the cameras of the sample clips and a sister of it, their people, the people of Penny,
+ * and a store of another organisation that must see nothing of it all.
  */
 final class DemoCast {
 
@@ -25,6 +25,7 @@ final class DemoCast {
 
     private final SampleClips samples;
     private final String store = UUID.randomUUID().toString();
+    private final String sister = UUID.randomUUID().toString();
     private final String stranger = UUID.randomUUID().toString();
 
     DemoCast(SampleClips samples) {
@@ -35,7 +36,7 @@ final class DemoCast {
         return new DemoFile(
                 List.of(
                         account("store_staff", "Lucía Marín", "staff@demo.penny.local", store),
-                        account("store_admin", "Andrés Vidal", "admin@demo.penny.local", store),
+                        account("store_admin", "Andrés Vidal", "admin@demo.penny.local", store, sister),
                         account("penny_reviewer", "Nora Lindqvist", "review@demo.penny.local", null),
                         account("penny_admin", "Tomás Okafor", "ops@demo.penny.local", null),
                         account("store_admin", "Inés Robledo", "admin@other.penny.local", stranger)),
@@ -56,11 +57,18 @@ final class DemoCast {
                                 "Europe/Madrid",
                                 "EUR",
                                 List.of(new Camera(
-                                        UUID.randomUUID().toString(),
-                                        "Door",
-                                        Secrets.random(),
-                                        List.of(),
-                                        List.of())))));
+                                        UUID.randomUUID().toString(), "Door", Secrets.random(), List.of(), List.of()))),
+                        new Store(
+                                sister,
+                                "Mercado Sol",
+                                "Mercado Sol Lavapiés",
+                                "Calle del Ave María 41, Madrid",
+                                "Europe/Madrid",
+                                "EUR",
+                                samples.cameras().stream()
+                                        .limit(1)
+                                        .map(this::camera)
+                                        .toList())));
     }
 
     private Camera camera(SampleCamera sample) {
@@ -71,8 +79,9 @@ final class DemoCast {
         return new Camera(UUID.randomUUID().toString(), sample.name(), Secrets.random(), sample.zones(), clips);
     }
 
-    private static Account account(String role, String name, String email, String store) {
-        return new Account(role, name, email, password(), store, store == null ? OneTimeCode.newSecret() : null);
+    private static Account account(String role, String name, String email, String store, String... also) {
+        String totpSecret = store == null ? OneTimeCode.newSecret() : null;
+        return new Account(role, name, email, password(), store, List.of(also), totpSecret);
     }
 
     /** Three groups of four, easy to type on a phone: 59 bits. */

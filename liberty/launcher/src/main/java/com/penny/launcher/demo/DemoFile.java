@@ -24,9 +24,23 @@ public record DemoFile(List<Account> accounts, List<Store> stores) {
     /**
      * @param role {@code store_staff}, {@code store_admin}, {@code penny_reviewer} or {@code penny_admin}
      * @param store id of the store, null for people of Penny
+     * @param also ids of more stores that they do the same work in
      * @param totpSecret of their authenticator app, in Base32; null for people of stores, who need none
      */
-    public record Account(String role, String name, String email, String password, String store, String totpSecret) {}
+    public record Account(
+            String role,
+            String name,
+            String email,
+            String password,
+            String store,
+            List<String> also,
+            String totpSecret) {
+
+        /** A demo of an earlier version knows of no more stores. */
+        public Account {
+            also = also == null ? List.of() : List.copyOf(also);
+        }
+    }
 
     /** @param organisation name of the owner; stores of one organisation share its admins */
     public record Store(

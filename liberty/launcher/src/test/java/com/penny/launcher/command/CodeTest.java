@@ -32,9 +32,15 @@ class CodeTest {
     void writeADemo() throws IOException {
         new DemoFile(
                         List.of(
-                                new Account("store_staff", "Sam", "sam@demo.local", "x", "s", null),
+                                new Account("store_staff", "Sam", "sam@demo.local", "x", "s", List.of(), null),
                                 new Account(
-                                        "penny_reviewer", "Nora", "nora@demo.local", "x", null, "GEZDGNBVGY3TQOJQ")),
+                                        "penny_reviewer",
+                                        "Nora",
+                                        "nora@demo.local",
+                                        "x",
+                                        null,
+                                        List.of(),
+                                        "GEZDGNBVGY3TQOJQ")),
                         List.of())
                 .write(data.resolve("demo.json"));
     }

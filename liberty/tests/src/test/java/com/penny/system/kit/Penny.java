@@ -118,6 +118,11 @@ public final class Penny implements AutoCloseable {
         return demo.stores().get(1);
     }
 
+    /** Another store of the first one's organisation, with the same administrator. */
+    public Store sisterStore() {
+        return demo.stores().get(2);
+    }
+
     /** The camera in the aisle, whose zones fit the clip of {@link Clips#theft}. */
     public Camera camera() {
         return camera(store());

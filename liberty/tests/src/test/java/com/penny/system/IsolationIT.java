@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -178,12 +179,23 @@ class IsolationIT {
         personas.put(Persona.OTHER_PERSON, story.payer(3333).browser());
         personas.put(Persona.CAMERA, keyed(penny.camera()));
         personas.put(Persona.OTHER_CAMERA, keyed(penny.camera(penny.otherStore())));
-        before = Digest.of(penny.database(), penny.store().id());
+        before = digest();
     }
 
     @AfterAll
     void theirRowsAreAsTheyWere() {
-        assertThat(Digest.of(penny.database(), penny.store().id())).isEqualTo(before);
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    /** Of the store, and of the person who has paid it: what belongs to no store is theirs. */
+    private Map<String, String> digest() {
+        UUID payer = UUID.fromString(penny.database()
+                .text("select account_id from checkout where id = ?", UUID.fromString(theirs.get("checkoutId"))));
+        Map<String, String> digest = new TreeMap<>(
+                Digest.of(penny.database(), UUID.fromString(penny.store().id())));
+        Digest.ofAccount(penny.database(), payer).forEach((table, rows) -> digest.put("of the payer: " + table, rows));
+        assertThat(digest).containsKeys("of the payer: payment", "of the payer: checkout", "of the payer: refund");
+        return digest;
     }
 
     @Test
@@ -312,6 +324,25 @@ class IsolationIT {
                         .as("%s=%s: %s", filter, hostile, answer.body())
                         .isIn(400, 404);
                 assertThat(answer.text("type")).as("%s=%s", filter, hostile).startsWith("https://penny.dev/problems/");
+            }
+        }
+    }
+
+    /** Said twice, a filter is not what the one that is checked said, nor a way to an error of the server's own. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filtered")
+    void aFilterThatIsSaidTwiceOpensNothingOfAnothers(Operation operation) {
+        Map<String, String> own = new HashMap<>(theirs);
+        own.put("storeId", penny.otherStore().id());
+        for (String filter : operation.filters()) {
+            String pair = filter + "=" + theirs.get("storeId") + "&" + filter + "="
+                    + penny.otherStore().id();
+            for (String query :
+                    List.of(pair, "storeId=" + theirs.get("storeId") + "&" + pair, filter + "[]=1&" + filter + "=")) {
+                Answer answer = personas.get(Persona.STRANGER).get(operation.at(own::get) + "?" + query);
+
+                assertThat(answer.status()).as("%s: %s", query, answer.body()).isIn(200, 400, 403, 404);
+                assertNothingOfTheStore(answer);
             }
         }
     }

@@ -9,9 +9,13 @@ import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Screens learn of alerts without asking, and of those they missed when they come back. */
 @Product
@@ -95,6 +99,30 @@ class LiveStreamIT {
             String alert = story.alert();
             screen.next(event -> event.tellsOf("RAISED", alert), SOON);
             assertThat(foreign.heard()).isEmpty();
+        }
+    }
+
+    /** What is no cursor is now: nothing of the past, and never an error of the server's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "-1", "1 or 1=1", "9223372036854775808", "0x10", "%00", "1;2"})
+    void whatIsNoCursorTellsNothingOfThePast(String cursor) throws Exception {
+        String past = story.alert();
+        UUID marker = UUID.randomUUID();
+        try (LiveStream screen = story.staff().live(story.inStore("/live"), Optional.of(cursor))) {
+            List<Event> told = new ArrayList<>();
+            penny.database()
+                    .change(
+                            "insert into live_event (audience, store_id, topic, subject_id, kind)"
+                                    + " values ('STORE', ?, 'ledger', ?, 'CHANGED')",
+                            UUID.fromString(penny.store().id()),
+                            marker);
+            screen.next(
+                    event -> {
+                        told.add(event);
+                        return event.data().path("ledgerId").asText().equals(marker.toString());
+                    },
+                    SOON);
+            assertThat(told).noneMatch(event -> event.tellsOf("RAISED", past));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
 import com.penny.launcher.Options;
 import com.penny.launcher.bench.Bench;
+import com.penny.launcher.bench.EnumerationBench;
 import com.penny.launcher.bench.Figure;
 import com.penny.launcher.bench.FigureTable;
 import com.penny.launcher.bench.IngestBench;
@@ -31,7 +32,8 @@ public final class BenchCommand implements Command {
         this.benches = List.of(
                 new IngestBench(checkout, console),
                 new StartBench(checkout, console),
-                new TenancyBench(checkout, console));
+                new TenancyBench(checkout, console),
+                new EnumerationBench(checkout, console));
     }
 
     @Override

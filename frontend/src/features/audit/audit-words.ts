@@ -21,6 +21,7 @@ const ACTIONS = {
   "member.invited": "memberInvited",
   "member.joined": "memberJoined",
   "member.removed": "memberRemoved",
+  "member.sessions-ended": "memberSessionsEnded",
   "member.role-changed": "memberRoleChanged",
   "payment-request.redeemed": "requestRedeemed",
   "payment.requested": "paymentRequested",

@@ -1,4 +1,4 @@
-import { UserMinus } from "lucide-react";
+import { LogOut, UserMinus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
@@ -7,7 +7,7 @@ import { Button } from "@/ui/button";
 import { Refusal } from "@/ui/notices";
 import { Sheet } from "@/ui/sheet";
 import { RoleChoice } from "./role-choice";
-import { useGiveRole, useRemoveMember } from "./team-queries";
+import { useEndSessions, useGiveRole, useRemoveMember } from "./team-queries";
 
 interface MemberSheetProps {
   storeId: string;
@@ -15,14 +15,15 @@ interface MemberSheetProps {
   onClose: () => void;
 }
 
-/** Another role for somebody, or none at all; the second asks once more. */
+/** Another role for somebody, out of every device, or off the team; the last asks once more. */
 export function MemberSheet({ storeId, member, onClose }: MemberSheetProps) {
   const { t } = useTranslation("store");
   const [role, setRole] = useState<MemberRole>(member.role);
   const [removing, setRemoving] = useState(false);
   const give = useGiveRole(storeId, onClose);
   const remove = useRemoveMember(storeId, onClose);
-  const error = give.error ?? remove.error;
+  const sessions = useEndSessions(storeId, onClose);
+  const error = give.error ?? sessions.error ?? remove.error;
   return (
     <Sheet open onClose={onClose} title={member.name}>
       <RoleChoice value={role} onChange={setRole} />
@@ -36,6 +37,9 @@ export function MemberSheet({ storeId, member, onClose }: MemberSheetProps) {
         onClick={() => give.give(member.accountId, role)}
       >
         {t("team.save")}
+      </Button>
+      <Button icon={LogOut} size="big" wide busy={sessions.isPending} onClick={() => sessions.end(member.accountId)}>
+        {t("team.endSessions")}
       </Button>
       {removing ? (
         <>

@@ -29,6 +29,13 @@ export function useRemoveMember(storeId: string, onDone: () => void) {
   return { ...mutation, remove: (accountId: string) => mutation.mutate({ params: { path: { storeId, accountId } } }) };
 }
 
+export function useEndSessions(storeId: string, onDone: () => void) {
+  const mutation = api.useMutation("delete", "/api/stores/{storeId}/members/{accountId}/sessions", {
+    onSuccess: onDone,
+  });
+  return { ...mutation, end: (accountId: string) => mutation.mutate({ params: { path: { storeId, accountId } } }) };
+}
+
 export function useInvite(storeId: string, onDone: () => void) {
   const refresh = useRefresh(INVITATIONS, onDone);
   const mutation = api.useMutation("post", "/api/stores/{storeId}/invitations", { onSuccess: refresh });

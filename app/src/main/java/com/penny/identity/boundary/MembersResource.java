@@ -78,6 +78,14 @@ public class MembersResource {
         team.remove(persona.get(), accountId);
     }
 
+    /** They have to sign in anew, everywhere: for a lost phone. Begins its own transactions. */
+    @DELETE
+    @Path("{accountId}/sessions")
+    @APIResponse(responseCode = "204", description = "Done")
+    public void endSessions(@PathParam("accountId") UUID accountId) {
+        team.endSessions(persona.get(), accountId);
+    }
+
     private View view(Team.Member of) {
         StoreMember member = of.member();
         return new View(

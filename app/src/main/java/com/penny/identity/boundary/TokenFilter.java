@@ -48,11 +48,16 @@ public class TokenFilter implements ContainerRequestFilter {
             token = cookie.getValue();
         }
         if (token != null && !token.isEmpty()) {
-            callers.of(token).ifPresent(known -> {
+            callers.of(token, !live(request)).ifPresent(known -> {
                 caller.is(known);
                 request.setSecurityContext(new Named(known.account()));
             });
         }
+    }
+
+    /** The streams of live events, which a screen opens anew whether somebody sits before it or not. */
+    private static boolean live(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().endsWith("/live");
     }
 
     private record Named(UUID account) implements SecurityContext {

@@ -20,6 +20,9 @@ public class Callers {
     /** How exactly it is told when a session was last used; each request would be a write otherwise. */
     private static final Duration SEEN_TO = Duration.ofMinutes(5);
 
+    /** Of Penny's own people and of people concerned, who may sit at somebody else's computer. */
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
     @Inject
     Tokens tokens;
 
@@ -35,21 +38,35 @@ public class Callers {
     @Inject
     Clock clock;
 
-    public Optional<Caller.Known> of(String token) {
+    /** @param uses whether this request is a use of the session; an open line that comes back by itself is none */
+    public Optional<Caller.Known> of(String token, boolean uses) {
         return tokens.read(token)
-                .flatMap(named -> transactions.as(Persona.account(named.account(), List.of()), () -> known(named)));
+                .flatMap(named ->
+                        transactions.as(Persona.account(named.account(), List.of()), () -> known(named, uses)));
     }
 
-    private Optional<Caller.Known> known(Tokens.Named named) {
+    private Optional<Caller.Known> known(Tokens.Named named, boolean uses) {
         Instant now = clock.instant();
-        Optional<AccountSession> alive = sessions.alive(named.session(), now);
-        alive.filter(session -> session.seenAt().plus(SEEN_TO).isBefore(now)).ifPresent(session -> session.seen(now));
-        return alive.map(session -> new Caller.Known(
-                session.accountId(),
-                session.id(),
-                session.proof(),
-                session.createdAt(),
-                new Memberships.Of(
-                        accounts.storesOf(session.accountId()), accounts.pennyRolesOf(session.accountId()))));
+        return sessions.alive(named.session(), now).flatMap(session -> {
+            Optional<Caller.Known> known = known(session, now);
+            if (uses && known.isPresent() && session.seenAt().plus(SEEN_TO).isBefore(now)) {
+                session.seen(now);
+            }
+            return known;
+        });
+    }
+
+    private Optional<Caller.Known> known(AccountSession session, Instant now) {
+        Memberships.Of memberships =
+                new Memberships.Of(accounts.storesOf(session.accountId()), accounts.pennyRolesOf(session.accountId()));
+        return session.seenAt().plus(idle(memberships)).isAfter(now)
+                ? Optional.of(new Caller.Known(
+                        session.accountId(), session.id(), session.proof(), session.createdAt(), memberships))
+                : Optional.empty();
+    }
+
+    /** Whoever works in a store looks at Monitor for a shift without touching it; nobody else does. */
+    private static Duration idle(Memberships.Of memberships) {
+        return memberships.stores().isEmpty() || !memberships.penny().isEmpty() ? IDLE : SignedSessions.LASTS;
     }
 }

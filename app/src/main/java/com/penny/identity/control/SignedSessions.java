@@ -25,7 +25,7 @@ import java.util.UUID;
 public class SignedSessions implements Sessions {
 
     /** A shift. As in jwtBuilder of server.xml. */
-    private static final Duration LASTS = Duration.ofHours(8);
+    static final Duration LASTS = Duration.ofHours(8);
 
     @Inject
     Settings settings;

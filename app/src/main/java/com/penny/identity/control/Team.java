@@ -3,6 +3,7 @@ package com.penny.identity.control;
 import com.penny.audit.Audit;
 import com.penny.identity.People;
 import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.StoreMember;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
@@ -10,6 +11,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,13 @@ public class Team {
     Names names;
 
     @Inject
+    SessionStore sessions;
+
+    @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** @param name opened */
     public record Member(StoreMember member, People.Name name) {}
@@ -56,6 +64,23 @@ public class Team {
     /** @throws Problem 404 for nobody of the store, 409 when no administrator would be left */
     public void remove(Persona admin, UUID account) {
         change(admin, account, "member.removed", Map.of(), () -> accounts.removeMember(admin.storeId(), account));
+    }
+
+    /**
+     * Ends all sessions of somebody of the team, of whatever store they opened them for.
+     *
+     * @throws Problem 404 for nobody of the store
+     */
+    public void endSessions(Persona admin, UUID account) {
+        transactions.run(admin, () -> {
+            if (accounts.members(admin.storeId()).stream()
+                    .noneMatch(member -> member.accountId().equals(account))) {
+                throw Problem.notFound("member");
+            }
+            audit.record(admin.storeId(), "member.sessions-ended", account, Map.of());
+        });
+        // For them: an account's sessions are its own, and the database shows them to nobody else.
+        transactions.run(Persona.account(account, List.of()), () -> sessions.endAll(null, clock.instant()));
     }
 
     private void change(Persona admin, UUID account, String action, Map<String, Object> detail, BooleanSupplier work) {

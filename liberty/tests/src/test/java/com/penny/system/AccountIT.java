@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,55 @@ class AccountIT {
                         .expectProblem(400, "invalid-value")
                         .pointers())
                 .containsExactly("/current");
+    }
+
+    /** A store's screen stands still for a shift; what belongs to a person alone does not. */
+    @Test
+    void whoeverStandsStillIsSignedOutButForTheScreensOfAStore() {
+        Payer person = story.payerFor(alert);
+        Browser staff = penny.staff();
+        standStill(person.browser(), 29);
+        person.browser().get("/api/portal/session").expect(200);
+
+        standStill(person.browser(), 31);
+        standStill(staff, 200);
+
+        person.browser().get("/api/portal/session").expectProblem(401, "sign-in-needed");
+        person.browser().get("/api/account").expectProblem(401, "sign-in-needed");
+        staff.get("/api/session").expect(200);
+    }
+
+    private void standStill(Browser browser, int minutes) {
+        String session = browser.get("/api/account/sessions").expect(200).json().findParents("current").stream()
+                .filter(device -> device.path("current").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+        penny.database()
+                .change(
+                        "update account_session set seen_at = now() - make_interval(mins => ?) where id = ?",
+                        minutes,
+                        UUID.fromString(session));
+    }
+
+    /** A screen that comes back by itself does not keep up a session that nobody uses. */
+    @Test
+    void anOpenLineIsNoUseOfASession() {
+        Browser staff = penny.staff();
+        String store = "/api/stores/" + penny.store().id();
+        standStill(staff, 20);
+        UUID account = UUID.fromString(staff.get("/api/session").text("accountId"));
+        standStill(staff, 20);
+
+        staff.live(store + "/live", Optional.empty()).close();
+
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from account_session where account_id = ? and ended_at is null"
+                                        + " and seen_at between now() - interval '21 minutes' and now() - interval '19 minutes'",
+                                account))
+                .isOne();
     }
 
     @Test

@@ -134,6 +134,7 @@ final class Doors {
             entry("GET /api/stores/{storeId}/live", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/members", Door.STORE_ADMIN),
             entry("DELETE /api/stores/{storeId}/members/{accountId}", Door.STORE_ADMIN),
+            entry("DELETE /api/stores/{storeId}/members/{accountId}/sessions", Door.STORE_ADMIN),
             entry("PUT /api/stores/{storeId}/members/{accountId}/role", Door.STORE_ADMIN),
             entry("POST /api/stores/{storeId}/missed-incidents", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/missed-incidents", Door.STORE_STAFF),

@@ -170,6 +170,29 @@ class TeamIT {
     }
 
     @Test
+    void anAdministratorSignsAMemberOutEverywhere() throws Exception {
+        String email = Story.newEmail();
+        join(invite(email, "store_staff"), "Lost Phone", PASSWORD).expect(204);
+        Browser phone = penny.nobody();
+        phone.signIn(email, PASSWORD);
+        Browser till = penny.nobody();
+        till.signIn(email, PASSWORD);
+        LiveStream screen = till.live(inStore("/live"), Optional.empty());
+        String account = member("Lost Phone").path("accountId").asText();
+
+        phone.delete(inStore("/members/" + account + "/sessions")).expectProblem(403, "not-allowed");
+        admin.delete(inStore("/members/" + account + "/sessions")).expect(204);
+
+        screen.awaitEnd(SOON);
+        phone.get(inStore("/alerts")).expectProblem(401, "sign-in-needed");
+        till.get(inStore("/alerts")).expectProblem(401, "sign-in-needed");
+        penny.nobody().signIn(email, PASSWORD);
+        admin.get(inStore("/alerts")).expect(200);
+        String stranger = penny.stranger().get("/api/session").text("accountId");
+        admin.delete(inStore("/members/" + stranger + "/sessions")).expectProblem(404, "not-found");
+    }
+
+    @Test
     void aSuspendedTenantIsOutAtOnceAndBackWithAllItHad() throws Exception {
         Browser ops = penny.ops();
         Browser stranger = penny.stranger();

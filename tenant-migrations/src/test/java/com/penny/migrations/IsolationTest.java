@@ -92,6 +92,7 @@ class IsolationTest {
             "offender_review",
             "organisation_job",
             "organisation_ops",
+            "passkey_ceremony_job",
             "password_reset_request_ask",
             "password_reset_request_job",
             "password_reset_request_keys",

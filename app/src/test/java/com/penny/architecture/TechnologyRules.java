@@ -84,6 +84,13 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
+    static final ArchRule WEB_AUTHENTICATION_ONLY_IN_ITS_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.penny.identity.control.webauthn")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.yubico..");
+
     static final ArchRule PAPER_ONLY_IN_ITS_MODULE =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("net.sf.jasperreports..", "com.lowagie..");
 

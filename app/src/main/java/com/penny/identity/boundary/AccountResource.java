@@ -4,9 +4,12 @@ import com.penny.identity.OpenTo;
 import com.penny.identity.Proof;
 import com.penny.identity.control.Addresses;
 import com.penny.identity.control.Caller;
+import com.penny.identity.control.OwnPasskeys;
+import com.penny.identity.control.PasskeySite;
 import com.penny.identity.control.PasswordChange;
 import com.penny.identity.control.SecondFactor;
 import com.penny.identity.entity.Account;
+import com.penny.identity.entity.AccountPasskey;
 import com.penny.identity.entity.AccountSession;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.SessionStore;
@@ -42,7 +45,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
 
-    /** @param secondFactorNeeded whether this account's work asks for two factors at every sign-in */
+    /**
+     * @param secondFactorNeeded whether this account's work asks for two factors at every sign-in
+     * @param passkeysOffered whether browsers know passkeys for the address of this server
+     */
     @Schema(name = "Account")
     public record View(
             String email,
@@ -50,7 +56,18 @@ public class AccountResource {
             Proof proof,
             boolean secondFactorNeeded,
             @Schema(nullable = true) Instant authenticatorSince,
-            long recoveryCodesLeft) {}
+            long recoveryCodesLeft,
+            boolean passkeysOffered,
+            List<Passkey> passkeys) {}
+
+    /** @param synced whether it may be on several devices of its owner */
+    @Schema(name = "Passkey")
+    public record Passkey(
+            UUID id,
+            String label,
+            boolean synced,
+            Instant createdAt,
+            @Schema(nullable = true) Instant lastUsedAt) {}
 
     /** @param current the one that this request came by */
     @Schema(name = "AccountSession")
@@ -80,6 +97,12 @@ public class AccountResource {
     PasswordChange passwords;
 
     @Inject
+    OwnPasskeys passkeys;
+
+    @Inject
+    PasskeySite site;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -94,7 +117,11 @@ public class AccountResource {
                 known.proof(),
                 !known.memberships().penny().isEmpty(),
                 factor.since(),
-                factor.recoveryCodesLeft());
+                factor.recoveryCodesLeft(),
+                site.offersPasskeys(),
+                passkeys.of(known.account()).stream()
+                        .map(AccountResource::passkey)
+                        .toList());
     }
 
     /** Ends every other session. Begins its own transactions. */
@@ -132,6 +159,11 @@ public class AccountResource {
         if (!sessions.end(sessionId, clock.instant())) {
             throw Problem.notFound("session");
         }
+    }
+
+    private static Passkey passkey(AccountPasskey passkey) {
+        return new Passkey(
+                passkey.id(), passkey.label(), passkey.key().synced(), passkey.createdAt(), passkey.lastUsedAt());
     }
 
     private static Device device(AccountSession session, UUID current) {

@@ -2,6 +2,7 @@ package com.penny.identity.boundary;
 
 import com.penny.identity.control.Throttle;
 import com.penny.identity.entity.AccountLinks;
+import com.penny.identity.entity.PasskeyCeremonies;
 import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.SignInAttempts;
 import com.penny.tenancy.Persona;
@@ -18,7 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Deletes what only served a while: attempts in vain after a day, sessions and links a month after they ran out. */
+/**
+ * Deletes what only served a while: challenges once they have run out, attempts in vain after a day, sessions and links a month
+ * after they ran out.
+ */
 @ApplicationScoped
 public class Forgetting {
 
@@ -33,6 +37,9 @@ public class Forgetting {
 
     @Inject
     AccountLinks links;
+
+    @Inject
+    PasskeyCeremonies ceremonies;
 
     @Inject
     Transactions transactions;
@@ -53,6 +60,7 @@ public class Forgetting {
                 attempts.forgetBefore(clock.instant().minus(Throttle.FORGOTTEN_AFTER));
                 sessions.forget(clock.instant().minus(KEPT));
                 links.forget(clock.instant().minus(KEPT));
+                ceremonies.forget(clock.instant());
             });
         } catch (RuntimeException e) {
             // A periodic task that throws is never run again.

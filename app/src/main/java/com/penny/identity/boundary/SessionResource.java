@@ -1,6 +1,7 @@
 package com.penny.identity.boundary;
 
 import com.penny.identity.OpenTo;
+import com.penny.identity.Passkeys;
 import com.penny.identity.People;
 import com.penny.identity.Proof;
 import com.penny.identity.Proven;
@@ -9,6 +10,7 @@ import com.penny.identity.control.Addresses;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.Memberships;
 import com.penny.identity.control.Names;
+import com.penny.identity.control.PasskeySignIn;
 import com.penny.identity.control.SignIn;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.StoreMember;
@@ -58,6 +60,9 @@ public class SessionResource {
             @NotBlank @Size(max = 256) String password,
             @Schema(nullable = true) @Size(max = 40) String code) {}
 
+    @Schema(name = "PasskeyCredentials")
+    public record PasskeyCredentials(@Valid @NotNull Passkeys.Assertion credential) {}
+
     /** Who is signed in, and what they have proved. */
     public record Session(
             UUID accountId,
@@ -73,6 +78,9 @@ public class SessionResource {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    PasskeySignIn passkeys;
 
     @Inject
     Sessions sessions;
@@ -113,10 +121,27 @@ public class SessionResource {
         if (proven.codeNeeded()) {
             return Response.accepted().build();
         }
-        Session session = describe(proven, memberships.of(proven.account()));
-        return Response.ok(session)
-                .cookie(sessions.begin(proven, Set.copyOf(session.roles()), userAgent))
-                .build();
+        return begin(proven, userAgent);
+    }
+
+    /** What a passkey is asked to sign; good once, for five minutes. */
+    @POST
+    @Path("passkey/challenge")
+    public Passkeys.Request challenge() {
+        return passkeys.request();
+    }
+
+    /** A passkey has checked its holder: two factors. */
+    @POST
+    @Path("passkey")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = Session.class)))
+    public Response beginByPasskey(
+            @Valid @NotNull PasskeyCredentials request,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        return begin(passkeys.staff(request.credential()), userAgent);
     }
 
     @GET
@@ -130,6 +155,13 @@ public class SessionResource {
     @APIResponse(responseCode = "204", description = "Done")
     public Response end() {
         return Response.noContent().cookie(sessions.end()).build();
+    }
+
+    private Response begin(Proven proven, String userAgent) {
+        Session session = describe(proven, memberships.of(proven.account()));
+        return Response.ok(session)
+                .cookie(sessions.begin(proven, Set.copyOf(session.roles()), userAgent))
+                .build();
     }
 
     private Session describe(Proven proven, Memberships.Of of) {

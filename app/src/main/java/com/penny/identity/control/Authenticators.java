@@ -38,6 +38,9 @@ public class Authenticators {
     PasswordCheck passwords;
 
     @Inject
+    OwnPasskeys passkeys;
+
+    @Inject
     AccountStore accounts;
 
     @Inject
@@ -52,6 +55,7 @@ public class Authenticators {
     /** @throws Problem 403 for a wrong password, 409 when an app is set up already */
     public SetUp begin(Caller.Known caller, String password) {
         Account account = passwords.require(caller.account(), "/password", password);
+        passkeys.requireFactorsKept(caller, passkeys.of(caller.account()));
         String secret = secondFactor.begin(caller.account());
         String label = URLEncoder.encode(addresses.of(account), StandardCharsets.UTF_8);
         return new SetUp(secret, "otpauth://totp/Penny:" + label + "?secret=" + secret + "&issuer=Penny");

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -62,6 +63,21 @@ public class Refusals {
         UUID subject = accounts.size() == 1 ? accounts.get(0) : null;
         transactions.run(
                 Persona.anonymous(), () -> audit.record(null, "sign-in.refused", subject, Map.of("realm", realm)));
+    }
+
+    /**
+     * As {@link #signIn}, with a passkey.
+     *
+     * @param copied whether only its count was wrong: it may have a copy
+     */
+    void passkey(String realm, Optional<UUID> account, boolean copied) {
+        transactions.run(
+                Persona.anonymous(),
+                () -> audit.record(
+                        null,
+                        "sign-in.refused",
+                        account.orElse(null),
+                        Map.of("realm", realm, "passkey", copied ? "COUNT_WRONG" : "REFUSED")));
     }
 
     private synchronized boolean first(Refusal refusal) {

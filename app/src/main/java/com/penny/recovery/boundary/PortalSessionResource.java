@@ -2,6 +2,7 @@ package com.penny.recovery.boundary;
 
 import com.penny.identity.Accounts;
 import com.penny.identity.OpenTo;
+import com.penny.identity.Passkeys;
 import com.penny.identity.Proof;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
@@ -71,6 +72,11 @@ public class PortalSessionResource {
 
             @Schema(nullable = true) @Size(max = 40) String code) {}
 
+    public record PortalPasskey(
+            @NotNull @Valid Passkeys.Assertion credential,
+
+            @Schema(nullable = true) @Size(max = 200) String token) {}
+
     public record PortalSession(UUID accountId, String email) {}
 
     @Inject
@@ -78,6 +84,9 @@ public class PortalSessionResource {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Passkeys passkeys;
 
     @Inject
     Sessions sessions;
@@ -138,10 +147,26 @@ public class PortalSessionResource {
         if (proven.codeNeeded()) {
             return Response.accepted().build();
         }
-        if (request.token() != null && !request.token().isBlank()) {
-            redemption.redeem(request.token(), proven.account());
-        }
-        return session(200, proven, userAgent);
+        return enter(proven, request.token(), userAgent);
+    }
+
+    /** What a passkey is asked to sign; good once, for five minutes. */
+    @POST
+    @Path("sessions/passkey/challenge")
+    public Passkeys.Request challenge() {
+        return passkeys.request();
+    }
+
+    @POST
+    @Path("sessions/passkey")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = PortalSession.class)))
+    public Response signInByPasskey(
+            @NotNull @Valid PortalPasskey request,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        return enter(passkeys.portalAccount(request.credential()), request.token(), userAgent);
     }
 
     @GET
@@ -157,6 +182,13 @@ public class PortalSessionResource {
     @APIResponse(responseCode = "204", description = "Done")
     public Response end() {
         return Response.noContent().cookie(sessions.end()).build();
+    }
+
+    private Response enter(Proven proven, String token, String userAgent) {
+        if (token != null && !token.isBlank()) {
+            redemption.redeem(token, proven.account());
+        }
+        return session(200, proven, userAgent);
     }
 
     private Response session(int status, Proven proven, String userAgent) {

@@ -6,6 +6,7 @@ import com.penny.recovery.control.Redemption;
 import com.penny.strays.StrayResource;
 import com.penny.vision.messages.VisionClient;
 import com.stripe.model.Refund;
+import com.yubico.webauthn.RelyingParty;
 import jakarta.mail.Session;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -22,6 +23,7 @@ public class BreachManager {
     VisionClient vision;
     JwtBuilder tokens;
     Session mail;
+    RelyingParty passkeys;
     JasperReport paper;
     Response answer;
     Redemption upwards;

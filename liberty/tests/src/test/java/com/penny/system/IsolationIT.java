@@ -11,6 +11,7 @@ import com.penny.system.kit.Camera;
 import com.penny.system.kit.Digest;
 import com.penny.system.kit.OpenApi;
 import com.penny.system.kit.OpenApi.Operation;
+import com.penny.system.kit.PasskeyDesk;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
@@ -133,6 +134,11 @@ class IsolationIT {
         theirs.put(
                 "sessionId",
                 story.staff().get("/api/account/sessions").json().at("/0/id").asText());
+        theirs.put(
+                "passkeyId",
+                new PasskeyDesk(penny)
+                        .add(story.staff(), penny.account("store_staff").password())
+                        .id());
         theirs.put("invitationId", invitation);
         theirs.put(
                 "incidentId",

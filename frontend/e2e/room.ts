@@ -1,6 +1,13 @@
+import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { nextCode } from "./authenticator";
 import type { Account } from "./demo";
+
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+const THEMES = ["light", "dark"] as const;
 
 /** A page of its own session that remembers everything its console and its scripts complained about. */
 export interface Room {
@@ -26,10 +33,10 @@ export async function signIn(page: Page, path: string, account: Account): Promis
   await page.goto(path);
   await page.getByLabel("Email").fill(account.email);
   await page.getByLabel("Password").fill(account.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   if (account.totpSecret !== null) {
     await page.getByLabel("Code").fill(nextCode(account.totpSecret));
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
   }
 }
 
@@ -37,4 +44,27 @@ export async function signIn(page: Page, path: string, account: Account): Promis
 export async function expectPlaying(page: Page, name: RegExp): Promise<void> {
   const video = page.getByLabel(name);
   await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.2);
+}
+
+/** What axe finds at both sizes in both themes. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const viewport of SIZES) {
+    for (const colorScheme of THEMES) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      findings.push(...(await findingsNow(page)).map((finding) => `${finding} at ${viewport.width} ${colorScheme}`));
+    }
+  }
+  return findings;
+}
+
+/** What axe finds on the page as it is; text over pictures is left to people. */
+export async function findingsNow(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id }) => `${id} on ${page.url()}`);
 }

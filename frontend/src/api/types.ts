@@ -15,6 +15,7 @@ export type Tenant = Schemas["Tenant"];
 export type SuspensionReason = Schemas["SuspensionReason"];
 export type Realm = Schemas["Realm"];
 export type AuthenticatorSetUp = Schemas["AuthenticatorSetUp"];
+export type Passkey = Schemas["Passkey"];
 export type Money = Schemas["Money"];
 export type Store = Schemas["Store"];
 export type StoreStanding = Schemas["StoreStanding"];

@@ -4,10 +4,11 @@ import { Bone, Failure } from "@/ui/notices";
 import { useAccount } from "./account-queries";
 import { Authenticator } from "./authenticator";
 import { Devices } from "./devices";
+import { Passkeys } from "./passkeys";
 import { PasswordForm } from "./password-form";
 import "./account.css";
 
-/** How one's account is kept: the second factor, where it is signed in, the password. */
+/** How one's account is kept: the second factor, passkeys, where it is signed in, the password. */
 export function AccountSecurity() {
   const { t } = useTranslation();
   const account = useAccount();
@@ -24,6 +25,12 @@ export function AccountSecurity() {
           {t("security.authenticator.title")}
         </h2>
         <Authenticator account={account.data} />
+      </section>
+      <section className="panel stack account-page__part" aria-labelledby="passkeys">
+        <h2 className="t-18" id="passkeys">
+          {t("security.passkeys.title")}
+        </h2>
+        <Passkeys account={account.data} />
       </section>
       <section className="panel stack account-page__part" aria-labelledby="devices">
         <h2 className="t-18" id="devices">

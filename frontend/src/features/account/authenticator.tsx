@@ -1,14 +1,12 @@
 import { ShieldCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { describeProblem } from "@/api/problem";
 import type { Account } from "@/api/types";
 import { Button } from "@/ui/button";
-import { TextField } from "@/ui/field";
 import { Instant } from "@/ui/instant";
-import { Refusal } from "@/ui/notices";
 import { State } from "@/ui/state";
 import { useAuthenticatorRemoval, useAuthenticatorStart, useRefresh } from "./account-queries";
+import { AskPassword } from "./ask-password";
 import { AuthenticatorSetUp } from "./authenticator-set-up";
 import { RecoveryCodes } from "./recovery-codes";
 
@@ -79,40 +77,5 @@ function Standing({ account, since }: { account: Account; since: string }) {
         />
       )}
     </>
-  );
-}
-
-interface AskPasswordProps {
-  label: string;
-  busy: boolean;
-  error: unknown;
-  onPassword: (password: string) => void;
-}
-
-/** Who changes how an account is kept shows once more that it is theirs. */
-function AskPassword({ label, busy, error, onPassword }: AskPasswordProps) {
-  const { t } = useTranslation();
-  const [password, setPassword] = useState("");
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPassword(password);
-      }}
-    >
-      <TextField
-        label={t("security.yourPassword")}
-        type="password"
-        autoComplete="current-password"
-        required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
-      {error !== null && <Refusal>{describeProblem(error)}</Refusal>}
-      <Button type="submit" busy={busy}>
-        {label}
-      </Button>
-    </form>
   );
 }

@@ -3,6 +3,8 @@ const ACTIONS = {
   "access.refused": "accessRefused",
   "account.authenticator-added": "authenticatorAdded",
   "account.authenticator-removed": "authenticatorRemoved",
+  "account.passkey-added": "passkeyAdded",
+  "account.passkey-removed": "passkeyRemoved",
   "account.password-changed": "passwordChanged",
   "alert.commented": "alertCommented",
   "alert.confirmed": "alertConfirmed",

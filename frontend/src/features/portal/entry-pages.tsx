@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { passkeyOutcome } from "@/api/passkey-outcome";
 import { Refusal } from "@/ui/notices";
+import { PasskeyEntry } from "@/ui/passkey-entry";
 import { EntryForm } from "./entry-form";
 import { Letter } from "./letter";
-import { usePortalSignIn, useSignUp } from "./portal-queries";
+import { usePortalPasskey, usePortalSignIn, useSignUp } from "./portal-queries";
 import { currentToken } from "./portal-token";
 
 interface EntryPageProps {
@@ -43,6 +45,7 @@ export function PortalSignInPage({ onDone, otherLink, forgottenLink }: EntryPage
   const { t } = useTranslation(["portal", "common"]);
   const token = currentToken();
   const signIn = usePortalSignIn(onDone);
+  const passkey = usePortalPasskey(onDone);
   return (
     <Letter>
       <h1 className="t-24">{t("signIn.title")}</h1>
@@ -53,6 +56,7 @@ export function PortalSignInPage({ onDone, otherLink, forgottenLink }: EntryPage
         codeNeeded={signIn.codeNeeded}
         onSubmit={({ code, ...credentials }) => signIn.mutate({ body: { ...credentials, code: code || null, token } })}
       />
+      <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
       {forgottenLink("btn btn--link", t("common:forgotten.title"))}
       {token !== null && otherLink("btn btn--link", t("signUp.title"))}
     </Letter>

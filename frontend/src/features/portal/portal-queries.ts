@@ -1,9 +1,10 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { api } from "@/api/client";
 import type { PortalIncident, PortalSession } from "@/api/types";
+import { showPasskey } from "@/lib/passkeys";
 import { nextLook } from "./checkout-poll";
-import { dropRefusedToken, dropToken } from "./portal-token";
+import { currentToken, dropRefusedToken, dropToken } from "./portal-token";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
 export const portalSessionQuery = () =>
@@ -47,6 +48,20 @@ export function usePortalSignIn(onDone: () => void) {
     onError: dropRefusedToken,
   });
   return { ...mutation, codeNeeded };
+}
+
+export function usePortalPasskey(onDone: () => void) {
+  const entered = useEntered(onDone);
+  const challenge = api.useMutation("post", "/api/portal/sessions/passkey/challenge");
+  const show = api.useMutation("post", "/api/portal/sessions/passkey");
+  return useMutation({
+    mutationFn: async () => {
+      const credential = await showPasskey(await challenge.mutateAsync({}));
+      return show.mutateAsync({ body: { credential, token: currentToken() } });
+    },
+    onSuccess: entered,
+    onError: dropRefusedToken,
+  });
 }
 
 export function usePortalSignOut(onDone: () => Promise<void>) {

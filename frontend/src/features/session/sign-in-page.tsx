@@ -3,12 +3,14 @@ import { type ReactNode, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
+import { passkeyOutcome } from "@/api/passkey-outcome";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
-import { useSignIn } from "./session-query";
+import { PasskeyEntry } from "@/ui/passkey-entry";
+import { usePasskeySignIn, useSignIn } from "./session-query";
 import { SignInFrame } from "./sign-in-frame";
 
 const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)), code: z.string() });
@@ -24,6 +26,7 @@ interface SignInPageProps {
 export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps) {
   const { t } = useTranslation();
   const signIn = useSignIn(onSignedIn);
+  const passkey = usePasskeySignIn(onSignedIn);
   const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "", code: "" } });
   const { errors } = form.formState;
   const [codeAsked, setCodeAsked] = useState(false);
@@ -67,6 +70,7 @@ export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps)
           {t("signIn.submit")}
         </Button>
       </form>
+      <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
       {forgottenLink("btn btn--link", t("forgotten.title"))}
     </SignInFrame>
   );

@@ -1,0 +1,54 @@
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Account } from "@/api/types";
+import { passkeysKnown } from "@/lib/passkeys";
+import { Button } from "@/ui/button";
+import { PasskeyForm } from "./passkey-form";
+import { PasskeyRow } from "./passkey-row";
+
+/** The passkeys of the account, and the way to one more where this browser and this address know them. */
+export function Passkeys({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="muted">{t("security.passkeys.text")}</p>
+      {account.passkeys.length > 0 && (
+        <ul className="rows rows--closed">
+          {account.passkeys.map((passkey) => (
+            <PasskeyRow key={passkey.id} passkey={passkey} />
+          ))}
+        </ul>
+      )}
+      <Adding offered={account.passkeysOffered} />
+    </>
+  );
+}
+
+function Adding({ offered }: { offered: boolean }) {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  const [added, setAdded] = useState(false);
+  if (!offered || !passkeysKnown()) {
+    return <p className="quiet t-14">{t(offered ? "passkey.unsupported" : "security.passkeys.notOffered")}</p>;
+  }
+  if (adding) {
+    return (
+      <PasskeyForm
+        onDone={() => {
+          setAdding(false);
+          setAdded(true);
+        }}
+        onCancel={() => setAdding(false)}
+      />
+    );
+  }
+  return (
+    <>
+      {added && <p role="status">{t("security.passkeys.added")}</p>}
+      <Button icon={Plus} onClick={() => setAdding(true)}>
+        {t("security.passkeys.add")}
+      </Button>
+    </>
+  );
+}

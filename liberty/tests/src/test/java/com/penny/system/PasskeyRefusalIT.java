@@ -74,7 +74,8 @@ class PasskeyRefusalIT {
                 named("nobody was present", Scene::absent),
                 named("a challenge that nobody gave out", scene -> scene.answering("A".repeat(43))),
                 named("an empty challenge", scene -> scene.answering("")),
-                named("a challenge that breaks the JSON", scene -> scene.answering("\"")),
+                named("a page inside of somebody else's", Scene::framed),
+                named("a challenge that is no base64", scene -> scene.answering("\"")),
                 named("a payment", scene -> scene.ofType("payment.get")));
     }
 

@@ -1,6 +1,7 @@
 package com.penny.identity.control.webauthn;
 
 import com.penny.identity.control.PasskeyRefused;
+import com.penny.kernel.Json;
 import com.yubico.webauthn.data.ByteArray;
 import com.yubico.webauthn.data.CollectedClientData;
 import com.yubico.webauthn.exception.InvalidSignatureCountException;
@@ -13,6 +14,9 @@ final class Answers {
 
     private static final Logger LOG = Logger.getLogger(Answers.class.getName());
 
+    /** @param crossOrigin whether the page was inside of another site's */
+    private record Frame(Boolean crossOrigin) {}
+
     private Answers() {}
 
     /** @param clientData base64url of the JSON that the browser made */
@@ -20,6 +24,13 @@ final class Answers {
         return read(() -> new CollectedClientData(ByteArray.fromBase64Url(clientData))
                 .getChallenge()
                 .getBase64Url());
+    }
+
+    /** The library does not look at it (Web Authentication Level 3, 7.1, step 10, and 7.2, step 13): no page of ours is framed. */
+    static void requireOwnPage(ByteArray clientData) throws PasskeyRefused {
+        if (Boolean.TRUE.equals(Json.read(clientData.getBytes(), Frame.class).crossOrigin())) {
+            throw new PasskeyRefused(false, null);
+        }
     }
 
     /** @throws PasskeyRefused for whatever the library has against it */

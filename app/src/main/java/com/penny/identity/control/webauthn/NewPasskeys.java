@@ -62,6 +62,7 @@ public class NewPasskeys {
                     .clientDataJSON(
                             ByteArray.fromBase64Url(registration.response().clientDataJSON()))
                     .build();
+            Answers.requireOwnPage(response.getClientDataJSON());
             if (!STATEMENTS.contains(response.getAttestation().getFormat())) {
                 throw new PasskeyRefused(false, null);
             }

@@ -37,6 +37,7 @@ public class ShownPasskeys {
      */
     public long check(Site site, String challenge, AccountPasskey passkey, Assertion assertion) throws PasskeyRefused {
         return Answers.read(() -> {
+            Answers.requireOwnPage(ByteArray.fromBase64Url(assertion.response().clientDataJSON()));
             AssertionResult result = PartyOfOne.at(site, Optional.of(passkey), clock)
                     .finishAssertion(FinishAssertionOptions.builder()
                             .request(AssertionRequest.builder()

@@ -1,6 +1,8 @@
 package com.penny.system.kit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -21,6 +24,7 @@ import java.util.Map;
  */
 public final class SoftPasskey {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
     private static final int MADE = 0x40;
@@ -37,40 +41,57 @@ public final class SoftPasskey {
     }
 
     /** What the browser puts around an answer. Changed by those who lie. */
-    public record Scene(String type, String challenge, String origin, String site, int flags, String statement) {
+    public record Scene(Map<String, Object> clientData, String site, int flags, String statement) {
 
-        public Scene at(String other) {
-            return new Scene(type, challenge, other, site, flags, statement);
+        public Scene at(String origin) {
+            return telling("origin", origin);
+        }
+
+        public Scene answering(String challenge) {
+            return telling("challenge", challenge);
+        }
+
+        public Scene ofType(String type) {
+            return telling("type", type);
+        }
+
+        /** Inside of a page of somebody else. */
+        public Scene framed() {
+            return telling("crossOrigin", true);
         }
 
         public Scene ofSite(String other) {
-            return new Scene(type, challenge, origin, other, flags, statement);
-        }
-
-        public Scene answering(String other) {
-            return new Scene(type, other, origin, site, flags, statement);
+            return new Scene(clientData, other, flags, statement);
         }
 
         public Scene unverified() {
-            return new Scene(type, challenge, origin, site, flags & ~VERIFIED, statement);
+            return new Scene(clientData, site, flags & ~VERIFIED, statement);
         }
 
         public Scene absent() {
-            return new Scene(type, challenge, origin, site, flags & ~PRESENT, statement);
-        }
-
-        public Scene ofType(String other) {
-            return new Scene(other, challenge, origin, site, flags, statement);
+            return new Scene(clientData, site, flags & ~PRESENT, statement);
         }
 
         public Scene stating(String format) {
-            return new Scene(type, challenge, origin, site, flags, format);
+            return new Scene(clientData, site, flags, format);
         }
 
-        private byte[] clientData() {
-            return "{\"type\":\"%s\",\"challenge\":\"%s\",\"origin\":\"%s\",\"crossOrigin\":false}"
-                    .formatted(type, challenge, origin)
-                    .getBytes(StandardCharsets.UTF_8);
+        public String origin() {
+            return (String) clientData.get("origin");
+        }
+
+        private Scene telling(String name, Object value) {
+            Map<String, Object> changed = new HashMap<>(clientData);
+            changed.put(name, value);
+            return new Scene(changed, site, flags, statement);
+        }
+
+        private byte[] json() {
+            try {
+                return JSON.writeValueAsBytes(clientData);
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException(e);
+            }
         }
     }
 
@@ -81,12 +102,17 @@ public final class SoftPasskey {
     }
 
     public Scene making(JsonNode options, String origin) {
-        return new Scene(
-                "webauthn.create", options.path("challenge").asText(), origin, site, PRESENT | VERIFIED | MADE, "none");
+        return scene("webauthn.create", options, origin, PRESENT | VERIFIED | MADE);
     }
 
     public Scene signing(JsonNode options, String origin) {
-        return new Scene("webauthn.get", options.path("challenge").asText(), origin, site, PRESENT | VERIFIED, "none");
+        return scene("webauthn.get", options, origin, PRESENT | VERIFIED);
+    }
+
+    private Scene scene(String type, JsonNode options, String origin, int flags) {
+        Map<String, Object> clientData = Map.of(
+                "type", type, "challenge", options.path("challenge").asText(), "origin", origin, "crossOrigin", false);
+        return new Scene(clientData, site, flags, "none");
     }
 
     /** The answer of a new passkey. */
@@ -101,20 +127,21 @@ public final class SoftPasskey {
                 text("authData"),
                 new byte[] {0x59, (byte) (data.length >> 8), (byte) data.length},
                 data);
-        return answer(Map.of("clientDataJSON", base64(scene.clientData()), "attestationObject", base64(object)));
+        return answer(Map.of("clientDataJSON", base64(scene.json()), "attestationObject", base64(object)));
     }
 
     /** A signature over the challenge; counts. */
     public Map<String, Object> signed(Scene scene) {
         count++;
+        byte[] clientData = scene.json();
         byte[] data = head(scene);
         return answer(Map.of(
                 "clientDataJSON",
-                base64(scene.clientData()),
+                base64(clientData),
                 "authenticatorData",
                 base64(data),
                 "signature",
-                base64(sign(concat(data, sha256(scene.clientData())))),
+                base64(sign(concat(data, sha256(clientData)))),
                 "userHandle",
                 account));
     }

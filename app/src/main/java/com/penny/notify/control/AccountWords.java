@@ -39,7 +39,7 @@ public final class AccountWords {
                 new Words(
                         "Choose a new password",
                         "Somebody asked to set a new password for the account with this address. The link works once,"
-                                + " for an hour.",
+                                + " for an hour. An authenticator app and passkeys of the account stay as they are.",
                         "Choose a new password",
                         "If it was not you, do nothing: your password stays as it is.");
             case JOIN_STORE ->

@@ -38,3 +38,15 @@ export async function newAlertId(request: APIRequestContext, demo: Demo, before:
     .toBeDefined();
   return arrived ?? "";
 }
+
+/** Confirms it with a value and makes the code for the person concerned; the address in the code. */
+export async function codeFor(request: APIRequestContext, demo: Demo, alertId: string): Promise<string> {
+  const alert = `/api/stores/${firstStore(demo).id}/alerts/${alertId}`;
+  const headers = { Origin: origin() };
+  const items = [{ name: "Olive oil", quantity: 1, unitPrice: { minor: 2490, currency: "EUR" } }];
+  expect((await request.post(`${alert}/confirmation`, { headers, data: { items } })).status()).toBe(200);
+  const made = await request.post(`${alert}/payment-requests`, { headers, data: {} });
+  expect(made.status()).toBe(201);
+  const { url }: { url: string } = await made.json();
+  return url;
+}

@@ -19,7 +19,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
         <div className="grow">
           <div className="strong account-page__label">{passkey.label}</div>
           <div className="quiet t-13">
-            {t(passkey.synced ? "security.passkeys.synced" : "security.passkeys.single")},{" "}
+            {t(passkey.synced ? "security.passkeys.synced" : "security.passkeys.single")}{" "}
             <Instant at={passkey.createdAt} style="letter" />
           </div>
           <div className="quiet t-13">
@@ -45,7 +45,7 @@ export function PasskeyRow({ passkey }: { passkey: Passkey }) {
       {removing && (
         <div className="account-page__ask">
           <AskPassword
-            label={t("security.passkeys.removeOne", { label: passkey.label })}
+            label={t("security.passkeys.removeNow")}
             busy={removal.isPending}
             error={removal.error}
             onPassword={(password) => removal.remove(passkey.id, password)}

@@ -20,15 +20,16 @@ export function Passkeys({ account }: { account: Account }) {
           ))}
         </ul>
       )}
-      <Adding offered={account.passkeysOffered} />
+      <Adding offered={account.passkeysOffered} count={account.passkeys.length} />
     </>
   );
 }
 
-function Adding({ offered }: { offered: boolean }) {
+function Adding({ offered, count }: { offered: boolean; count: number }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
-  const [added, setAdded] = useState(false);
+  // How many there were then: the word stands until the list changes again.
+  const [added, setAdded] = useState<number>();
   if (!offered || !passkeysKnown()) {
     return <p className="quiet t-14">{t(offered ? "passkey.unsupported" : "security.passkeys.notOffered")}</p>;
   }
@@ -37,7 +38,7 @@ function Adding({ offered }: { offered: boolean }) {
       <PasskeyForm
         onDone={() => {
           setAdding(false);
-          setAdded(true);
+          setAdded(count + 1);
         }}
         onCancel={() => setAdding(false)}
       />
@@ -45,7 +46,7 @@ function Adding({ offered }: { offered: boolean }) {
   }
   return (
     <>
-      {added && <p role="status">{t("security.passkeys.added")}</p>}
+      {added === count && <p role="status">{t("security.passkeys.added")}</p>}
       <Button icon={Plus} onClick={() => setAdding(true)}>
         {t("security.passkeys.add")}
       </Button>

@@ -23,7 +23,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /** Adds and removes passkeys of the caller. */
 @ApplicationScoped
@@ -66,7 +65,7 @@ public class OwnPasskeys {
 
     /** In the transaction under way, or one of its own. */
     public List<AccountPasskey> of(UUID account) {
-        return as(account, () -> passkeys.all(account));
+        return transactions.as(Persona.account(account, List.of()), () -> passkeys.all(account));
     }
 
     /** @throws Problem 400 for a wrong password, 403 for what asks for two factors, 409 where there can be none or no more */
@@ -168,9 +167,5 @@ public class OwnPasskeys {
 
     private static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private <T> T as(UUID account, Callable<T> work) {
-        return transactions.as(Persona.account(account, List.of()), work);
     }
 }

@@ -205,6 +205,17 @@ class PasskeyIT {
     }
 
     @Test
+    void anAccountHasTwentyAtMost() {
+        Browser person = story.payerFor(alert).browser();
+        for (int passkey = 0; passkey < 20; passkey++) {
+            desk.add(person, Story.PASSWORD);
+        }
+
+        person.post("/api/account/passkeys/registration", Map.of("password", Story.PASSWORD))
+                .expectProblem(409, "too-many-passkeys");
+    }
+
+    @Test
     void anothersPasskeyIsNotFound() {
         Browser person = story.payerFor(alert).browser();
         Browser stranger = story.payerFor(alert).browser();

@@ -202,13 +202,11 @@ class PasskeyRefusalIT {
         original.countFrom(7);
         assertRefused(desk.signIn(Room.PORTAL, original));
 
-        UUID account = UUID.fromString(owner.get("/api/portal/session").text("accountId"));
-        assertThat(penny.database()
-                        .number(
-                                "select count(*) from audit_entry where subject_id = ? and action = 'sign-in.refused'"
-                                        + " and detail ->> 'passkey' = 'COUNT_WRONG'",
-                                account))
-                .isEqualTo(2);
+        assertThat(writtenDown(owner, "COUNT_WRONG")).isEqualTo(2);
+        assertThat(writtenDown(owner, "REFUSED")).isZero();
+        assertRefused(desk.show(
+                Room.PORTAL, original.signed(desk.scene(Room.PORTAL, original).unverified())));
+        assertThat(writtenDown(owner, "REFUSED")).isEqualTo(1);
     }
 
     @Test
@@ -298,6 +296,19 @@ class PasskeyRefusalIT {
     }
 
     @Test
+    void anIdIsAsLongAsTheStandardHasItAtMost() {
+        Browser owner = story.payerFor(alert).browser();
+        addWithId(owner, 1_023).expect(201);
+        addWithId(owner, 1_024).expectProblem(400, "passkey-refused");
+    }
+
+    private Answer addWithId(Browser owner, int length) {
+        JsonNode options = desk.creation(owner, Story.PASSWORD);
+        SoftPasskey made = SoftPasskey.of(options, length);
+        return desk.add(owner, made.made(made.making(options, desk.origin())), "Phone");
+    }
+
+    @Test
     void aPasskeyHasAName() {
         JsonNode options = desk.creation(person, Story.PASSWORD);
         SoftPasskey made = SoftPasskey.of(options);
@@ -308,6 +319,15 @@ class PasskeyRefusalIT {
                             .pointers())
                     .containsExactly("/label");
         }
+    }
+
+    private long writtenDown(Browser owner, String why) {
+        return penny.database()
+                .number(
+                        "select count(*) from audit_entry where subject_id = ? and action = 'sign-in.refused'"
+                                + " and detail ->> 'passkey' = ?",
+                        UUID.fromString(owner.get("/api/portal/session").text("accountId")),
+                        why);
     }
 
     /** Always the same words, whatever was wrong. */

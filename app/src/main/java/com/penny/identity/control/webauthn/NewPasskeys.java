@@ -40,6 +40,12 @@ public class NewPasskeys {
     /** None was asked for; a passkey may still sign for itself. The others would have certificates read. */
     private static final Set<String> STATEMENTS = Set.of("none", "packed");
 
+    /** Bytes (Web Authentication Level 3, 4, "Credential ID"). */
+    private static final int LONGEST_ID = 1_023;
+
+    /** Bytes; RSA keys of 4,096 bits take a quarter of it. */
+    private static final int LONGEST_KEY = 2_000;
+
     @Inject
     Clock clock;
 
@@ -79,11 +85,12 @@ public class NewPasskeys {
                                                     .build())
                                             .build())
                             .build());
-            return new Key(
-                    result.getKeyId().getId().getBytes(),
-                    result.getPublicKeyCose().getBytes(),
-                    result.getSignatureCount(),
-                    result.isBackupEligible());
+            ByteArray id = result.getKeyId().getId();
+            ByteArray key = result.getPublicKeyCose();
+            if (id.size() > LONGEST_ID || key.size() > LONGEST_KEY) {
+                throw new PasskeyRefused(false, null);
+            }
+            return new Key(id.getBytes(), key.getBytes(), result.getSignatureCount(), result.isBackupEligible());
         });
     }
 

@@ -30,12 +30,13 @@ public final class SoftPasskey {
     private static final int MADE = 0x40;
 
     private final KeyPair keys = newKeys();
-    private final byte[] id = random(32);
+    private final byte[] id;
     private final String site;
     private String account;
     private int count;
 
-    private SoftPasskey(String site, String account) {
+    private SoftPasskey(String site, String account, int idLength) {
+        this.id = random(idLength);
         this.site = site;
         this.account = account;
     }
@@ -97,8 +98,13 @@ public final class SoftPasskey {
 
     /** For what the server asks to be made. */
     public static SoftPasskey of(JsonNode options) {
+        return of(options, 32);
+    }
+
+    /** @param idLength of the credential's id, in bytes */
+    public static SoftPasskey of(JsonNode options, int idLength) {
         return new SoftPasskey(
-                options.at("/rp/id").asText(), options.at("/user/id").asText());
+                options.at("/rp/id").asText(), options.at("/user/id").asText(), idLength);
     }
 
     public Scene making(JsonNode options, String origin) {
@@ -117,7 +123,8 @@ public final class SoftPasskey {
 
     /** The answer of a new passkey. */
     public Map<String, Object> made(Scene scene) {
-        byte[] data = concat(head(scene), new byte[16], new byte[] {0, (byte) id.length}, id, publicKey());
+        byte[] data = concat(
+                head(scene), new byte[16], new byte[] {(byte) (id.length >> 8), (byte) id.length}, id, publicKey());
         byte[] object = concat(
                 new byte[] {(byte) 0xa3},
                 text("fmt"),

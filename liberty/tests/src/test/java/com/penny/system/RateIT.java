@@ -42,20 +42,22 @@ class RateIT {
     }
 
     @Test
-    void aStrangerWhoTriesCodesOverAndOverIsHeldUpWhateverAddressTheyClaim() {
+    void aStrangerWhoTriesDoorsOverAndOverIsHeldUpWhateverAddressTheyClaim() {
+        List<String> doors = List.of("/api/portal/token-checks", "/api/session/passkey/challenge");
         Answer held = null;
         int tries = 0;
         while (held == null && tries++ < 3 * STRANGERS_A_MINUTE) {
             Answer answer = server.nobody()
                     .withHeader("X-Forwarded-For", "10.0.0." + tries)
-                    .post("/api/portal/token-checks", Map.of("token", "guess-" + tries));
+                    .post(doors.get(tries % doors.size()), Map.of("token", "guess-" + tries));
             held = answer.status() == 429 ? answer : null;
         }
 
         assertThat(held).as("held up after %d tries", tries).isNotNull();
         held.expectProblem(429, "too-many-requests");
         assertThat(held.headers().firstValueAsLong("Retry-After").getAsLong()).isBetween(1L, 60L);
-        assertThat(tries).isGreaterThan(STRANGERS_A_MINUTE);
+        // More than that would be a door that does not count.
+        assertThat(tries).isBetween(STRANGERS_A_MINUTE + 1, 2 * STRANGERS_A_MINUTE - 1);
     }
 
     @Test

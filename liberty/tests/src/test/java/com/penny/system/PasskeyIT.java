@@ -11,6 +11,8 @@ import com.penny.system.kit.PasskeyDesk.Room;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.ProductionServer;
+import com.penny.system.kit.SoftPasskey;
+import com.penny.system.kit.SoftPasskey.Algorithm;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Passkeys of an account: added, listed, signed in with in both rooms, removed. */
 @Product
@@ -202,6 +206,18 @@ class PasskeyIT {
                     .status());
         }
         assertThat(statuses).startsWith(400, 400, 400, 400, 400).contains(429);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverAnAuthenticatorSignsWithIsTaken(Algorithm algorithm) {
+        Browser person = story.payerFor(alert).browser();
+        JsonNode options = desk.creation(person, Story.PASSWORD);
+        SoftPasskey passkey = SoftPasskey.of(options, algorithm);
+
+        desk.add(person, passkey.made(passkey.making(options, desk.origin())), "Laptop")
+                .expect(201);
+        desk.signIn(Room.PORTAL, passkey).expect(200);
     }
 
     @Test

@@ -4,41 +4,101 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
-import java.security.spec.ECGenParameterSpec;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * A passkey in software, for one account of one site: an EC key (ES256) and a count, answering as an authenticator does (Web
+ * A passkey in software, for one account of one site: a key and a count, answering as an authenticator does (Web
  * Authentication Level 3, 6.1 and 6.5), or, when told to, wrongly.
  */
 public final class SoftPasskey {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HexFormat HEX = HexFormat.of();
     private static final int PRESENT = 0x01;
     private static final int VERIFIED = 0x04;
     private static final int MADE = 0x40;
 
-    private final KeyPair keys = newKeys();
+    private final Algorithm algorithm;
+    private final KeyPair keys;
     private final byte[] id;
     private final String site;
     private String account;
     private int count;
 
-    private SoftPasskey(String site, String account, int idLength) {
+    /** How it signs. */
+    public enum Algorithm {
+        ES256("EC", 256, "SHA256withECDSA"),
+        EDDSA("Ed25519", 255, "Ed25519"),
+        /** Windows' own. */
+        RS256("RSA", 2048, "SHA256withRSA");
+
+        private final String keys;
+        private final int bits;
+        private final String signature;
+
+        Algorithm(String keys, int bits, String signature) {
+            this.keys = keys;
+            this.bits = bits;
+            this.signature = signature;
+        }
+
+        private KeyPair newKeys() {
+            try {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance(keys);
+                generator.initialize(bits);
+                return generator.generateKeyPair();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** A COSE_Key in CBOR (RFC 9053, 7; RFC 8230, 4). */
+        private byte[] cose(PublicKey key) {
+            return switch (this) {
+                case ES256 ->
+                    concat(
+                            HEX.parseHex("a5010203262001215820"),
+                            number(((ECPublicKey) key).getW().getAffineX(), 32),
+                            HEX.parseHex("225820"),
+                            number(((ECPublicKey) key).getW().getAffineY(), 32));
+                case EDDSA -> {
+                    // The key itself stands at the end of its X.509 form (RFC 8410, 4).
+                    byte[] encoded = key.getEncoded();
+                    yield concat(
+                            HEX.parseHex("a4010103272006215820"),
+                            Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+                }
+                case RS256 ->
+                    concat(
+                            HEX.parseHex("a401030339010020590100"),
+                            number(((RSAPublicKey) key).getModulus(), 256),
+                            HEX.parseHex("2143010001"));
+            };
+        }
+    }
+
+    private SoftPasskey(JsonNode options, Algorithm algorithm, int idLength) {
+        this.algorithm = algorithm;
+        this.keys = algorithm.newKeys();
         this.id = random(idLength);
-        this.site = site;
-        this.account = account;
+        this.site = options.at("/rp/id").asText();
+        this.account = options.at("/user/id").asText();
     }
 
     /** What the browser puts around an answer. Changed by those who lie. */
@@ -98,13 +158,16 @@ public final class SoftPasskey {
 
     /** For what the server asks to be made. */
     public static SoftPasskey of(JsonNode options) {
-        return of(options, 32);
+        return new SoftPasskey(options, Algorithm.ES256, 32);
+    }
+
+    public static SoftPasskey of(JsonNode options, Algorithm algorithm) {
+        return new SoftPasskey(options, algorithm, 32);
     }
 
     /** @param idLength of the credential's id, in bytes */
     public static SoftPasskey of(JsonNode options, int idLength) {
-        return new SoftPasskey(
-                options.at("/rp/id").asText(), options.at("/user/id").asText(), idLength);
+        return new SoftPasskey(options, Algorithm.ES256, idLength);
     }
 
     public Scene making(JsonNode options, String origin) {
@@ -124,7 +187,11 @@ public final class SoftPasskey {
     /** The answer of a new passkey. */
     public Map<String, Object> made(Scene scene) {
         byte[] data = concat(
-                head(scene), new byte[16], new byte[] {(byte) (id.length >> 8), (byte) id.length}, id, publicKey());
+                head(scene),
+                new byte[16],
+                new byte[] {(byte) (id.length >> 8), (byte) id.length},
+                id,
+                algorithm.cose(keys.getPublic()));
         byte[] object = concat(
                 new byte[] {(byte) 0xa3},
                 text("fmt"),
@@ -183,27 +250,9 @@ public final class SoftPasskey {
                 ByteBuffer.allocate(Integer.BYTES).putInt(count).array());
     }
 
-    /** A COSE_Key in CBOR: kty EC2, alg ES256, crv P-256, x, y (RFC 9053, 7.1.1). */
-    private byte[] publicKey() {
-        ECPublicKey key = (ECPublicKey) keys.getPublic();
-        return concat(
-                new byte[] {(byte) 0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20},
-                coordinate(key.getW().getAffineX().toByteArray()),
-                new byte[] {0x22, 0x58, 0x20},
-                coordinate(key.getW().getAffineY().toByteArray()));
-    }
-
-    /** 32 bytes, without a sign. */
-    private static byte[] coordinate(byte[] number) {
-        byte[] fixed = new byte[32];
-        int length = Math.min(number.length, fixed.length);
-        System.arraycopy(number, number.length - length, fixed, fixed.length - length, length);
-        return fixed;
-    }
-
     private byte[] sign(byte[] bytes) {
         try {
-            Signature signature = Signature.getInstance("SHA256withECDSA");
+            Signature signature = Signature.getInstance(algorithm.signature);
             signature.initSign(keys.getPrivate());
             signature.update(bytes);
             return signature.sign();
@@ -225,20 +274,19 @@ public final class SoftPasskey {
         }
     }
 
-    private static KeyPair newKeys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static byte[] random(int length) {
         byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return bytes;
+    }
+
+    /** Of this length, without a sign. */
+    private static byte[] number(BigInteger value, int length) {
+        byte[] bytes = value.toByteArray();
+        byte[] fixed = new byte[length];
+        int used = Math.min(bytes.length, length);
+        System.arraycopy(bytes, bytes.length - used, fixed, length - used, used);
+        return fixed;
     }
 
     private static byte[] concat(byte[]... parts) {

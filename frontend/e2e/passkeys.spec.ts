@@ -124,3 +124,11 @@ test("a browser that knows no passkeys says so and keeps the password", async ({
   }
   expect(await seriousFindings(page)).toEqual([]);
 });
+
+test("at a number instead of a name there are no passkeys, and the page says so", async ({ page }) => {
+  const address = new URL("/sign-in", process.env.PENNY_URL);
+  address.hostname = "127.0.0.1";
+  await page.goto(address.href);
+  await expect(page.getByText(/only at Penny's own name/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Sign in with a passkey" })).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { makePasskey, PasskeyError, passkeysKnown, showPasskey } from "./passkeys";
+import { makePasskey, PasskeyError, passkeyHindrance, showPasskey } from "./passkeys";
 
 class BrowserCredential {
   static parseCreationOptionsFromJSON = (options: object) => options;
@@ -20,15 +20,34 @@ function browser(get: () => Promise<unknown>) {
   vi.stubGlobal("navigator", { credentials: { get, create: get } });
 }
 
+function at(hostname: string, secure = true) {
+  vi.stubGlobal("isSecureContext", secure);
+  vi.stubGlobal("location", { hostname });
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe("passkeys", () => {
   it("are not offered by a browser that cannot read the standard's JSON", () => {
-    expect(passkeysKnown()).toBe(false);
+    at("penny.example");
+    vi.stubGlobal("PublicKeyCredential", undefined);
+    expect(passkeyHindrance()).toBe("browser");
     vi.stubGlobal("PublicKeyCredential", class {});
-    expect(passkeysKnown()).toBe(false);
+    expect(passkeyHindrance()).toBe("browser");
     vi.stubGlobal("PublicKeyCredential", BrowserCredential);
-    expect(passkeysKnown()).toBe(true);
+    expect(passkeyHindrance()).toBeUndefined();
+  });
+
+  it.each(["127.0.0.1", "[::1]"])("are not offered at %s", (host) => {
+    at(host);
+    vi.stubGlobal("PublicKeyCredential", BrowserCredential);
+    expect(passkeyHindrance()).toBe("address");
+  });
+
+  it("are not offered over plain HTTP", () => {
+    at("penny.example", false);
+    vi.stubGlobal("PublicKeyCredential", BrowserCredential);
+    expect(passkeyHindrance()).toBe("address");
   });
 
   it("tell the server what it asks for and nothing else", async () => {

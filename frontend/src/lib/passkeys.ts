@@ -26,12 +26,18 @@ export interface ShownPasskey {
   response: { clientDataJSON: string; authenticatorData: string; signature: string; userHandle: string };
 }
 
-/** Browsers that read and write the JSON of the standard themselves; the others are left to their passwords. */
-export function passkeysKnown(): boolean {
+/** An IPv4 or IPv6 address, as browsers write them. */
+const NUMBERS = /^([\d.]+|\[.*\])$/;
+
+/** Why there can be no passkeys here: none at an address without name or TLS, none in a browser that is too old. */
+export function passkeyHindrance(): "address" | "browser" | undefined {
+  if (!globalThis.isSecureContext || NUMBERS.test(location.hostname)) {
+    return "address";
+  }
+  // Browsers that read and write the JSON of the standard themselves; the others are left to their passwords.
   const known = globalThis.PublicKeyCredential;
-  return [known?.parseCreationOptionsFromJSON, known?.parseRequestOptionsFromJSON].every(
-    (reader) => typeof reader === "function",
-  );
+  const readers = [known?.parseCreationOptionsFromJSON, known?.parseRequestOptionsFromJSON];
+  return readers.every((reader) => typeof reader === "function") ? undefined : "browser";
 }
 
 /** Asks the person for a new passkey. Rejects with a {@link PasskeyError}. */

@@ -1,6 +1,6 @@
 import { Info, KeyRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { type PasskeyTrouble, passkeysKnown } from "@/lib/passkeys";
+import { type PasskeyTrouble, passkeyHindrance } from "@/lib/passkeys";
 import { Button } from "./button";
 import { Refusal } from "./notices";
 
@@ -32,8 +32,9 @@ interface PasskeyEntryProps extends PasskeyNoteProps {
 /** The other way in, below email and password. */
 export function PasskeyEntry({ busy, onPress, ...outcome }: PasskeyEntryProps) {
   const { t } = useTranslation();
-  if (!passkeysKnown()) {
-    return <p className="quiet t-13">{t("passkey.unsupported")}</p>;
+  const hindrance = passkeyHindrance();
+  if (hindrance) {
+    return <p className="quiet t-13">{t(`passkey.hindrance.${hindrance}`)}</p>;
   }
   return (
     <div className="stack">

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Account } from "@/api/types";
-import { passkeysKnown } from "@/lib/passkeys";
+import { passkeyHindrance } from "@/lib/passkeys";
 import { Button } from "@/ui/button";
 import { PasskeyForm } from "./passkey-form";
 import { PasskeyRow } from "./passkey-row";
@@ -30,8 +30,12 @@ function Adding({ offered, count }: { offered: boolean; count: number }) {
   const [adding, setAdding] = useState(false);
   // How many there were then: the word stands until the list changes again.
   const [added, setAdded] = useState<number>();
-  if (!offered || !passkeysKnown()) {
-    return <p className="quiet t-14">{t(offered ? "passkey.unsupported" : "security.passkeys.notOffered")}</p>;
+  const hindrance = passkeyHindrance();
+  if (!offered) {
+    return <p className="quiet t-14">{t("security.passkeys.notOffered")}</p>;
+  }
+  if (hindrance) {
+    return <p className="quiet t-14">{t(`passkey.hindrance.${hindrance}`)}</p>;
   }
   if (adding) {
     return (

@@ -148,6 +148,8 @@ class CatalogueTest {
                         "account_totp.secret",
                         "dispute.statement",
                         "dispute.statement_clear",
+                        "evidence_object.key_id",
+                        "evidence_object.wrapped_key",
                         "mail_message.words",
                         "mail_message.words_clear",
                         "password_reset_request.email",
@@ -164,6 +166,7 @@ class CatalogueTest {
                         "email",
                         "email_clear",
                         "id",
+                        "key_id",
                         "name",
                         "name_clear",
                         "realm",
@@ -173,7 +176,8 @@ class CatalogueTest {
                         "statement_clear",
                         "store_id",
                         "words",
-                        "words_clear");
+                        "words_clear",
+                        "wrapped_key");
         assertThat(list("select privilege_type from information_schema.table_privileges where grantee = 'penny_keys'"))
                 .isEmpty();
     }

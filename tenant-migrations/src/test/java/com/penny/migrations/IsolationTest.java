@@ -77,6 +77,7 @@ class IsolationTest {
             "debt_payment_job",
             "dispute_keys",
             "dispute_ops",
+            "evidence_object_keys",
             "evidence_object_review",
             "ledger_entry_job",
             "ledger_entry_ops",

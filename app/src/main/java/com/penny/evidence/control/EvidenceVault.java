@@ -76,7 +76,7 @@ public class EvidenceVault implements Evidence {
     }
 
     SealedFile file(EvidenceObject object) {
-        return files.open(object.id(), object.sizeBytes(), object.wrappedKey());
+        return files.open(object.id(), object.sizeBytes(), object.keyId(), object.wrappedKey());
     }
 
     /** @return the object and its readable file, as far as the persona of the transaction may see it */

@@ -43,7 +43,7 @@ public class SealCheck {
 
     private String sha256(EvidenceObject object) throws IOException {
         MessageDigest digest = Secrets.sha256();
-        files.open(object.id(), object.sizeBytes(), object.wrappedKey())
+        files.open(object.id(), object.sizeBytes(), object.keyId(), object.wrappedKey())
                 .copy(0, object.sizeBytes() - 1, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -3,7 +3,7 @@ package com.penny.evidence.control;
 import com.penny.audit.Audit;
 import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Links;
-import com.penny.evidence.control.local.LocalKeys;
+import com.penny.evidence.control.local.LinkKey;
 import com.penny.evidence.entity.EvidenceView;
 import com.penny.evidence.entity.EvidenceViews;
 import com.penny.identity.CurrentSession;
@@ -42,7 +42,7 @@ public class SignedLinks implements Links {
     public record Grant(UUID objectId, Persona persona, UUID view) {}
 
     @Inject
-    LocalKeys keys;
+    LinkKey key;
 
     @Inject
     Transactions transactions;
@@ -91,7 +91,7 @@ public class SignedLinks implements Links {
                 .put((byte) persona.role().ordinal())
                 .putLong(expires)
                 .array();
-        byte[] mac = keys.sign(message);
+        byte[] mac = key.sign(message);
         byte[] signed = Arrays.copyOf(message, message.length + MAC);
         System.arraycopy(mac, 0, signed, message.length, MAC);
         return new Link(
@@ -108,7 +108,7 @@ public class SignedLinks implements Links {
             byte[] signed = Base64.getUrlDecoder().decode(link);
             byte[] message = Arrays.copyOf(signed, Math.max(0, signed.length - MAC));
             byte[] mac = Arrays.copyOfRange(signed, message.length, signed.length);
-            if (!MessageDigest.isEqual(mac, keys.sign(message))) {
+            if (!MessageDigest.isEqual(mac, key.sign(message))) {
                 throw Problem.notFound("evidence");
             }
             ByteBuffer fields = ByteBuffer.wrap(message);

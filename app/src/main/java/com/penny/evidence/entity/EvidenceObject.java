@@ -93,6 +93,11 @@ public class EvidenceObject {
         return sha256;
     }
 
+    /** What has wrapped its data key. */
+    public String keyId() {
+        return keyId;
+    }
+
     public byte[] wrappedKey() {
         return wrappedKey;
     }

@@ -126,7 +126,7 @@ class SignedLinksTest {
 
     private static SignedLinks links(Path folder, Persona persona, Instant now) {
         SignedLinks links = new SignedLinks();
-        links.keys = LocalKeysIn.folder(folder);
+        links.key = LocalKeysIn.links(folder);
         links.clock = at(now);
         links.transactions = new Under(persona);
         links.session = () -> SESSION;

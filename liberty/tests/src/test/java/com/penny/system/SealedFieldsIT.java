@@ -38,6 +38,7 @@ class SealedFieldsIT {
             "store_member.name",
             "penny_member.name",
             "account_totp.secret",
+            "evidence_object.wrapped_key",
             "store_invitation.email",
             "mail_message.words",
             "dispute.statement",

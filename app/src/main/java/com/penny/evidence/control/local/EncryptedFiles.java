@@ -30,14 +30,14 @@ public class EncryptedFiles {
     Settings settings;
 
     @Inject
-    LocalKeys keys;
+    DataKeys keys;
 
     @Inject
     Clock clock;
 
     public Sealed seal(InputStream bytes, long limit) throws IOException {
         UUID id = Ids.next(clock);
-        SecretKey key = LocalKeys.newDataKey();
+        SecretKey key = DataKeys.newKey();
         Path path = path(id);
         Files.createDirectories(path.getParent());
         boolean done = false;
@@ -45,8 +45,7 @@ public class EncryptedFiles {
             MessageDigest digest = Secrets.sha256();
             long size = write(bytes, limit, path, new SegmentCipher(key, id), digest);
             done = true;
-            return new Sealed(
-                    id, size, HexFormat.of().formatHex(digest.digest()), keys.wrap(key, id), LocalKeys.KEY_ID);
+            return new Sealed(id, size, HexFormat.of().formatHex(digest.digest()), keys.wrap(key, id), DataKeys.KEY_ID);
         } finally {
             if (!done) {
                 Files.deleteIfExists(path);
@@ -54,9 +53,9 @@ public class EncryptedFiles {
         }
     }
 
-    /** @param wrappedKey from the object's row */
-    public SealedFile open(UUID id, long plainBytes, byte[] wrappedKey) {
-        return new SealedFile(path(id), plainBytes, new SegmentCipher(keys.unwrap(wrappedKey, id), id));
+    /** @param keyId and the wrapped key from the object's row */
+    public SealedFile open(UUID id, long plainBytes, String keyId, byte[] wrappedKey) {
+        return new SealedFile(path(id), plainBytes, new SegmentCipher(keys.unwrap(keyId, wrappedKey, id), id));
     }
 
     /** Without its row's key the file is noise already; this gives the space back. */

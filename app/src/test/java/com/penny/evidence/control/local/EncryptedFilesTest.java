@@ -78,7 +78,7 @@ class EncryptedFilesTest {
         Sealed sealed = seal("Penny keeps what cameras saw".repeat(100).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(Files.readString(only(), StandardCharsets.ISO_8859_1)).doesNotContain("Penny keeps");
-        assertThat(sealed.wrappedKey()).hasSize(12 + 32 + 16);
+        assertThat(sealed.wrappedKey()).hasSize(2 + 12 + 32 + 16);
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class EncryptedFilesTest {
     void aFileCutAtASegmentDoesNotPassForAShorterObject() throws IOException {
         Sealed sealed = seal(bytes(2 * 65536));
         Files.write(only(), Arrays.copyOf(Files.readAllBytes(only()), SEALED));
-        SealedFile shorter = files.open(sealed.id(), 65536, sealed.wrappedKey());
+        SealedFile shorter = files.open(sealed.id(), 65536, sealed.keyId(), sealed.wrappedKey());
 
         assertThatIOException().isThrownBy(() -> shorter.copy(0, 65535, new ByteArrayOutputStream()));
     }
@@ -138,7 +138,7 @@ class EncryptedFilesTest {
         Sealed one = seal(bytes(10));
         Sealed other = seal(bytes(10));
 
-        assertThatThrownBy(() -> files.open(other.id(), 10, one.wrappedKey()))
+        assertThatThrownBy(() -> files.open(other.id(), 10, one.keyId(), one.wrappedKey()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(other.id().toString());
     }
@@ -176,14 +176,16 @@ class EncryptedFilesTest {
     }
 
     private byte[] readAll(Sealed sealed) throws IOException {
-        try (InputStream stream = files.open(sealed.id(), sealed.sizeBytes(), sealed.wrappedKey()).stream()) {
+        try (InputStream stream =
+                files.open(sealed.id(), sealed.sizeBytes(), sealed.keyId(), sealed.wrappedKey()).stream()) {
             return stream.readAllBytes();
         }
     }
 
     private byte[] range(Sealed sealed, long first, long last) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        files.open(sealed.id(), sealed.sizeBytes(), sealed.wrappedKey()).copy(first, last, out);
+        files.open(sealed.id(), sealed.sizeBytes(), sealed.keyId(), sealed.wrappedKey())
+                .copy(first, last, out);
         return out.toByteArray();
     }
 

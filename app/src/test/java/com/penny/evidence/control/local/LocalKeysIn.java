@@ -1,6 +1,8 @@
 package com.penny.evidence.control.local;
 
 import com.penny.kernel.Settings;
+import com.penny.keyring.FieldCipher;
+import com.penny.keyring.control.Fields;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -9,10 +11,22 @@ public final class LocalKeysIn {
 
     private LocalKeysIn() {}
 
-    public static LocalKeys folder(Path data) {
-        LocalKeys keys = new LocalKeys();
-        keys.settings = settings(data);
-        keys.read();
+    public static LinkKey links(Path data) {
+        LinkKey key = new LinkKey();
+        key.settings = settings(data);
+        key.read();
+        return key;
+    }
+
+    public static DataKeys folder(Path data) {
+        return on(data, Fields.in(data));
+    }
+
+    static DataKeys on(Path data, FieldCipher fields) {
+        DataKeys keys = new DataKeys();
+        keys.fields = fields;
+        keys.first = new FirstKey();
+        keys.first.settings = settings(data);
         return keys;
     }
 

@@ -29,7 +29,7 @@ public final class RotateKeys implements Command {
 
     @Override
     public String summary() {
-        return "fields: a new key for personal data; what older ones have sealed follows while the server runs";
+        return "a new key for personal data and evidence; what older ones have sealed follows while the server runs";
     }
 
     @Override
@@ -40,9 +40,9 @@ public final class RotateKeys implements Command {
     @Override
     public int run(List<String> arguments) throws IOException {
         Options options = Options.parse(arguments, Set.of("--data"), Set.of());
-        if (!options.onlyWord().filter("fields"::equals).isPresent()) {
-            throw new Failure("which keys? ./penny rotate-keys fields");
-        }
+        options.onlyWord().ifPresent(word -> {
+            throw new Failure("all keys are exchanged together: ./penny rotate-keys, without " + word);
+        });
         Path data = options.value("--data").map(Path::of).orElse(checkout.defaultData());
         String password = new KeyValueFile(data.resolve("secrets.properties"))
                 .get("keystore")

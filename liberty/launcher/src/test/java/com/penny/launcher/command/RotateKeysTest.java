@@ -61,7 +61,7 @@ class RotateKeysTest {
     void aNewKeyStandsBesideTheOldOnes() throws Exception {
         Key first = key("seal-1");
 
-        assertThat(run("fields")).isZero();
+        assertThat(run()).isZero();
 
         assertThat(aliases()).containsExactlyInAnyOrder("seal-1", "index", "seal-2", "index-2");
         assertThat(key("seal-1")).isEqualTo(first);
@@ -83,7 +83,6 @@ class RotateKeysTest {
                             System.getProperty("java.class.path"),
                             Penny.class.getName(),
                             "rotate-keys",
-                            "fields",
                             "--data",
                             data.toString())
                     .redirectErrorStream(true)
@@ -102,7 +101,7 @@ class RotateKeysTest {
         byte[] before = Files.readAllBytes(file);
         Files.writeString(data.resolve("secrets.properties"), "keystore=another\n");
 
-        assertThatThrownBy(() -> run("fields")).isInstanceOf(Failure.class).hasMessageContaining("password");
+        assertThatThrownBy(() -> run()).isInstanceOf(Failure.class).hasMessageContaining("password");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
@@ -110,22 +109,22 @@ class RotateKeysTest {
     void keysThatAreMissingAreNotMadeHere() throws IOException {
         Files.delete(file);
 
-        assertThatThrownBy(() -> run("fields"))
-                .isInstanceOf(Failure.class)
-                .hasMessageContaining("start the server once");
+        assertThatThrownBy(() -> run()).isInstanceOf(Failure.class).hasMessageContaining("start the server once");
         assertThat(file).doesNotExist();
     }
 
     @Test
-    void whatIsToBeRotatedMustBeNamed(@TempDir Path empty) {
-        assertThatThrownBy(() -> run("everything")).isInstanceOf(Failure.class).hasMessageContaining("which keys?");
-        assertThatThrownBy(() -> rotate.run(List.of("fields", "--data", empty.toString())))
+    void theyAreExchangedTogetherAndOfACopyThatIsThere(@TempDir Path empty) {
+        assertThatThrownBy(() -> run("everything")).isInstanceOf(Failure.class).hasMessageContaining("together");
+        assertThatThrownBy(() -> rotate.run(List.of("--data", empty.toString())))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("./penny up");
     }
 
-    private int run(String what) throws IOException {
-        return rotate.run(new ArrayList<>(List.of(what, "--data", data.toString())));
+    private int run(String... words) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--data", data.toString()));
+        return rotate.run(arguments);
     }
 
     private List<String> aliases() throws GeneralSecurityException, IOException {

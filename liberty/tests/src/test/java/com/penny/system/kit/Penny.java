@@ -208,7 +208,7 @@ public final class Penny implements AutoCloseable {
         return new Letters(nobody());
     }
 
-    /** Adds a key to those of fields, as {@code ./penny rotate-keys fields} does. */
+    /** Adds a key to those of fields, as {@code ./penny rotate-keys} does. */
     public int rotateFieldKeys() {
         try {
             String password = new Secrets(data.resolve("secrets.properties")).get("keystore");

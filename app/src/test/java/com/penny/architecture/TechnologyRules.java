@@ -101,12 +101,12 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.penny.vision.messages.VisionClient");
 
-    static final ArchRule THE_SERVERS_OWN_API_ONLY_FOR_TOKENS = noClasses()
+    static final ArchRule SIGNED_TOKENS_ONLY_IN_IDENTITY = noClasses()
             .that()
-            .resideOutsideOfPackage("com.penny.identity.control")
+            .resideOutsideOfPackages("com.penny.identity.control..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.ibm..", "io.openliberty..");
+            .resideInAPackage("com.nimbusds..");
 
     static final ArchRule ONLY_TENANCY_BINDS_A_TRANSACTION = classes()
             .should(satisfy(

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
-import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Finds out who calls: by bearer token (API clients) or by session cookie (browsers), checked by the same rules. A bearer
@@ -50,7 +50,7 @@ public class TokenFilter implements ContainerRequestFilter {
         if (token != null && !token.isEmpty()) {
             callers.of(token, !live(request)).ifPresent(known -> {
                 caller.is(known);
-                request.setSecurityContext(new Named(known.account()));
+                request.setSecurityContext(new ByToken(known.token()));
             });
         }
     }
@@ -60,11 +60,11 @@ public class TokenFilter implements ContainerRequestFilter {
         return request.getUriInfo().getPath().endsWith("/live");
     }
 
-    private record Named(UUID account) implements SecurityContext {
+    private record ByToken(JsonWebToken token) implements SecurityContext {
 
         @Override
         public Principal getUserPrincipal() {
-            return account::toString;
+            return token;
         }
 
         /** Roles stand in the database, where they can be taken away; see {@link com.penny.identity.Door}. */

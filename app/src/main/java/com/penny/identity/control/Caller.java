@@ -7,13 +7,18 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sends this request, read from the database: nobody, until a token has named a session that is alive. */
 @RequestScoped
 public class Caller implements CurrentSession {
 
-    /** @param since when the session began */
-    public record Known(UUID account, UUID session, Proof proof, Instant since, Memberships.Of memberships) {}
+    /**
+     * @param token what they came by
+     * @param since when the session began
+     */
+    public record Known(
+            JsonWebToken token, UUID account, UUID session, Proof proof, Instant since, Memberships.Of memberships) {}
 
     private Known known;
 

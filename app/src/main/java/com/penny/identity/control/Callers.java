@@ -1,5 +1,7 @@
 package com.penny.identity.control;
 
+import com.nimbusds.jwt.SignedJWT;
+import com.penny.identity.control.cognito.CognitoTokens;
 import com.penny.identity.entity.AccountSession;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.SessionStore;
@@ -7,6 +9,7 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +30,12 @@ public class Callers {
     Tokens tokens;
 
     @Inject
+    CognitoTokens cognito;
+
+    @Inject
+    CognitoPeople people;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -40,15 +49,31 @@ public class Callers {
 
     /** @param uses whether this request is a use of the session; an open line that comes back by itself is none */
     public Optional<Caller.Known> of(String token, boolean uses) {
-        return tokens.read(token)
-                .flatMap(named ->
-                        transactions.as(Persona.account(named.account(), List.of()), () -> known(named, uses)));
+        Optional<String> issuer = issuer(token);
+        if (issuer.equals(tokens.name())) {
+            return tokens.check(token)
+                    .flatMap(checked -> tokens.named(checked)
+                            .flatMap(named -> transactions.as(
+                                    Persona.account(named.account(), List.of()), () -> known(checked, named, uses))));
+        }
+        return issuer.isPresent() && issuer.equals(cognito.name())
+                ? cognito.check(token).flatMap(people::of)
+                : Optional.empty();
     }
 
-    private Optional<Caller.Known> known(Tokens.Named named, boolean uses) {
+    /** Who claims to have issued it: decides who has to check it, and proves nothing. */
+    private static Optional<String> issuer(String token) {
+        try {
+            return Optional.ofNullable(SignedJWT.parse(token).getJWTClaimsSet().getIssuer());
+        } catch (ParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Caller.Known> known(VerifiedToken token, Tokens.Named named, boolean uses) {
         Instant now = clock.instant();
         return sessions.alive(named.session(), now).flatMap(session -> {
-            Optional<Caller.Known> known = known(session, now);
+            Optional<Caller.Known> known = known(token, session, now);
             if (uses && known.isPresent() && session.seenAt().plus(SEEN_TO).isBefore(now)) {
                 session.seen(now);
             }
@@ -56,12 +81,12 @@ public class Callers {
         });
     }
 
-    private Optional<Caller.Known> known(AccountSession session, Instant now) {
+    private Optional<Caller.Known> known(VerifiedToken token, AccountSession session, Instant now) {
         Memberships.Of memberships =
                 new Memberships.Of(accounts.storesOf(session.accountId()), accounts.pennyRolesOf(session.accountId()));
         return session.seenAt().plus(idle(memberships)).isAfter(now)
                 ? Optional.of(new Caller.Known(
-                        session.accountId(), session.id(), session.proof(), session.createdAt(), memberships))
+                        token, session.accountId(), session.id(), session.proof(), session.createdAt(), memberships))
                 : Optional.empty();
     }
 

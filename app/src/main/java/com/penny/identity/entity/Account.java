@@ -36,6 +36,9 @@ public class Account {
     @Column(name = "email_confirmed_at")
     private Instant emailConfirmedAt;
 
+    @Column(name = "cognito_subject", insertable = false, updatable = false)
+    private String cognitoSubject;
+
     protected Account() {}
 
     /** @param email sealed */

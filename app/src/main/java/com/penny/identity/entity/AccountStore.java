@@ -30,6 +30,14 @@ public class AccountStore {
                 .getResultList();
     }
 
+    /** Needs a persona that knows the subject. */
+    public Optional<Account> byCognitoSubject(String subject) {
+        return entities.createQuery("select a from Account a where a.cognitoSubject = :subject", Account.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Account> byId(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id));
     }

@@ -8,7 +8,7 @@ public final class AccountsOnPostgres extends RowsOnPostgres {
     private final AccountStore store = new AccountStore();
 
     public AccountsOnPostgres() {
-        super(Account.class);
+        super(Account.class, StoreMember.class, PennyMember.class);
         store.entities = entities();
     }
 

@@ -1,6 +1,6 @@
 package com.penny.payments.control;
 
-import com.ibm.websphere.security.jwt.JwtBuilder;
+import com.nimbusds.jwt.SignedJWT;
 import com.penny.payments.boundary.WebhooksResource;
 import com.penny.recovery.control.Redemption;
 import com.penny.strays.StrayResource;
@@ -21,7 +21,7 @@ public class BreachManager {
     UserTransaction transaction;
     Refund stripe;
     VisionClient vision;
-    JwtBuilder tokens;
+    SignedJWT tokens;
     Session mail;
     RelyingParty passkeys;
     JasperReport paper;

@@ -4,6 +4,7 @@ import com.penny.launcher.Checkout;
 import com.penny.launcher.files.KeyValueFile;
 import com.penny.launcher.product.Health;
 import com.penny.launcher.product.Ports;
+import com.penny.launcher.product.SeparateCopy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,36 +13,41 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** A second server in production mode on the database of the product, with settings of its own. */
+/** A second server in production mode on the database of the product and with its keys, with settings of its own. */
 public final class ProductionServer implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
     private final URI address;
+    private final Path folder;
     private final Process process;
 
-    private ProductionServer(URI address, Process process) {
+    private ProductionServer(URI address, Path folder, Process process) {
         this.address = address;
+        this.folder = folder;
         this.process = process;
     }
 
     /**
      * @param product data directory of the product whose database it uses
-     * @param folder an empty folder for what it writes
+     * @param folder an empty folder for what it writes; gone when it is closed
      * @param settings more environment, such as the mail server
      */
     static ProductionServer start(Path product, Path folder, Map<String, String> settings) throws IOException {
         int port = Ports.unused();
         KeyValueFile ports = new KeyValueFile(product.resolve("ports.properties"));
         KeyValueFile secrets = new KeyValueFile(product.resolve("secrets.properties"));
+        Path data = Files.createDirectories(folder.resolve("data"));
+        copyKeys(product.resolve("keys"), Files.createDirectory(data.resolve("keys")));
         Map<String, String> environment = new HashMap<>(Map.of(
                 "PENNY_MODE", "production",
                 "PENNY_HTTP_PORT", Integer.toString(port),
-                "PENNY_DATA", Files.createDirectories(folder.resolve("data")).toString(),
+                "PENNY_DATA", data.toString(),
                 "PENNY_DB_PORT", ports.get("postgres").orElseThrow(),
                 "PENNY_DB_PASSWORD", secrets.get("postgres.app").orElseThrow(),
-                "PENNY_KEYSTORE_PASSWORD", "for-this-test-only",
+                "PENNY_KEYSTORE_PASSWORD", secrets.get("keystore").orElseThrow(),
                 "PENNY_VISION_SOCKET", folder.resolve("no-vision.sock").toString(),
                 "PENNY_STRIPE_API_KEY", "sk_live_none",
                 "PENNY_STRIPE_WEBHOOK_SECRET", "whsec_none"));
@@ -54,7 +60,15 @@ public final class ProductionServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
         server.environment().putAll(environment);
-        return new ProductionServer(URI.create("http://localhost:" + port), server.start());
+        return new ProductionServer(URI.create("http://localhost:" + port), folder, server.start());
+    }
+
+    private static void copyKeys(Path from, Path to) throws IOException {
+        try (Stream<Path> keys = Files.list(from)) {
+            for (Path key : keys.toList()) {
+                Files.copy(key, to.resolve(key.getFileName()));
+            }
+        }
     }
 
     public ProductionServer awaitReady() {
@@ -73,5 +87,6 @@ public final class ProductionServer implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
+        SeparateCopy.remove(folder);
     }
 }

@@ -16,7 +16,9 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,10 @@ public class PasswordReset {
     public static final String TASK = "password-reset";
     private static final SealedColumn EMAIL =
             SealedColumn.of("password_reset_request", "email", "id").opensInEveryRow();
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final long LEAST_PAUSE = 1_000;
+    private static final long MOST_PAUSE = 6_000;
 
     @Inject
     Addresses addresses;
@@ -79,8 +85,13 @@ public class PasswordReset {
         ResetRequest request = new ResetRequest(realm, EMAIL.seal(fields, address));
         transactions.run(Persona.anonymous(), () -> {
             links.ask(id, request, clock.instant());
-            outbox.enqueue(TASK, id.toString());
+            outbox.enqueue(TASK, id.toString(), pause());
         });
+    }
+
+    /** By chance: how long an answer takes right after this one must not tell whether a letter is being written meanwhile. */
+    private static Duration pause() {
+        return Duration.ofMillis(RANDOM.nextLong(LEAST_PAUSE, MOST_PAUSE));
     }
 
     /** Writes to the accounts of the address, if there are any. */

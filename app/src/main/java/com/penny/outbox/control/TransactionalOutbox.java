@@ -8,6 +8,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -29,6 +30,11 @@ public class TransactionalOutbox implements Outbox {
     public void enqueue(String task, String instance) {
         tasks.add(task, instance, clock.instant());
         transactions.afterCommit(tasks::wake);
+    }
+
+    @Override
+    public void enqueue(String task, String instance, Duration pause) {
+        tasks.add(task, instance, clock.instant().plus(pause));
     }
 
     @Override

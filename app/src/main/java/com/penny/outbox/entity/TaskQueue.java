@@ -78,12 +78,12 @@ public class TaskQueue {
     }
 
     /** Adds work in the transaction under way; does nothing when the same instance is waiting already. */
-    public void add(String task, String instance, Instant now) {
+    public void add(String task, String instance, Instant due) {
         client.scheduleIfNotExists(
                 new TaskInstance.Builder<Void>(task, instance)
                         .priority(priorities.get(task))
                         .build(),
-                now);
+                due);
     }
 
     /** Looks for due work at once instead of at the next poll. */

@@ -821,6 +821,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/factor-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FactorReset"];
+                };
+            };
+            responses: {
+                /** @description Done; the owner is written to */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/organisations": {
         parameters: {
             query?: never;
@@ -3746,6 +3783,11 @@ export interface components {
             at: string;
             who: string;
         };
+        FactorReset: {
+            realm: components["schemas"]["Realm"];
+            email: string;
+            proof: components["schemas"]["Proof1"];
+        };
         FirstCode: {
             code: string;
         };
@@ -4158,6 +4200,8 @@ export interface components {
         };
         /** @enum {string} */
         Proof: "PASSWORD" | "TWO_FACTORS";
+        /** @enum {string} */
+        Proof1: "IN_PERSON" | "CALLED_BACK" | "STORE_ADMIN";
         /** @enum {string} */
         Realm: "STAFF" | "PORTAL";
         Receipt: {

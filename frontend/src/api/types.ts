@@ -14,6 +14,7 @@ export type InvitationOffer = Schemas["InvitationOffer"];
 export type Tenant = Schemas["Tenant"];
 export type SuspensionReason = Schemas["SuspensionReason"];
 export type Realm = Schemas["Realm"];
+export type FactorProof = Schemas["FactorReset"]["proof"];
 export type AuthenticatorSetUp = Schemas["AuthenticatorSetUp"];
 export type Passkey = Schemas["Passkey"];
 export type Money = Schemas["Money"];

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { OpsAuditLog } from "@/features/audit";
+import { FactorReset } from "@/features/factors";
 import { Tenants, useTenants } from "@/features/tenants";
 
 export function TenantsPage() {
@@ -9,6 +10,16 @@ export function TenantsPage() {
     <main className="ops__page scroll">
       <h1 className="vh">{t("tenants.title")}</h1>
       <Tenants />
+    </main>
+  );
+}
+
+export function PeoplePage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("factors.title")}</h1>
+      <FactorReset />
     </main>
   );
 }

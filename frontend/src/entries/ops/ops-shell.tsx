@@ -64,6 +64,9 @@ function Rooms({ session }: { session: Session }) {
           <Link to="/tenants" className="ops__room">
             {t("tenants.title")}
           </Link>
+          <Link to="/people" className="ops__room">
+            {t("factors.title")}
+          </Link>
           <Link to="/audit" className="ops__room">
             {t("auditLog")}
           </Link>

@@ -22,6 +22,7 @@ const ACTIONS = {
   "member.invitation-revoked": "invitationRevoked",
   "member.invited": "memberInvited",
   "member.joined": "memberJoined",
+  "account.factors-reset": "factorsReset",
   "member.removed": "memberRemoved",
   "member.sessions-ended": "memberSessionsEnded",
   "member.role-changed": "memberRoleChanged",

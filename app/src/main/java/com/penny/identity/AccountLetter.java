@@ -7,7 +7,7 @@ import java.net.URI;
  *
  * @param key names the letter for ever, no personal data
  * @param to the address
- * @param link what the letter is about; works once
+ * @param link what the letter is about; works once, where it carries a secret
  */
 public record AccountLetter(Kind kind, String key, String to, URI link) {
 
@@ -15,6 +15,7 @@ public record AccountLetter(Kind kind, String key, String to, URI link) {
     public enum Kind {
         CONFIRM_EMAIL,
         RESET_PASSWORD,
-        JOIN_STORE
+        JOIN_STORE,
+        FACTORS_REMOVED
     }
 }

@@ -47,13 +47,23 @@ public class AccountLetters {
         send(AccountLetter.Kind.CONFIRM_EMAIL, AccountLink.Kind.CONFIRM_EMAIL, account, "/confirm", CONFIRM_LASTS);
     }
 
+    /** In the transaction under way, which runs as a job. */
+    void factorsRemoved(Account account) {
+        URI link = URI.create(settings.baseUrl() + room(account) + "/sign-in");
+        letters.fire(new AccountLetter(
+                AccountLetter.Kind.FACTORS_REMOVED, "account/" + Ids.next(clock), addresses.of(account), link));
+    }
+
+    private static String room(Account account) {
+        return account.realm().equals(Account.PORTAL) ? "/p" : "";
+    }
+
     private void send(AccountLetter.Kind letter, AccountLink.Kind kind, Account account, String page, Duration lasts) {
         String secret = Secrets.token();
         Instant now = clock.instant();
         links.add(new AccountLink(Secrets.hash(secret), kind, account.id(), now, now.plus(lasts)));
-        String room = account.realm().equals(Account.PORTAL) ? "/p" : "";
         // In the fragment, which no server and no log sees.
-        URI link = URI.create(settings.baseUrl() + room + page + "#k=" + secret);
+        URI link = URI.create(settings.baseUrl() + room(account) + page + "#k=" + secret);
         letters.fire(new AccountLetter(letter, "account/" + Ids.next(clock), addresses.of(account), link));
     }
 }

@@ -42,6 +42,14 @@ public final class AccountWords {
                                 + " for an hour. An authenticator app and passkeys of the account stay as they are.",
                         "Choose a new password",
                         "If it was not you, do nothing: your password stays as it is.");
+            case FACTORS_REMOVED ->
+                new Words(
+                        "Your second factor was removed",
+                        "Somebody asked Penny to remove a lost second factor, and we did: the account with this address has no"
+                                + " authenticator app and no passkey any more, and is signed out everywhere. The password is"
+                                + " as it was. Sign in and set up a new second factor.",
+                        "Sign in",
+                        "If it was not you, write to us at once, and choose a new password.");
             case JOIN_STORE ->
                 new Words(
                         "You are invited to work with Penny",

@@ -83,6 +83,7 @@ final class Doors {
             entry("POST /api/invitation-links/acceptance", Door.EVERYBODY),
             entry("POST /api/invitation-links/offer", Door.EVERYBODY),
             entry("GET /api/ops/audit-entries", Door.PENNY_OPS),
+            entry("POST /api/ops/factor-resets", Door.PENNY_OPS),
             entry("GET /api/ops/organisations", Door.PENNY_OPS),
             entry("PUT /api/ops/organisations/{organisationId}/suspension", Door.PENNY_OPS),
             entry("DELETE /api/ops/organisations/{organisationId}/suspension", Door.PENNY_OPS),

@@ -1,0 +1,1 @@
+export { FactorReset } from "./factor-reset";

@@ -11,6 +11,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -26,6 +29,9 @@ public class KeyExchange {
     private static final Logger LOG = Logger.getLogger(KeyExchange.class.getName());
     private static final int ROWS = 100;
 
+    /** How long after its value was sealed a row may still be written: an upload may have begun under the older key. */
+    static final Duration LATEST_ROW = Duration.ofMinutes(10);
+
     @Inject
     FieldCipher fields;
 
@@ -37,24 +43,40 @@ public class KeyExchange {
 
     List<SealedColumn> columns;
 
-    /** The key that sealed everything when last looked. */
+    @Inject
+    Clock clock;
+
+    /** The key that has sealed everything, also what came late. */
     private int done;
+
+    /** The key of the last pass, and when to look once more after one that has found nothing. */
+    private int sought;
+
+    private Instant lookAgain = Instant.MIN;
 
     @Inject
     void know(@Any Instance<SealedColumn> named) {
         columns = named.stream().toList();
     }
 
-    /** Looks at all columns, unless nothing can be behind; once more after a pass that has found something. */
+    /** Looks at all columns, unless nothing can be behind: until nothing was found twice, the second time long enough after. */
     public synchronized void pass() {
         int newest = fields.sealingKey();
-        if (newest == done) {
+        boolean another = newest != sought;
+        if (newest == done || !another && clock.instant().isBefore(lookAgain)) {
             return;
         }
-        int found = columns.stream().mapToInt(column -> pass(column, newest)).sum();
-        if (found == 0) {
+        boolean quiet = !another && lookAgain.isAfter(Instant.MIN);
+        sought = newest;
+        boolean found =
+                columns.stream().mapToInt(column -> pass(column, newest)).sum() > 0;
+        if (found) {
+            lookAgain = Instant.MIN;
+        } else if (quiet) {
             done = newest;
             LOG.info("nothing is behind key " + newest + ": older keys open backups only");
+        } else {
+            lookAgain = clock.instant().plus(LATEST_ROW);
         }
     }
 

@@ -48,7 +48,7 @@ class AddressesTest {
         InstantSource hands = () -> now;
         fields = Fields.in(folder, hands.withZone(ZoneOffset.UTC));
         addresses = addresses(database);
-        exchange = Exchanges.of(database, fields, addresses.email());
+        exchange = Exchanges.of(database, fields, hands.withZone(ZoneOffset.UTC), addresses.email());
     }
 
     @AfterEach
@@ -132,6 +132,32 @@ class AddressesTest {
 
         assertThat(text("select count(*) from account where get_byte(email, 1) = 2"))
                 .isEqualTo("227");
+    }
+
+    /** Whose value was sealed before the exchange and whose row was written after it. */
+    @Test
+    void aRowThatComesLateIsSealedAnewTooAndThenThereIsRest() throws SQLException {
+        UUID late = add(Account.PORTAL, EMAIL);
+        String old = text("select encode(email, 'hex') from account");
+        Fields.add(folder, 2);
+        later();
+        exchange.pass();
+        exchange.pass();
+        change("update account set email = decode('" + old + "', 'hex') where id = '" + late + "'");
+
+        exchange.pass();
+        assertThat(text("select get_byte(email, 1) from account")).isEqualTo("1");
+        now = now.plusSeconds(601);
+        exchange.pass();
+        assertThat(text("select get_byte(email, 1) from account")).isEqualTo("2");
+
+        exchange.pass();
+        now = now.plusSeconds(601);
+        exchange.pass();
+        change("update account set email = decode('" + old + "', 'hex') where id = '" + late + "'");
+        now = now.plusSeconds(6010);
+        exchange.pass();
+        assertThat(text("select get_byte(email, 1) from account")).isEqualTo("1");
     }
 
     @Test

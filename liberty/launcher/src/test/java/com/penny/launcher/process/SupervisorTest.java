@@ -66,7 +66,10 @@ class SupervisorTest {
         assertThat(nextStart()).isNotNull();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualTo("vision ended with signal 9; starting it again\n");
-        ready.complete(null);
+        // The restart holds this lock from before its start until it listens for the part being ready.
+        synchronized (supervisor) {
+            ready.complete(null);
+        }
         assertThat(printed.toString(StandardCharsets.UTF_8)).endsWith("\nvision is back\n");
     }
 

@@ -1,6 +1,6 @@
 package com.penny.keyring;
 
-/** The key pair of this server, which lies outside of the database: signs, and checks what it signed. */
+/** The key pair of this server, which lies outside of the database. */
 public interface ServerSignature {
 
     /**
@@ -12,9 +12,6 @@ public interface ServerSignature {
 
     /** SHA256withRSA over the text in UTF-8, as Base64. */
     Signed sign(String text);
-
-    /** Whether a SHA256withRSA signature over a message is this server's. */
-    boolean made(byte[] message, byte[] signature);
 
     /** X.509, DER. */
     byte[] certificate();

@@ -24,7 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class SignedSessions implements Sessions {
 
-    /** A shift. As in jwtBuilder of server.xml. */
+    /** A shift; the token lasts as long. */
     static final Duration LASTS = Duration.ofHours(8);
 
     @Inject

@@ -13,9 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.Signature;
-import java.security.SignatureException;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,9 +32,6 @@ public class ServerKey implements ServerSignature {
     @ConfigProperty(name = "penny.keystore.password")
     String password;
 
-    /** Read once: it is asked for on every request. */
-    private volatile PublicKey publicKey;
-
     @Override
     public Signed sign(String text) {
         try {
@@ -53,34 +48,12 @@ public class ServerKey implements ServerSignature {
     }
 
     @Override
-    public boolean made(byte[] message, byte[] signed) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(publicKey());
-            signature.update(message);
-            return signature.verify(signed);
-        } catch (SignatureException e) {
-            // Not even the shape of one.
-            return false;
-        } catch (GeneralSecurityException | IOException e) {
-            throw unusable(e);
-        }
-    }
-
-    @Override
     public byte[] certificate() {
         try {
             return keys().getCertificate(ALIAS).getEncoded();
         } catch (GeneralSecurityException | IOException e) {
             throw unusable(e);
         }
-    }
-
-    private PublicKey publicKey() throws GeneralSecurityException, IOException {
-        if (publicKey == null) {
-            publicKey = keys().getCertificate(ALIAS).getPublicKey();
-        }
-        return publicKey;
     }
 
     private KeyStore keys() throws GeneralSecurityException, IOException {

@@ -29,12 +29,17 @@ export function FactorReset() {
     <form className="panel factors" onSubmit={submit}>
       <h2 className="t-16 strong">{t("factors.heading")}</h2>
       <p className="muted">{t("factors.text")}</p>
-      <Segmented
-        label={t("factors.realm.label")}
-        options={REALMS.map((value) => ({ value, label: t(`factors.realm.${value}`) }))}
-        value={realm}
-        onChange={setRealm}
-      />
+      <div className="factors__choice">
+        <span className="field__label" aria-hidden="true">
+          {t("factors.realm.label")}
+        </span>
+        <Segmented
+          label={t("factors.realm.label")}
+          options={REALMS.map((value) => ({ value, label: t(`factors.realm.${value}`) }))}
+          value={realm}
+          onChange={setRealm}
+        />
+      </div>
       <TextField
         label={t("factors.email")}
         type="email"
@@ -42,12 +47,17 @@ export function FactorReset() {
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      <Segmented
-        label={t("factors.proof.label")}
-        options={PROOFS.map((value) => ({ value, label: t(`factors.proof.${value}`) }))}
-        value={proof}
-        onChange={setProof}
-      />
+      <div className="factors__choice">
+        <span className="field__label" aria-hidden="true">
+          {t("factors.proof.label")}
+        </span>
+        <Segmented
+          label={t("factors.proof.label")}
+          options={PROOFS.map((value) => ({ value, label: t(`factors.proof.${value}`) }))}
+          value={proof}
+          onChange={setProof}
+        />
+      </div>
       {reset.isError && <Refusal>{describeProblem(reset.error)}</Refusal>}
       {reset.isSuccess && (
         <p role="status">

@@ -1367,12 +1367,14 @@ export interface paths {
                         "application/json": components["schemas"]["PortalSession"];
                     };
                 };
-                /** @description The password is right, and the code of the second factor is needed */
+                /** @description The password is right, and more is needed */
                 202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["SignInStep"];
+                    };
                 };
             };
         };
@@ -1833,12 +1835,14 @@ export interface paths {
                         "application/json": components["schemas"]["Session"];
                     };
                 };
-                /** @description The password is right, and the code of the second factor is needed */
+                /** @description The password is right, and more is needed */
                 202: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["SignInStep"];
+                    };
                 };
             };
         };
@@ -3722,6 +3726,8 @@ export interface components {
             email: string;
             password: string;
             code: string | null;
+            newPassword: string | null;
+            continuation: string | null;
         };
         /** @enum {string} */
         DebtState: "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN";
@@ -4140,6 +4146,8 @@ export interface components {
             password: string;
             token: string | null;
             code: string | null;
+            newPassword: string | null;
+            continuation: string | null;
         };
         PortalIncident: {
             /** Format: uuid */
@@ -4320,6 +4328,17 @@ export interface components {
             proof: components["schemas"]["Proof"];
             roles: string[];
             stores: components["schemas"]["StoreChoice"][];
+        };
+        /** @enum {string} */
+        SignInNeed: "CODE" | "NEW_PASSWORD" | "AUTHENTICATOR";
+        SignInSetUp: {
+            secret: string;
+            uri: string;
+            continuation: string;
+        };
+        SignInStep: {
+            needs: components["schemas"]["SignInNeed"];
+            setUp: components["schemas"]["SignInSetUp"] | null;
         };
         SignUp: {
             token: string;

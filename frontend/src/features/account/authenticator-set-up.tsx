@@ -2,10 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { AuthenticatorSetUp as SetUp } from "@/api/types";
+import { AppSecret } from "@/ui/app-secret";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
-import { QrCode } from "@/ui/qr-code";
 import { useAuthenticatorConfirm } from "./account-queries";
 
 interface AuthenticatorSetUpProps {
@@ -26,14 +26,7 @@ export function AuthenticatorSetUp({ setUp, onConfirmed }: AuthenticatorSetUpPro
         confirm.mutate({ body: { code } }, { onSuccess: ({ recoveryCodes }) => onConfirmed(recoveryCodes) });
       }}
     >
-      <p className="muted">{t("security.authenticator.scan")}</p>
-      <div className="account-page__qr">
-        <QrCode text={setUp.uri} label={t("security.authenticator.qr")} />
-      </div>
-      <a className="btn btn--link" href={setUp.uri}>
-        {t("security.authenticator.here")}
-      </a>
-      <p className="account-page__secret">{setUp.secret.match(/.{1,4}/g)?.join(" ")}</p>
+      <AppSecret {...setUp} />
       <TextField
         label={t("security.authenticator.code")}
         inputMode="numeric"

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { passkeyOutcome } from "@/api/passkey-outcome";
+import { attempt } from "@/lib/sign-in";
 import { Refusal } from "@/ui/notices";
 import { PasskeyEntry } from "@/ui/passkey-entry";
 import { EntryForm } from "./entry-form";
@@ -53,8 +54,10 @@ export function PortalSignInPage({ onDone, otherLink, forgottenLink }: EntryPage
         kind="signIn"
         busy={signIn.isPending}
         error={signIn.error}
-        codeNeeded={signIn.codeNeeded}
-        onSubmit={({ code, ...credentials }) => signIn.mutate({ body: { ...credentials, code: code || null, token } })}
+        step={signIn.step}
+        onSubmit={(typed, next) =>
+          signIn.mutate({ body: { ...attempt(typed, signIn.step), token } }, { onSuccess: next })
+        }
       />
       <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
       {forgottenLink("btn btn--link", t("common:forgotten.title"))}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { api } from "@/api/client";
 import type { PortalIncident, PortalSession } from "@/api/types";
 import { showPasskey } from "@/lib/passkeys";
+import { isStep, type SignInStep } from "@/lib/sign-in";
 import { nextLook } from "./checkout-poll";
 import { currentToken, dropRefusedToken, dropToken } from "./portal-token";
 
@@ -42,12 +43,16 @@ export function useSignUp(onDone: () => void) {
 
 export function usePortalSignIn(onDone: () => void) {
   const entered = useEntered(onDone);
-  const [codeNeeded, setCodeNeeded] = useState(false);
+  const [step, setStep] = useState<SignInStep>();
   const mutation = api.useMutation("post", "/api/portal/sessions", {
-    onSuccess: (session: PortalSession | undefined) => (session === undefined ? setCodeNeeded(true) : entered(session)),
-    onError: dropRefusedToken,
+    onSuccess: (answer) => (isStep(answer) ? setStep(answer) : entered(answer)),
+    onError: (problem) => {
+      dropRefusedToken(problem);
+      // A secret to scan goes with its first code; the next attempt brings another.
+      setStep((asked) => (asked?.setUp ? undefined : asked));
+    },
   });
-  return { ...mutation, codeNeeded };
+  return { ...mutation, step };
 }
 
 export function usePortalPasskey(onDone: () => void) {

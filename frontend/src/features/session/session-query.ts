@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api } from "@/api/client";
 import type { Role, Session } from "@/api/types";
 import { showPasskey } from "@/lib/passkeys";
+import { isStep, type SignInStep } from "@/lib/sign-in";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
 export const sessionQuery = () => api.queryOptions("get", "/api/session", {}, { staleTime: 5 * 60_000, retry: false });
@@ -12,15 +14,13 @@ export function hasRole(session: Session, ...roles: Role[]): boolean {
 
 export function useSignIn(onSignedIn: (session: Session) => void) {
   const entered = useEntered(onSignedIn);
-  return api.useMutation("post", "/api/session", {
-    onSuccess: (session: Session | undefined) => {
-      if (session === undefined) {
-        // The password was right; the page asks for the code next.
-        return;
-      }
-      entered(session);
-    },
+  const [step, setStep] = useState<SignInStep>();
+  const mutation = api.useMutation("post", "/api/session", {
+    onSuccess: (answer) => (isStep(answer) ? setStep(answer) : entered(answer)),
+    // A secret to scan goes with its first code; the next attempt brings another.
+    onError: () => setStep((asked) => (asked?.setUp ? undefined : asked)),
   });
+  return { ...mutation, step };
 }
 
 export function usePasskeySignIn(onSignedIn: (session: Session) => void) {

@@ -1,19 +1,26 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { passkeyOutcome } from "@/api/passkey-outcome";
-import { describeProblem } from "@/api/problem";
+import { describeProblem, problemAt } from "@/api/problem";
 import type { Session } from "@/api/types";
+import { afterStep, attempt, NO_CREDENTIALS } from "@/lib/sign-in";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
 import { PasskeyEntry } from "@/ui/passkey-entry";
+import { SignInMore } from "@/ui/sign-in-more";
 import { usePasskeySignIn, useSignIn } from "./session-query";
 import { SignInFrame } from "./sign-in-frame";
 
-const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)), code: z.string() });
+const credentials = z.object({
+  email: z.email(),
+  password: z.string().check(z.minLength(1)),
+  code: z.string(),
+  newPassword: z.string(),
+});
 
 interface SignInPageProps {
   /** Which room one enters: "Penny", "Penny Ops". */
@@ -27,19 +34,19 @@ export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps)
   const { t } = useTranslation();
   const signIn = useSignIn(onSignedIn);
   const passkey = usePasskeySignIn(onSignedIn);
-  const form = useForm({ resolver: zodResolver(credentials), defaultValues: { email: "", password: "", code: "" } });
+  const form = useForm({ resolver: zodResolver(credentials), defaultValues: NO_CREDENTIALS });
   const { errors } = form.formState;
-  const [codeAsked, setCodeAsked] = useState(false);
-  if (signIn.isSuccess && signIn.data === undefined && !codeAsked) {
-    setCodeAsked(true);
-  }
+  const { step } = signIn;
+  const passwordRefused = problemAt(signIn.error, "/newPassword");
 
   return (
     <SignInFrame room={room} title={t("signIn.title")}>
       <form
         className="stack"
         noValidate
-        onSubmit={form.handleSubmit(({ code, ...body }) => signIn.mutate({ body: { ...body, code: code || null } }))}
+        onSubmit={form.handleSubmit((typed) =>
+          signIn.mutate({ body: attempt(typed, step) }, { onSuccess: () => form.reset(afterStep(typed)) }),
+        )}
       >
         <TextField
           label={t("signIn.email")}
@@ -56,16 +63,15 @@ export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps)
           error={errors.password && t("signIn.passwordMissing")}
           {...form.register("password")}
         />
-        {codeAsked && (
-          <TextField
-            label={t("signIn.code")}
-            hint={t("signIn.codeHint")}
-            autoComplete="one-time-code"
-            autoFocus
-            {...form.register("code")}
+        {step && (
+          <SignInMore
+            step={step}
+            code={form.register("code")}
+            newPassword={form.register("newPassword")}
+            refusal={passwordRefused}
           />
         )}
-        {signIn.isError && <Refusal>{describeProblem(signIn.error)}</Refusal>}
+        {signIn.isError && !passwordRefused && <Refusal>{describeProblem(signIn.error)}</Refusal>}
         <Button type="submit" variant="primary" size="big" wide busy={signIn.isPending}>
           {t("signIn.submit")}
         </Button>

@@ -9,23 +9,32 @@ public interface Accounts {
     /** Task left when an account has shown that its address is its own; its instance is the account's id. */
     String EMAIL_CONFIRMED = "email-confirmed";
 
-    /** Somebody who wants an account of the portal, with the password hashed. */
-    record Candidate(String email, String passwordHash) {}
+    /** Somebody who wants an account of the portal. */
+    interface Candidate {
 
-    /** Takes a tenth of a second and more: belongs before a transaction. */
-    Candidate candidate(String email, char[] password);
+        /**
+         * Makes the account in the transaction under way; the address may already have one, and nobody can tell.
+         *
+         * @return its id
+         */
+        UUID signUp();
+
+        /** After a transaction that came to nothing. */
+        void discard();
+    }
 
     /**
-     * Makes an account of the portal in the transaction under way; the address may already have one, and nobody can tell.
+     * Takes a tenth of a second and more: belongs before a transaction.
+     *
+     * @throws com.penny.kernel.Problem 400 for a weak password
      */
-    UUID signUp(Candidate candidate);
+    Candidate candidate(String email, String password);
 
     /**
-     * @param code of the second factor, or null
      * @return the portal account with that address and password
      * @throws com.penny.kernel.Problem 401 for a code that is not accepted; 429 while guessing is being slowed down
      */
-    Optional<Proven> portalAccount(String email, char[] password, String code);
+    Optional<Proven> portalAccount(String email, Attempt attempt);
 
     String email(UUID accountId);
 

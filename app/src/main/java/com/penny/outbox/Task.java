@@ -10,6 +10,11 @@ public interface Task {
         return 50;
     }
 
+    /** Whether this server has what the task needs; one that has not leaves it to others. Asked once, at the start. */
+    default boolean possibleHere() {
+        return true;
+    }
+
     /**
      * @throws NotNow to be tried again in two seconds, since something it needs is not there
      * @throws RuntimeException to be tried again later, each time later

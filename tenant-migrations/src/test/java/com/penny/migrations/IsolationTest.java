@@ -73,6 +73,7 @@ class IsolationTest {
             "camera_zone_review",
             "checkout_job",
             "checkout_line_job",
+            "cognito_session_keys",
             "debt_job",
             "debt_payment_job",
             "dispute_keys",

@@ -1,11 +1,13 @@
 package com.penny.identity.boundary;
 
+import com.penny.identity.Attempt;
 import com.penny.identity.OpenTo;
 import com.penny.identity.Passkeys;
 import com.penny.identity.People;
 import com.penny.identity.Proof;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
+import com.penny.identity.SignInStep;
 import com.penny.identity.control.Addresses;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.Memberships;
@@ -54,11 +56,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
 
-    /** @param code of the second factor, for accounts that have one */
+    /** @param code and what follows only when the answer to the password asked for it */
     public record Credentials(
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 256) String password,
-            @Schema(nullable = true) @Size(max = 40) String code) {}
+            @Schema(nullable = true) @Size(max = 40) String code,
+            @Schema(nullable = true) @Size(max = 256) String newPassword,
+            @Schema(nullable = true) @Size(max = 4_000) String continuation) {
+
+        Attempt attempt() {
+            return new Attempt(password, code, newPassword, continuation);
+        }
+    }
 
     @Schema(name = "PasskeyCredentials")
     public record PasskeyCredentials(@Valid @NotNull Passkeys.Assertion credential) {}
@@ -113,13 +122,14 @@ public class SessionResource {
             content = @Content(schema = @Schema(implementation = Session.class)))
     @APIResponse(
             responseCode = "202",
-            description = "The password is right, and the code of the second factor is needed")
+            description = "The password is right, and more is needed",
+            content = @Content(schema = @Schema(implementation = SignInStep.class)))
     public Response begin(
             @Valid @NotNull Credentials credentials,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
-        Proven proven = signIn.staff(credentials.email(), credentials.password().toCharArray(), credentials.code());
-        if (proven.codeNeeded()) {
-            return Response.accepted().build();
+        Proven proven = signIn.staff(credentials.email(), credentials.attempt());
+        if (proven.moreNeeded()) {
+            return Response.accepted(proven.step()).build();
         }
         return begin(proven, userAgent);
     }
@@ -158,10 +168,15 @@ public class SessionResource {
     }
 
     private Response begin(Proven proven, String userAgent) {
-        Session session = describe(proven, memberships.of(proven.account()));
+        Session session = describe(proven, worthNow(proven));
         return Response.ok(session)
                 .cookie(sessions.begin(proven, Set.copyOf(session.roles()), userAgent))
                 .build();
+    }
+
+    private Memberships.Of worthNow(Proven proven) {
+        Memberships.Of all = memberships.of(proven.account());
+        return proven.ticket() == null ? all : all.within(proven.ticket().groups());
     }
 
     private Session describe(Proven proven, Memberships.Of of) {

@@ -1,5 +1,6 @@
 package com.penny.identity.control;
 
+import com.penny.identity.control.Credentials.Kept;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.keyring.FieldCipher;
@@ -36,11 +37,12 @@ public class Addresses {
     }
 
     /** @param address normal */
-    Account account(UUID id, String realm, String address, String passwordHash, Instant now) {
+    Account account(UUID id, String realm, String address, Kept kept, Instant now) {
         // Sealed first: see KeyExchange.
         byte[] sealed = EMAIL.seal(fields, address, id);
-        return new Account(
-                id, realm, sealed, EMAIL.indexes(fields, realm, address).get(0), passwordHash, now);
+        Account account = new Account(
+                id, realm, sealed, EMAIL.indexes(fields, realm, address).get(0), kept.passwordHash(), now);
+        return kept.pooled() == null ? account : account.inPool(kept.pooled());
     }
 
     public String of(Account account) {

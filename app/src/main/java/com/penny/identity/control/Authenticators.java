@@ -10,8 +10,6 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +55,7 @@ public class Authenticators {
         Account account = passwords.require(caller.account(), "/password", password);
         passkeys.requireFactorsKept(caller, passkeys.of(caller.account()));
         String secret = secondFactor.begin(caller.account());
-        String label = URLEncoder.encode(addresses.of(account), StandardCharsets.UTF_8);
-        return new SetUp(secret, "otpauth://totp/Penny:" + label + "?secret=" + secret + "&issuer=Penny");
+        return new SetUp(secret, KeyUri.of(addresses.of(account), secret));
     }
 
     /** The session that confirms has shown two factors from now on; the account's others are ended. */

@@ -6,6 +6,7 @@ import com.penny.kernel.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -18,7 +19,12 @@ public class Caller implements CurrentSession {
      * @param since when the session began
      */
     public record Known(
-            JsonWebToken token, UUID account, UUID session, Proof proof, Instant since, Memberships.Of memberships) {}
+            JsonWebToken token, UUID account, UUID session, Proof proof, Instant since, Memberships.Of memberships) {
+
+        Known within(Set<String> groups) {
+            return new Known(token, account, session, proof, since, memberships.within(groups));
+        }
+    }
 
     private Known known;
 

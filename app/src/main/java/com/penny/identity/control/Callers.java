@@ -2,6 +2,7 @@ package com.penny.identity.control;
 
 import com.nimbusds.jwt.SignedJWT;
 import com.penny.identity.control.cognito.CognitoTokens;
+import com.penny.identity.control.cognito.PoolSessions;
 import com.penny.identity.entity.AccountSession;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.SessionStore;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From a token to a caller: asked on every request, so that an ended session and a removed member are out at once. */
 @ApplicationScoped
@@ -36,6 +38,9 @@ public class Callers {
     CognitoPeople people;
 
     @Inject
+    PoolSessions poolSessions;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -52,13 +57,18 @@ public class Callers {
         Optional<String> issuer = issuer(token);
         if (issuer.equals(tokens.name())) {
             return tokens.check(token)
-                    .flatMap(checked -> tokens.named(checked)
-                            .flatMap(named -> transactions.as(
-                                    Persona.account(named.account(), List.of()), () -> known(checked, named, uses))));
+                    .flatMap(checked -> tokens.named(checked).flatMap(named -> bySession(checked, named, uses)));
         }
         return issuer.isPresent() && issuer.equals(cognito.name())
                 ? cognito.check(token).flatMap(people::of)
                 : Optional.empty();
+    }
+
+    private Optional<Caller.Known> bySession(VerifiedToken token, Tokens.Named named, boolean uses) {
+        Optional<Set<String>> groups = poolSessions.groups(named.account(), named.session());
+        Optional<Caller.Known> known =
+                transactions.as(Persona.account(named.account(), List.of()), () -> known(token, named, uses));
+        return groups.isEmpty() ? known : known.map(caller -> caller.within(groups.get()));
     }
 
     /** Who claims to have issued it: decides who has to check it, and proves nothing. */

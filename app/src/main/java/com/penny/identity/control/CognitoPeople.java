@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -44,17 +43,7 @@ public class CognitoPeople {
                 Persona.account(account.id(), List.of()),
                 () -> new Memberships.Of(accounts.storesOf(account.id()), accounts.pennyRolesOf(account.id())));
         return new Caller.Known(
-                token, account.id(), session(token), proof(), token.issuedAt(), inGroups(all, token.getGroups()));
-    }
-
-    private static Memberships.Of inGroups(Memberships.Of all, Set<String> groups) {
-        return new Memberships.Of(
-                all.stores().stream()
-                        .filter(member -> groups.contains(member.role()))
-                        .toList(),
-                all.penny().stream()
-                        .filter(member -> groups.contains(member.role()))
-                        .toList());
+                token, account.id(), session(token), proof(), token.issuedAt(), all.within(token.getGroups()));
     }
 
     /** The sign-in that all tokens come from which were refreshed from one another: links to evidence are for it alone. */

@@ -1,6 +1,7 @@
 package com.penny.identity.control;
 
 import com.penny.identity.Accounts;
+import com.penny.identity.control.cognito.PoolNews;
 import com.penny.identity.entity.AccountLink;
 import com.penny.identity.entity.AccountLinks;
 import com.penny.identity.entity.AccountStore;
@@ -36,6 +37,9 @@ public class EmailConfirmation {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    PoolNews news;
 
     @Inject
     Throttle throttle;
@@ -77,6 +81,7 @@ public class EmailConfirmation {
             opening(links.lock(hash)).use(clock.instant());
             accounts.confirmEmail(account, clock.instant());
             outbox.enqueue(Accounts.EMAIL_CONFIRMED, account.toString());
+            news.of(account);
         });
     }
 

@@ -1,6 +1,12 @@
 package com.penny.identity.control;
 
 import com.penny.audit.Audit;
+import com.penny.identity.Attempt;
+import com.penny.identity.Proven;
+import com.penny.identity.SignInStep;
+import com.penny.identity.control.Credentials.Kept;
+import com.penny.identity.control.Credentials.NewAccount;
+import com.penny.identity.control.cognito.PoolNews;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.Invitations;
@@ -55,7 +61,10 @@ public class Joining {
     PasswordRule rule;
 
     @Inject
-    PasswordHashes hashes;
+    Credentials credentials;
+
+    @Inject
+    PoolNews news;
 
     @Inject
     Audit audit;
@@ -84,34 +93,66 @@ public class Joining {
         String email = team.email(invitation);
         Optional<Account> known = known(email);
         if (known.isPresent()) {
-            if (signIn.staff(email, password.toCharArray(), code).codeNeeded()) {
-                throw Problem.of(
-                        "second-factor-needed",
-                        401,
-                        "Code needed",
-                        "Enter the six digits of your authenticator app, or one of your recovery codes.");
-            }
+            requireSignIn(email, new Attempt(password, code, null, null));
+            transactions.run(Persona.job(invitation.storeId()), () -> {
+                StoreInvitation still = accept(invitation);
+                add(still, known.get().id(), name);
+            });
         } else {
             rule.check("/password", password, email);
+            joinAnew(invitation, email, name, password);
         }
-        String hash = known.isPresent() ? null : hashes.hash(Account.STAFF, email, password.toCharArray());
-        transactions.run(Persona.job(invitation.storeId()), () -> {
-            Instant now = clock.instant();
-            StoreInvitation still = invitations
-                    .lock(invitation.id())
-                    .filter(each -> each.open(now))
-                    .orElseThrow(AccountProblems::linkRefused);
-            still.accept(now);
-            UUID account = known.map(Account::id).orElseGet(() -> newAccount(email, hash, now));
-            accounts.putMember(names.member(still.storeId(), account, still.role(), name, now));
-            audit.record(still.storeId(), "member.joined", account, Map.of("role", still.role()));
-        });
     }
 
-    private UUID newAccount(String email, String hash, Instant now) {
+    private void requireSignIn(String email, Attempt attempt) {
+        Proven proven = signIn.staff(email, attempt);
+        if (!proven.moreNeeded()) {
+            return;
+        }
+        if (proven.step().needs() != SignInStep.Need.CODE) {
+            throw Problem.conflict(
+                    "sign-in-first",
+                    "Sign in first",
+                    "Your account asks for something that belongs to signing in. Sign in, then open the invitation again.");
+        }
+        throw Problem.of(
+                "second-factor-needed",
+                401,
+                "Code needed",
+                "Enter the six digits of your authenticator app, or one of your recovery codes.");
+    }
+
+    private void joinAnew(StoreInvitation invitation, String email, String name, String password) {
         UUID id = Ids.next(clock);
-        accounts.add(addresses.account(id, Account.STAFF, email, hash, now).confirmed(now));
-        return id;
+        Kept kept = credentials.keep(new NewAccount(id, Account.STAFF, email, true), password);
+        try {
+            transactions.run(Persona.job(invitation.storeId()), () -> {
+                StoreInvitation still = accept(invitation);
+                Instant now = clock.instant();
+                accounts.add(
+                        addresses.account(id, Account.STAFF, email, kept, now).confirmed(now));
+                add(still, id, name);
+            });
+        } catch (RuntimeException e) {
+            credentials.discard(kept);
+            throw e;
+        }
+    }
+
+    private StoreInvitation accept(StoreInvitation invitation) {
+        Instant now = clock.instant();
+        StoreInvitation still = invitations
+                .lock(invitation.id())
+                .filter(each -> each.open(now))
+                .orElseThrow(AccountProblems::linkRefused);
+        still.accept(now);
+        return still;
+    }
+
+    private void add(StoreInvitation invitation, UUID account, String name) {
+        accounts.putMember(names.member(invitation.storeId(), account, invitation.role(), name, clock.instant()));
+        audit.record(invitation.storeId(), "member.joined", account, Map.of("role", invitation.role()));
+        news.of(account);
     }
 
     private StoreInvitation open(String secret) {

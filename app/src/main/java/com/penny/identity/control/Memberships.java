@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What an account may work as, read anew for every request: a removed member is out at once. */
@@ -22,6 +23,17 @@ public class Memberships {
             return stores.stream()
                     .filter(member -> member.storeId().equals(storeId))
                     .findFirst();
+        }
+
+        /** Those that somebody is also in the group for. */
+        public Of within(Set<String> groups) {
+            return new Of(
+                    stores.stream()
+                            .flatMap(member -> member.within(groups).stream())
+                            .toList(),
+                    penny.stream()
+                            .filter(member -> groups.contains(member.role()))
+                            .toList());
         }
 
         public boolean has(String pennyRole) {

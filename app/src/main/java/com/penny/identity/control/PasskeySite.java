@@ -1,5 +1,6 @@
 package com.penny.identity.control;
 
+import com.penny.identity.control.cognito.CognitoSettings;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,12 +39,22 @@ public class PasskeySite {
     @Inject
     Settings settings;
 
+    @Inject
+    CognitoSettings cognito;
+
+    /** None where a user pool decides who gets in: they would go past it. */
     public boolean offersPasskeys() {
-        return Site.of(settings.baseUrl()).offersPasskeys();
+        return cognito.pool().isEmpty() && Site.of(settings.baseUrl()).offersPasskeys();
     }
 
     /** @throws Problem 409 where there are no passkeys */
     public Site require() {
+        if (cognito.pool().isPresent()) {
+            throw Problem.conflict(
+                    "identity-elsewhere",
+                    "No passkeys here",
+                    "Who gets in here is decided by your organisation's user pool. Sign in with the password.");
+        }
         Site site = Site.of(settings.baseUrl());
         if (!site.offersPasskeys()) {
             throw Problem.conflict(

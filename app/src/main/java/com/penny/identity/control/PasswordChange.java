@@ -1,6 +1,7 @@
 package com.penny.identity.control;
 
 import com.penny.audit.Audit;
+import com.penny.identity.control.Credentials.Kept;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.SessionStore;
@@ -28,7 +29,7 @@ public class PasswordChange {
     PasswordRule rule;
 
     @Inject
-    PasswordHashes hashes;
+    Credentials credentials;
 
     @Inject
     Transactions transactions;
@@ -49,13 +50,8 @@ public class PasswordChange {
     public void change(Caller.Known caller, String current, String next) {
         Account account = passwords.require(caller.account(), "/current", current);
         rule.check("/next", next, addresses.of(account));
-        String hash = hash(account, next);
-        transactions.run(Persona.account(account.id(), List.of()), () -> set(account.id(), hash, caller.session()));
-    }
-
-    /** Takes a tenth of a second: belongs before a transaction. */
-    String hash(Account account, String password) {
-        return hashes.hash(account.realm(), addresses.of(account), password.toCharArray());
+        Kept kept = credentials.replace(account, addresses.of(account), next);
+        transactions.run(Persona.account(account.id(), List.of()), () -> set(account.id(), kept, caller.session()));
     }
 
     /**
@@ -63,8 +59,12 @@ public class PasswordChange {
      *
      * @param stays the session that goes on, or null for none
      */
-    void set(UUID account, String hash, UUID stays) {
-        accounts.setPassword(account, hash);
+    void set(UUID account, Kept kept, UUID stays) {
+        if (kept.pooled() == null) {
+            accounts.setPassword(account, kept.passwordHash());
+        } else {
+            accounts.link(account, kept.pooled());
+        }
         sessions.endAll(stays, clock.instant());
         audit.record(null, "account.password-changed", account, Map.of());
     }

@@ -24,7 +24,7 @@ public class PasswordCheck {
     AccountStore accounts;
 
     @Inject
-    PasswordHashes hashes;
+    Credentials credentials;
 
     @Inject
     Throttle throttle;
@@ -36,8 +36,9 @@ public class PasswordCheck {
         Account account = transactions.as(
                 Persona.account(accountId, List.of()),
                 () -> accounts.byId(accountId).orElseThrow(Problem::signInNeeded));
-        hashes.find(account.realm(), addresses.of(account), password.toCharArray(), List.of(account))
-                .orElseThrow(() -> Problem.invalid(pointer, "This is not your present password."));
+        if (!credentials.fits(account, addresses.of(account), password)) {
+            throw Problem.invalid(pointer, "This is not your present password.");
+        }
         throttle.succeeded(key);
         return account;
     }

@@ -35,6 +35,9 @@ public class PasswordHashes {
         derived.put(usual, usual.hash(password));
         Account found = null;
         for (Account account : candidates) {
+            if (account.passwordHash() == null) {
+                continue;
+            }
             String hash = derived.computeIfAbsent(Recipe.of(account.passwordHash()), recipe -> recipe.hash(password));
             if (Passwords.same(hash, account.passwordHash()) && found == null) {
                 found = account;

@@ -1,5 +1,7 @@
 package com.penny.identity.control;
 
+import com.penny.identity.control.Credentials.Kept;
+import com.penny.identity.control.cognito.PoolNews;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountLink;
 import com.penny.identity.entity.AccountLinks;
@@ -55,6 +57,12 @@ public class PasswordReset {
 
     @Inject
     PasswordChange passwords;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    PoolNews news;
 
     @Inject
     FieldCipher fields;
@@ -117,11 +125,12 @@ public class PasswordReset {
                 () -> accounts.byId(link.accountId()).orElseThrow(AccountProblems::linkRefused));
         String address = addresses.of(account);
         rule.check("/password", password, address);
-        String passwordHash = passwords.hash(account, password);
+        Kept kept = credentials.replace(account, address, password);
         transactions.run(Persona.account(account.id(), List.of()).knowingToo(hash), () -> {
             opening(links.lock(hash)).use(clock.instant());
             accounts.confirmEmail(account.id(), clock.instant());
-            passwords.set(account.id(), passwordHash, null);
+            passwords.set(account.id(), kept, null);
+            news.of(account.id());
         });
         throttle.succeeded(account.realm() + " " + address);
     }

@@ -134,14 +134,18 @@ public class SecondFactor {
                 return null;
             }
             if (!accepts(totp.get(), code) && !recovery.use(hash(code), clock.instant())) {
-                throw Problem.of(
-                        "second-factor-failed",
-                        401,
-                        "Code not accepted",
-                        "This code is wrong or was used before. Wait for the next one and enter that.");
+                throw refused();
             }
             return Proof.TWO_FACTORS;
         });
+    }
+
+    public static Problem refused() {
+        return Problem.of(
+                "second-factor-failed",
+                401,
+                "Code not accepted",
+                "This code is wrong or was used before. Wait for the next one and enter that.");
     }
 
     private boolean accepts(AccountTotp totp, String code) {

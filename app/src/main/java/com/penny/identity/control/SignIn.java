@@ -1,6 +1,10 @@
 package com.penny.identity.control;
 
+import com.penny.identity.Attempt;
+import com.penny.identity.Proof;
 import com.penny.identity.Proven;
+import com.penny.identity.SignInStep;
+import com.penny.identity.control.Credentials.Checked;
 import com.penny.identity.entity.Account;
 import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Checks an address, a password and, where one is set up, a one-time code; takes the same time and gives the same answer
@@ -20,7 +25,7 @@ public class SignIn {
     Addresses addresses;
 
     @Inject
-    PasswordHashes hashes;
+    Credentials credentials;
 
     @Inject
     SecondFactor secondFactor;
@@ -31,27 +36,37 @@ public class SignIn {
     @Inject
     Refusals refusals;
 
-    /** @param code of the second factor, or null */
-    public Proven staff(String email, char[] password, String code) {
-        return check(Account.STAFF, email, password, code).orElseThrow(SignIn::failed);
+    public Proven staff(String email, Attempt attempt) {
+        return check(Account.STAFF, email, attempt).orElseThrow(SignIn::failed);
     }
 
     /**
      * @throws Problem 401 when the password is right and the code wrong; 429 while guessing is being slowed down
      */
-    public Optional<Proven> check(String realm, String email, char[] password, String code) {
+    public Optional<Proven> check(String realm, String email, Attempt attempt) {
         String address = normal(email);
         String key = realm + " " + address;
         throttle.attempt(key);
         List<Account> candidates = addresses.holders(realm, address);
-        Optional<Account> found = hashes.find(realm, address, password, candidates);
+        Optional<Checked> found = credentials.check(realm, address, candidates, attempt);
         if (found.isEmpty()) {
             refusals.signIn(realm, candidates.stream().map(Account::id).toList());
         }
-        Optional<Proven> proven =
-                found.map(account -> new Proven(account.id(), secondFactor.prove(account.id(), code)));
-        proven.filter(known -> !known.codeNeeded()).ifPresent(known -> throttle.succeeded(key));
+        Optional<Proven> proven = found.map(checked -> prove(checked, attempt.code()));
+        proven.filter(known -> !known.moreNeeded()).ifPresent(known -> throttle.succeeded(key));
         return proven;
+    }
+
+    /** A second factor that the keeper of passwords has seen is enough; else ours is asked for. */
+    private Proven prove(Checked checked, String code) {
+        UUID account = checked.account().id();
+        if (checked.step() != null) {
+            return Proven.notYet(account, checked.step());
+        }
+        Proof proof = checked.secondFactor() ? Proof.TWO_FACTORS : secondFactor.prove(account, code);
+        return proof == null
+                ? Proven.notYet(account, SignInStep.code())
+                : new Proven(account, proof, null, checked.ticket());
     }
 
     public static Problem failed() {

@@ -3,6 +3,7 @@ package com.penny.identity.control;
 import com.penny.audit.Audit;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
+import com.penny.identity.control.cognito.PoolSessions;
 import com.penny.identity.entity.AccountSession;
 import com.penny.identity.entity.SessionStore;
 import com.penny.kernel.Ids;
@@ -37,6 +38,9 @@ public class SignedSessions implements Sessions {
     SessionStore sessions;
 
     @Inject
+    PoolSessions pool;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -54,6 +58,9 @@ public class SignedSessions implements Sessions {
         UUID id = Ids.next(clock);
         transactions.run(Persona.account(proven.account(), List.of()), () -> {
             sessions.add(new AccountSession(id, proven, Devices.name(userAgent), now, now.plus(LASTS)));
+            if (proven.ticket() != null) {
+                pool.begin(id, proven.account(), proven.ticket());
+            }
             audit.record(
                     null,
                     "sign-in.accepted",

@@ -2,6 +2,7 @@ package com.penny.identity.control;
 
 import com.penny.audit.Audit;
 import com.penny.identity.People;
+import com.penny.identity.control.cognito.PoolNews;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.StoreMember;
@@ -33,6 +34,9 @@ public class Team {
 
     @Inject
     SessionStore sessions;
+
+    @Inject
+    PoolNews news;
 
     @Inject
     Audit audit;
@@ -90,6 +94,7 @@ public class Team {
                     throw Problem.notFound("member");
                 }
                 audit.record(admin.storeId(), action, account, detail);
+                news.of(account);
             });
         } catch (PersistenceException e) {
             if (accounts.refusedForLastAdmin(e)) {

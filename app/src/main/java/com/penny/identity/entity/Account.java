@@ -36,12 +36,18 @@ public class Account {
     @Column(name = "email_confirmed_at")
     private Instant emailConfirmedAt;
 
-    @Column(name = "cognito_subject", insertable = false, updatable = false)
+    @Column(name = "cognito_subject")
     private String cognitoSubject;
+
+    @Column(name = "cognito_username")
+    private String cognitoUsername;
 
     protected Account() {}
 
-    /** @param email sealed */
+    /**
+     * @param email sealed
+     * @param passwordHash null where a pool knows the password
+     */
     public Account(UUID id, String realm, byte[] email, String emailIndex, String passwordHash, Instant createdAt) {
         this.id = id;
         this.realm = realm;
@@ -54,6 +60,12 @@ public class Account {
     /** Somebody proved that the address is theirs before there was an account. */
     public Account confirmed(Instant now) {
         emailConfirmedAt = now;
+        return this;
+    }
+
+    public Account inPool(Pooled pooled) {
+        cognitoSubject = pooled.subject();
+        cognitoUsername = pooled.username();
         return this;
     }
 
@@ -74,7 +86,13 @@ public class Account {
         return emailConfirmedAt != null;
     }
 
+    /** Null where a pool knows the password. */
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Null for somebody who is not known to be in a pool. */
+    public Pooled pooled() {
+        return cognitoUsername == null ? null : new Pooled(cognitoSubject, cognitoUsername);
     }
 }

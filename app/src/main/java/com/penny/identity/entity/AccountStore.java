@@ -42,9 +42,20 @@ public class AccountStore {
         return Optional.ofNullable(entities.find(Account.class, id));
     }
 
+    /** Takes the place of whatever is known of it in a pool. */
     public void setPassword(UUID id, String hash) {
         entities.createNativeQuery("update account set password_hash = :hash where id = :id")
                 .setParameter("hash", hash)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** From now on the pool knows the password; an old hash goes. */
+    public void link(UUID id, Pooled pooled) {
+        entities.createNativeQuery("update account set cognito_subject = :subject, cognito_username = :username,"
+                        + " password_hash = null where id = :id")
+                .setParameter("subject", pooled.subject())
+                .setParameter("username", pooled.username())
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -7,12 +7,17 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @Entity
 @Table(name = "store_member")
 @IdClass(StoreMember.Key.class)
 public class StoreMember {
+
+    public static final String STAFF = "store_staff";
+    public static final String ADMIN = "store_admin";
 
     public record Key(UUID storeId, UUID accountId) implements Serializable {}
 
@@ -43,6 +48,23 @@ public class StoreMember {
         this.role = role;
         this.name = name.clone();
         this.createdAt = createdAt;
+    }
+
+    /**
+     * What is left of it for somebody who is in these groups of a user pool: the lesser of what both sides allow, so that
+     * nobody stands outside while one of them has not heard yet of a change.
+     */
+    public Optional<StoreMember> within(Set<String> groups) {
+        if (groups.contains(role) || groups.contains(ADMIN)) {
+            return Optional.of(this);
+        }
+        return groups.contains(STAFF) ? Optional.of(asStaff()) : Optional.empty();
+    }
+
+    private StoreMember asStaff() {
+        StoreMember staff = new StoreMember(storeId, accountId, STAFF, name, createdAt);
+        staff.suspendedAt = suspendedAt;
+        return staff;
     }
 
     public UUID storeId() {

@@ -22,7 +22,7 @@ public class Workers {
     Instance<Task> tasks;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        queue.start(tasks.stream().toList());
+        queue.start(tasks.stream().filter(Task::possibleHere).toList());
     }
 
     @PreDestroy

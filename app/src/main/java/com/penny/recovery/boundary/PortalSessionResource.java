@@ -1,11 +1,13 @@
 package com.penny.recovery.boundary;
 
 import com.penny.identity.Accounts;
+import com.penny.identity.Attempt;
 import com.penny.identity.OpenTo;
 import com.penny.identity.Passkeys;
 import com.penny.identity.Proof;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
+import com.penny.identity.SignInStep;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import com.penny.recovery.control.Redemption;
@@ -70,7 +72,14 @@ public class PortalSessionResource {
 
             @Schema(nullable = true) @Size(max = 200) String token,
 
-            @Schema(nullable = true) @Size(max = 40) String code) {}
+            @Schema(nullable = true) @Size(max = 40) String code,
+            @Schema(nullable = true) @Size(max = 256) String newPassword,
+            @Schema(nullable = true) @Size(max = 4_000) String continuation) {
+
+        Attempt attempt() {
+            return new Attempt(password, code, newPassword, continuation);
+        }
+    }
 
     public record PortalPasskey(
             @NotNull @Valid Passkeys.Assertion credential,
@@ -120,8 +129,7 @@ public class PortalSessionResource {
     public Response signUp(
             @NotNull @Valid SignUp request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
-        UUID account = redemption.signUp(
-                request.token(), request.email(), request.password().toCharArray());
+        UUID account = redemption.signUp(request.token(), request.email(), request.password());
         return session(201, new Proven(account, Proof.PASSWORD), userAgent);
     }
 
@@ -133,19 +141,19 @@ public class PortalSessionResource {
             content = @Content(schema = @Schema(implementation = PortalSession.class)))
     @APIResponse(
             responseCode = "202",
-            description = "The password is right, and the code of the second factor is needed")
+            description = "The password is right, and more is needed",
+            content = @Content(schema = @Schema(implementation = SignInStep.class)))
     public Response signIn(
             @NotNull @Valid PortalCredentials request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
-        Proven proven = accounts.portalAccount(
-                        request.email(), request.password().toCharArray(), request.code())
+        Proven proven = accounts.portalAccount(request.email(), request.attempt())
                 .orElseThrow(() -> Problem.of(
                         "sign-in-failed",
                         401,
                         "Sign-in failed",
                         "The email address and password do not fit together. Check both and try again."));
-        if (proven.codeNeeded()) {
-            return Response.accepted().build();
+        if (proven.moreNeeded()) {
+            return Response.accepted(proven.step()).build();
         }
         return enter(proven, request.token(), userAgent);
     }

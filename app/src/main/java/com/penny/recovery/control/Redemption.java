@@ -65,18 +65,23 @@ public class Redemption {
      *
      * @throws Problem 404, 409 or 410 for a token that opens nothing; then no account is made
      */
-    public UUID signUp(String token, String email, char[] password) {
+    public UUID signUp(String token, String email, String password) {
         requireValid(check(token).standing());
         // The dear part stands before the transaction; of several who use a code at once only one gets an account.
         Accounts.Candidate candidate = accounts.candidate(email, password);
         String hash = Secrets.hash(token);
-        return transactions.as(Persona.knowing(hash), () -> {
-            QrToken known = lock(hash);
-            requireValid(standing(known));
-            UUID account = accounts.signUp(candidate);
-            use(known, account);
-            return account;
-        });
+        try {
+            return transactions.as(Persona.knowing(hash), () -> {
+                QrToken known = lock(hash);
+                requireValid(standing(known));
+                UUID account = candidate.signUp();
+                use(known, account);
+                return account;
+            });
+        } catch (RuntimeException e) {
+            candidate.discard();
+            throw e;
+        }
     }
 
     /** Links an account that is there already; asked again by the same account it changes nothing. */

@@ -2,6 +2,7 @@ package com.penny.identity.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.penny.identity.control.Credentials.Kept;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountsOnPostgres;
 import com.penny.keyring.FieldCipher;
@@ -194,7 +195,11 @@ class AddressesTest {
                 Persona.job(),
                 () -> database.store()
                         .add(addresses.account(
-                                id, realm, email, "x", Clock.systemUTC().instant())));
+                                id,
+                                realm,
+                                email,
+                                new Kept("x", null),
+                                Clock.systemUTC().instant())));
         return id;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import com.penny.identity.Proof;
+import com.penny.identity.control.Credentials.Kept;
 import com.penny.identity.control.cognito.PoolForTests;
 import com.penny.identity.entity.AccountsOnPostgres;
 import com.penny.identity.entity.StoreMember;
@@ -54,7 +55,7 @@ class CognitoPeopleTest {
                                 ACCOUNT,
                                 "STAFF",
                                 "ada@shop.example",
-                                "x",
+                                new Kept("x", null),
                                 Clock.systemUTC().instant())));
         StoreMember member = names.member(
                 STORE, ACCOUNT, "store_admin", "Ada Byron", Clock.systemUTC().instant());
@@ -89,12 +90,22 @@ class CognitoPeopleTest {
 
     @Test
     void aGroupAloneGivesNothingAndNeitherDoesAMembershipAlone() {
-        assertThat(bearer("sub-1", List.of("store_staff", "penny_admin", "penny_reviewer"))
+        assertThat(bearer("sub-1", List.of("penny_admin", "penny_reviewer"))
                         .orElseThrow()
                         .memberships())
                 .isEqualTo(new Memberships.Of(List.of(), List.of()));
         assertThat(bearer("sub-1", List.of()).orElseThrow().memberships().stores())
                 .isEmpty();
+    }
+
+    @Test
+    void theLesserOfBothSidesCounts() {
+        assertThat(bearer("sub-1", List.of("store_staff"))
+                        .orElseThrow()
+                        .memberships()
+                        .stores())
+                .extracting(StoreMember::role)
+                .containsExactly("store_staff");
     }
 
     @Test

@@ -2,13 +2,14 @@ package com.penny.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.RSAKey;
+import com.penny.identity.control.cognito.PoolForTests;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.ProductionServer;
-import com.penny.system.kit.UserPool;
-import com.penny.system.kit.UserPool.Key;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,32 +28,33 @@ class CognitoIT {
 
     @Test
     void aTokenOfThePoolOpensWhatTheDatabaseAndItsGroupsAllow() throws Exception {
-        Key one = Key.made("one");
-        Key two = Key.made("two");
-        Key foreign = Key.made("one");
+        RSAKey one = PoolForTests.key("one");
+        RSAKey two = PoolForTests.key("two");
+        RSAKey foreign = PoolForTests.key("one");
         UUID account = UUID.fromString(penny.staff().get("/api/session").text("accountId"));
         String alerts = "/api/stores/" + penny.store().id() + "/alerts";
         penny.database().change("update account set cognito_subject = ? where id = ?", SUBJECT, account);
-        try (UserPool pool = new UserPool(one);
+        try (PoolForTests pool = new PoolForTests();
                 ProductionServer server = penny.inProduction(production(pool)).awaitReady()) {
+            pool.publish(one);
             Browser client = server.nobody();
-            String good = pool.token(one, SUBJECT, "store_staff");
+            String good = token(pool, one, SUBJECT, "store_staff");
 
             assertThat(client.getWithBearer("/api/session", good).expect(200).text("accountId"))
                     .isEqualTo(account.toString());
             client.getWithBearer(alerts, good).expect(200);
             client.getWithBearer("/api/stores/" + penny.otherStore().id() + "/alerts", good)
                     .expectProblem(404, "not-found");
-            client.getWithBearer("/api/reviews", pool.token(one, SUBJECT, "store_staff", "penny_reviewer"))
+            client.getWithBearer("/api/reviews", token(pool, one, SUBJECT, "store_staff", "penny_reviewer"))
                     .expectProblem(403, "not-allowed");
-            client.getWithBearer(alerts, pool.token(one, SUBJECT)).expectProblem(404, "not-found");
-            client.getWithBearer(alerts, pool.token(one, UUID.randomUUID().toString(), "store_staff"))
+            client.getWithBearer(alerts, token(pool, one, SUBJECT)).expectProblem(404, "not-found");
+            client.getWithBearer(alerts, token(pool, one, UUID.randomUUID().toString(), "store_staff"))
                     .expectProblem(401, "sign-in-needed");
-            client.getWithBearer(alerts, pool.token(foreign, SUBJECT, "store_staff"))
+            client.getWithBearer(alerts, token(pool, foreign, SUBJECT, "store_staff"))
                     .expectProblem(401, "sign-in-needed");
 
             pool.publish(one, two);
-            client.getWithBearer(alerts, pool.token(two, SUBJECT, "store_staff"))
+            client.getWithBearer(alerts, token(pool, two, SUBJECT, "store_staff"))
                     .expect(200);
             client.getWithBearer(alerts, good).expect(200);
 
@@ -62,8 +64,14 @@ class CognitoIT {
         }
     }
 
-    private static Map<String, String> production(UserPool pool) {
-        Map<String, String> settings = new HashMap<>(pool.settings());
+    private static String token(PoolForTests pool, RSAKey key, String subject, String... groups) {
+        return PoolForTests.signed(
+                key,
+                pool.claims(subject).claim("cognito:groups", List.of(groups)).build());
+    }
+
+    private static Map<String, String> production(PoolForTests pool) {
+        Map<String, String> settings = new HashMap<>(pool.environment());
         settings.put("PENNY_SMTP_HOST", "127.0.0.1");
         settings.put("PENNY_SMTP_PORT", "1");
         return settings;

@@ -67,7 +67,7 @@ public class CognitoTokens implements TokenIssuer {
         return new TokenRules(
                 pool.issuer().toString(),
                 new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys(pool, askedEvery)),
-                claims -> forUs(claims, pool.client()),
+                claims -> forUs(claims, pool.client().id()),
                 "cognito:groups",
                 clock);
     }

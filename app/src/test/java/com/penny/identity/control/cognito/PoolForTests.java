@@ -27,10 +27,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A user pool as far as its tokens go: keys that it publishes and signs with. */
-public final class PoolForTests implements AutoCloseable {
+public class PoolForTests implements AutoCloseable {
 
     public static final String POOL = "eu-west-1_Ab12Cd34E";
     public static final String CLIENT = "4k2example";
+    public static final String SECRET = "u8b7example";
 
     private final HttpServer server;
     private final AtomicInteger asked = new AtomicInteger();
@@ -81,7 +82,11 @@ public final class PoolForTests implements AutoCloseable {
         return endpoint() + "/" + POOL;
     }
 
-    private URI endpoint() {
+    HttpServer server() {
+        return server;
+    }
+
+    URI endpoint() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
@@ -118,6 +123,23 @@ public final class PoolForTests implements AutoCloseable {
         }
     }
 
+    /** How a server is told of it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "PENNY_COGNITO_POOL",
+                POOL,
+                "PENNY_COGNITO_CLIENT",
+                CLIENT,
+                "PENNY_COGNITO_SECRET",
+                SECRET,
+                "PENNY_COGNITO_ENDPOINT",
+                endpoint().toString(),
+                "AWS_ACCESS_KEY_ID",
+                "test",
+                "AWS_SECRET_ACCESS_KEY",
+                "test");
+    }
+
     public CognitoSettings settings() {
         return settings(Map.of());
     }
@@ -127,6 +149,7 @@ public final class PoolForTests implements AutoCloseable {
         CognitoSettings settings = new CognitoSettings();
         settings.pool = Optional.of(other.getOrDefault("pool", POOL));
         settings.client = Optional.of(other.getOrDefault("client", CLIENT));
+        settings.secret = Optional.of(other.getOrDefault("secret", SECRET));
         settings.endpoint = Optional.of(endpoint());
         settings.mfa = other.getOrDefault("mfa", "optional");
         return settings;

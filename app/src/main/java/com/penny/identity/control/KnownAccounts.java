@@ -1,7 +1,10 @@
 package com.penny.identity.control;
 
 import com.penny.identity.Accounts;
+import com.penny.identity.Attempt;
 import com.penny.identity.Proven;
+import com.penny.identity.control.Credentials.Kept;
+import com.penny.identity.control.Credentials.NewAccount;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.kernel.Ids;
@@ -16,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-public class BuiltInAccounts implements Accounts {
+public class KnownAccounts implements Accounts {
 
     @Inject
     Addresses addresses;
@@ -34,7 +37,10 @@ public class BuiltInAccounts implements Accounts {
     PasswordRule rule;
 
     @Inject
-    PasswordHashes hashes;
+    Credentials credentials;
+
+    @Inject
+    HashedCredentials hashed;
 
     @Inject
     SecondFactor secondFactor;
@@ -49,22 +55,42 @@ public class BuiltInAccounts implements Accounts {
     Clock clock;
 
     @Override
-    public Candidate candidate(String email, char[] password) {
+    public Candidate candidate(String email, String password) {
         String address = SignIn.normal(email);
-        rule.check("/password", new String(password), address);
-        return new Candidate(address, hashes.hash(Account.PORTAL, address, password));
+        rule.check("/password", password, address);
+        UUID id = Ids.next(clock);
+        Kept kept = credentials.keep(new NewAccount(id, Account.PORTAL, address, false), password);
+        return new NewPortalAccount(id, address, kept);
+    }
+
+    private final class NewPortalAccount implements Candidate {
+
+        private final UUID id;
+        private final String address;
+        private final Kept kept;
+
+        NewPortalAccount(UUID id, String address, Kept kept) {
+            this.id = id;
+            this.address = address;
+            this.kept = kept;
+        }
+
+        @Override
+        public UUID signUp() {
+            accounts.add(addresses.account(id, Account.PORTAL, address, kept, clock.instant()));
+            confirmation.begin(id);
+            return id;
+        }
+
+        @Override
+        public void discard() {
+            credentials.discard(kept);
+        }
     }
 
     @Override
-    public UUID signUp(Candidate candidate) {
-        UUID id = add(Account.PORTAL, candidate.email(), candidate.passwordHash());
-        confirmation.begin(id);
-        return id;
-    }
-
-    @Override
-    public Optional<Proven> portalAccount(String email, char[] password, String code) {
-        return signIn.check(Account.PORTAL, email, password, code);
+    public Optional<Proven> portalAccount(String email, Attempt attempt) {
+        return signIn.check(Account.PORTAL, email, attempt);
     }
 
     @Override
@@ -100,20 +126,18 @@ public class BuiltInAccounts implements Accounts {
         return id;
     }
 
+    /** Of set-up: with a password here, wherever those of others are kept. */
     private UUID addStaff(NewPerson person) {
+        UUID id = Ids.next(clock);
         String address = SignIn.normal(person.email());
-        UUID id = add(Account.STAFF, address, hashes.hash(Account.STAFF, address, person.password()));
+        Kept kept = hashed.keep(new NewAccount(id, Account.STAFF, address, true), new String(person.password()));
+        // Who sets up staff vouches for their addresses; people concerned confirm their own.
+        accounts.add(addresses
+                .account(id, Account.STAFF, address, kept, clock.instant())
+                .confirmed(clock.instant()));
         if (person.totpSecret() != null) {
             secondFactor.add(id, person.totpSecret());
         }
-        return id;
-    }
-
-    private UUID add(String realm, String email, String passwordHash) {
-        UUID id = Ids.next(clock);
-        Account account = addresses.account(id, realm, email, passwordHash, clock.instant());
-        // Who sets up staff vouches for their addresses; people concerned confirm their own.
-        accounts.add(realm.equals(Account.STAFF) ? account.confirmed(clock.instant()) : account);
         return id;
     }
 }

@@ -1,0 +1,195 @@
+package com.penny.identity.control.cognito;
+
+import com.penny.audit.Audit;
+import com.penny.identity.Attempt;
+import com.penny.identity.Proven.Ticket;
+import com.penny.identity.SignInStep;
+import com.penny.identity.control.Credentials;
+import com.penny.identity.control.KeyUri;
+import com.penny.identity.control.PasswordRule;
+import com.penny.identity.control.VerifiedToken;
+import com.penny.identity.control.cognito.PoolSignIn.NewAuthenticator;
+import com.penny.identity.control.cognito.PoolSignIn.Reply;
+import com.penny.identity.control.cognito.UserPool.Person;
+import com.penny.identity.entity.Account;
+import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.Pooled;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Passwords in a user pool. Everybody whom Penny signed up has their account's id as the name there; who was in the pool before
+ * is recognised at their first sign-in, by an address that the pool has confirmed.
+ */
+@ApplicationScoped
+@Typed(CognitoCredentials.class)
+public class CognitoCredentials implements Credentials {
+
+    @Inject
+    UserPool pool;
+
+    @Inject
+    PoolSignIn signIn;
+
+    @Inject
+    CognitoTokens tokens;
+
+    @Inject
+    PasswordRule rule;
+
+    @Inject
+    AccountStore accounts;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Audit audit;
+
+    /** One question to the pool for an address, whether it has an account or not. */
+    @Override
+    public Optional<Checked> check(String realm, String address, List<Account> candidates, Attempt attempt) {
+        List<Account> known =
+                candidates.stream().filter(account -> account.pooled() != null).toList();
+        for (Account account : known) {
+            Optional<Checked> checked = check(account, account.pooled().username(), address, attempt);
+            if (checked.isPresent()) {
+                return checked;
+            }
+        }
+        if (!known.isEmpty()) {
+            return Optional.empty();
+        }
+        Account unknown = candidates.isEmpty() ? null : candidates.get(0);
+        return check(unknown, address, address, attempt);
+    }
+
+    /** @param account null for none, whatever the pool says then */
+    private Optional<Checked> check(Account account, String username, String address, Attempt attempt) {
+        Optional<Reply> begun = attempt.continuation() == null
+                ? signIn.begin(username, attempt.password())
+                : Optional.of(signIn.confirmAuthenticator(attempt.continuation(), code(attempt)));
+        return begun.filter(reply -> account != null)
+                .flatMap(reply -> goOn(account, address, reply, attempt, attempt.continuation() != null));
+    }
+
+    private Optional<Checked> goOn(Account account, String address, Reply begun, Attempt attempt, boolean factorSeen) {
+        Reply reply = begun;
+        boolean secondFactor = factorSeen;
+        while (reply.tokens() == null) {
+            switch (reply.challenge()) {
+                case NEW_PASSWORD_REQUIRED -> {
+                    if (attempt.newPassword() == null) {
+                        return Optional.of(new Checked(account, false, SignInStep.newPassword(), null));
+                    }
+                    rule.check("/newPassword", attempt.newPassword(), address);
+                    reply = signIn.newPassword(reply, attempt.newPassword());
+                }
+                case SELECT_MFA_TYPE -> reply = signIn.chooseApp(reply);
+                case SOFTWARE_TOKEN_MFA -> {
+                    if (code(attempt).isBlank()) {
+                        return Optional.of(new Checked(account, false, SignInStep.code(), null));
+                    }
+                    reply = signIn.code(reply, code(attempt));
+                    secondFactor = true;
+                }
+                case MFA_SETUP -> {
+                    return Optional.of(new Checked(account, false, setUp(reply, address), null));
+                }
+                default ->
+                    throw Problem.conflict(
+                            "sign-in-step-unknown",
+                            "Cannot go on",
+                            "The user pool asks for a second factor that Penny cannot ask for. Who runs the pool has to"
+                                    + " switch authenticator apps on.");
+            }
+        }
+        return admitted(account, address, reply, secondFactor);
+    }
+
+    private SignInStep setUp(Reply reply, String address) {
+        NewAuthenticator made = signIn.newAuthenticator(reply);
+        return SignInStep.authenticator(
+                new SignInStep.SetUp(made.secret(), KeyUri.of(address, made.secret()), made.continuation()));
+    }
+
+    private Optional<Checked> admitted(Account account, String address, Reply reply, boolean secondFactor) {
+        VerifiedToken token = tokens.check(reply.tokens().idToken())
+                .orElseThrow(() -> new IllegalStateException("the user pool gave an ID token that is not valid"));
+        if (account.pooled() == null) {
+            if (!confirmed(token, address)) {
+                return Optional.empty();
+            }
+            link(account, new Pooled(token.getSubject(), token.getClaim("cognito:username")));
+        } else if (!account.pooled().subject().equals(token.getSubject())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Checked(
+                account, secondFactor, null, new Ticket(reply.tokens().refreshToken(), token.getGroups())));
+    }
+
+    private static boolean confirmed(VerifiedToken token, String address) {
+        return Boolean.TRUE.equals(token.<Object>getClaim("email_verified"))
+                && token.getClaim("email") instanceof String email
+                && email.toLowerCase(Locale.ROOT).equals(address);
+    }
+
+    private void link(Account account, Pooled pooled) {
+        transactions.run(Persona.account(account.id(), List.of()), () -> {
+            accounts.link(account.id(), pooled);
+            audit.record(null, "account.found-in-pool", account.id(), Map.of());
+        });
+    }
+
+    @Override
+    public boolean fits(Account account, String address, String password) {
+        return signIn.begin(
+                        account.pooled() == null ? address : account.pooled().username(), password)
+                .isPresent();
+    }
+
+    @Override
+    public Kept keep(NewAccount account, String password) {
+        String username = account.id().toString();
+        Kept kept = new Kept(null, new Pooled(pool.signUp(username, password, account.address()), username));
+        if (account.emailConfirmed()) {
+            pool.confirmEmail(username, account.address());
+        }
+        return kept;
+    }
+
+    @Override
+    public void discard(Kept kept) {
+        pool.remove(kept.pooled().username());
+    }
+
+    /** Who has an account here and is not known to be in the pool is looked for there, and else made. */
+    @Override
+    public Kept replace(Account account, String address, String password) {
+        if (account.pooled() != null) {
+            pool.setPassword(account.pooled().username(), password);
+            return new Kept(null, account.pooled());
+        }
+        Optional<Person> there = pool.find(address)
+                .filter(person ->
+                        person.email().filter(address::equalsIgnoreCase).isPresent())
+                .or(() -> pool.find(account.id().toString()));
+        if (there.isEmpty()) {
+            return keep(new NewAccount(account.id(), account.realm(), address, true), password);
+        }
+        pool.setPassword(there.get().username(), password);
+        return new Kept(null, new Pooled(there.get().subject(), there.get().username()));
+    }
+
+    private static String code(Attempt attempt) {
+        return attempt.code() == null ? "" : attempt.code();
+    }
+}

@@ -1,0 +1,40 @@
+package com.penny.identity.control.cognito;
+
+import com.penny.audit.Audit;
+import com.penny.identity.control.PasswordRule;
+import com.penny.identity.entity.AccountsOnPostgres;
+import java.time.Clock;
+import java.time.Duration;
+
+/** What signing in through a pool consists of, put together by hand. */
+final class PoolParts implements AutoCloseable {
+
+    final UserPool pool = new UserPool();
+    final PoolSignIn signIn = new PoolSignIn();
+    final CognitoTokens tokens = new CognitoTokens();
+    final CognitoCredentials credentials = new CognitoCredentials();
+
+    /** Who runs a server gives it the right to administer the pool by its environment; here it is made up. */
+    PoolParts(CognitoSettings settings, AccountsOnPostgres database, Audit audit) {
+        System.setProperty("aws.accessKeyId", "test");
+        System.setProperty("aws.secretAccessKey", "test");
+        pool.settings = settings;
+        pool.connect();
+        signIn.pool = pool;
+        tokens.settings = settings;
+        tokens.clock = Clock.systemUTC();
+        tokens.start(Duration.ofMillis(1));
+        credentials.pool = pool;
+        credentials.signIn = signIn;
+        credentials.tokens = tokens;
+        credentials.rule = new PasswordRule();
+        credentials.accounts = database.store();
+        credentials.transactions = database;
+        credentials.audit = audit;
+    }
+
+    @Override
+    public void close() {
+        pool.disconnect();
+    }
+}

@@ -1,6 +1,7 @@
 package com.penny.evidence;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +25,9 @@ public interface Links {
      * and the same when it is asked for again within a quarter of an hour, so that a screen need not load a picture twice.
      */
     String shown(Evidence.Item item);
+
+    /** Whereto browsers are sent on from an address of ours, where evidence is not on this machine: a scheme and a host. */
+    Optional<String> origin();
 
     /**
      * An address of the evidence itself; writes down who opened it and why. It has to be followed within a minute (what a

@@ -1,8 +1,6 @@
 package com.penny.evidence.control;
 
 import com.penny.evidence.Evidence;
-import com.penny.evidence.control.local.EncryptedFiles;
-import com.penny.evidence.control.local.SealedFile;
 import com.penny.evidence.entity.EvidenceObject;
 import com.penny.evidence.entity.EvidenceObjects;
 import com.penny.tenancy.Transactions;
@@ -10,16 +8,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class EvidenceVault implements Evidence {
 
     @Inject
-    EncryptedFiles files;
+    ObjectStores stores;
 
     @Inject
     EvidenceObjects objects;
@@ -32,7 +33,7 @@ public class EvidenceVault implements Evidence {
 
     @Override
     public Sealed seal(InputStream bytes, long limit) throws IOException {
-        return files.seal(bytes, limit);
+        return stores.forNew().seal(bytes, limit);
     }
 
     @Override
@@ -44,12 +45,13 @@ public class EvidenceVault implements Evidence {
 
     @Override
     public void discard(Sealed sealed) {
-        files.delete(sealed.id());
+        stores.of(sealed).delete(sealed.id());
     }
 
     @Override
     public InputStream open(UUID objectId) {
-        return file(objects.byId(objectId)).stream();
+        Sealed sealed = objects.byId(objectId).sealed();
+        return stores.of(sealed).open(sealed).stream();
     }
 
     @Override
@@ -71,20 +73,29 @@ public class EvidenceVault implements Evidence {
 
     @Override
     public void shred(UUID objectId) {
+        ObjectStore store = stores.of(objects.byId(objectId).sealed());
         objects.remove(objectId);
-        transactions.afterCommit(() -> files.delete(objectId));
+        transactions.afterCommit(() -> store.delete(objectId));
     }
 
-    SealedFile file(EvidenceObject object) {
-        return files.open(object.id(), object.sizeBytes(), object.keyId(), object.wrappedKey());
-    }
-
-    /** @return the object and its readable file, as far as the persona of the transaction may see it */
+    /** @return the object, as far as the persona of the transaction may see it */
     public Readable read(UUID objectId) {
         EvidenceObject object = objects.byId(objectId);
-        return new Readable(object.contentType(), object.sizeBytes(), object.sha256(), file(object));
+        ObjectStore store = stores.of(object.sealed());
+        return new Readable(object.contentType(), object.sealed(), store);
     }
 
     /** What the media address needs of an object. */
-    public record Readable(String contentType, long sizeBytes, String sha256, SealedFile file) {}
+    public record Readable(String contentType, Sealed sealed, ObjectStore store) {
+
+        /** @throws IllegalStateException when it cannot be opened with what its row holds */
+        public StoredObject open() {
+            return store.open(sealed);
+        }
+
+        /** Where a browser finds it without us, for that long; empty where there is no such place. */
+        public Optional<URI> direct(Duration life) {
+            return store.direct(sealed, contentType, life);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package com.penny.evidence.control;
 import com.penny.evidence.Bundles.Bundle;
 import com.penny.evidence.Bundles.Entry;
 import com.penny.evidence.Bundles.State;
-import com.penny.evidence.control.local.EncryptedFiles;
+import com.penny.evidence.Evidence.Sealed;
 import com.penny.evidence.entity.EvidenceObject;
 import com.penny.kernel.Secrets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +15,12 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** Compares what is on the disk with what was sealed. */
+/** Compares what is stored with what was sealed. */
 @ApplicationScoped
 public class SealCheck {
 
     @Inject
-    EncryptedFiles files;
+    ObjectStores stores;
 
     static State of(Bundle bundle) {
         return Secrets.hash(bundle.text()).equals(bundle.seal()) ? State.INTACT : State.CHANGED;
@@ -43,7 +43,9 @@ public class SealCheck {
 
     private String sha256(EvidenceObject object) throws IOException {
         MessageDigest digest = Secrets.sha256();
-        files.open(object.id(), object.sizeBytes(), object.keyId(), object.wrappedKey())
+        Sealed sealed = object.sealed();
+        stores.of(sealed)
+                .open(sealed)
                 .copy(0, object.sizeBytes() - 1, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Links;
 import com.penny.evidence.control.local.LinkKey;
+import com.penny.evidence.control.s3.BucketSettings;
 import com.penny.evidence.entity.EvidenceView;
 import com.penny.evidence.entity.EvidenceViews;
 import com.penny.identity.CurrentSession;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,11 +40,19 @@ public class SignedLinks implements Links {
     /** A clip that somebody asks for is played at once, or was copied from somewhere. */
     private static final Duration START_WITHIN = Duration.ofMinutes(1);
 
-    /** What a link grants. @param view the recorded view that it was made for; null for what screens merely show */
-    public record Grant(UUID objectId, Persona persona, UUID view) {}
+    /**
+     * What a link grants.
+     *
+     * @param view the recorded view that it was made for; null for what screens merely show
+     * @param expires until when the link itself is good
+     */
+    public record Grant(UUID objectId, Persona persona, UUID view, Instant expires) {}
 
     @Inject
     LinkKey key;
+
+    @Inject
+    BucketSettings bucket;
 
     @Inject
     Transactions transactions;
@@ -122,10 +132,11 @@ public class SignedLinks implements Links {
             if (madeFor == null || !madeFor.equals(session.id())) {
                 throw Problem.of("foreign-link", 403, "Not your link", "Open the evidence from your own session.");
             }
-            if (fields.getLong() <= clock.instant().getEpochSecond()) {
+            Instant expires = Instant.ofEpochSecond(fields.getLong());
+            if (!clock.instant().isBefore(expires)) {
                 throw expired();
             }
-            return new Grant(object, persona(role, account, store, alert), view);
+            return new Grant(object, persona(role, account, store, alert), view, expires);
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw Problem.notFound("evidence");
         }
@@ -134,13 +145,23 @@ public class SignedLinks implements Links {
     /**
      * In the transaction of the grant's persona: begins the playback, or goes on with it.
      *
+     * @return for how long it may go on, a quarter of an hour at most
      * @throws Problem 410 for a link that was not followed in time, or was played for long enough
      */
-    public void play(Grant grant) {
-        UUID viewer = grant.persona().accountId();
-        if (grant.view() != null && !views.play(grant.view(), viewer, clock.instant(), START_WITHIN, LIFE)) {
-            throw expired();
-        }
+    public Duration play(Grant grant) {
+        Instant now = clock.instant();
+        Instant ends = grant.view() == null
+                ? grant.expires()
+                : views.play(grant.view(), grant.persona().accountId(), now, START_WITHIN, LIFE)
+                        .map(began -> began.plus(LIFE))
+                        .orElseThrow(SignedLinks::expired);
+        Duration left = Duration.between(now, ends);
+        return left.compareTo(LIFE) > 0 ? LIFE : left;
+    }
+
+    @Override
+    public Optional<String> origin() {
+        return bucket.bucket().map(BucketSettings.Bucket::origin);
     }
 
     private static Problem expired() {

@@ -93,12 +93,8 @@ public class EvidenceObject {
         return sha256;
     }
 
-    /** What has wrapped its data key. */
-    public String keyId() {
-        return keyId;
-    }
-
-    public byte[] wrappedKey() {
-        return wrappedKey;
+    /** What its bytes are found and opened by. */
+    public Evidence.Sealed sealed() {
+        return new Evidence.Sealed(id, sizeBytes, sha256, wrappedKey, keyId);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Read column by column: no persona but Penny's auditors may read a viewer's account. */
@@ -28,9 +29,9 @@ public class EvidenceViews implements Views {
      *
      * @param startWithin how long after the view it may begin
      * @param lasts how long what has begun goes on, and how long what a bundle lists may wait
-     * @return whether it may be played now
+     * @return when it began, if it may be played now
      */
-    public boolean play(UUID viewId, UUID viewer, Instant now, Duration startWithin, Duration lasts) {
+    public Optional<Instant> play(UUID viewId, UUID viewer, Instant now, Duration startWithin, Duration lasts) {
         entities.createNativeQuery(
                         "insert into evidence_playback (view_id, viewer_id, started_at)"
                                 + " select id, :viewer, cast(:now as timestamptz) from evidence_view where id = :id"
@@ -41,12 +42,14 @@ public class EvidenceViews implements Views {
                 .setParameter("asked", now.minus(startWithin))
                 .setParameter("begun", now.minus(lasts))
                 .executeUpdate();
-        return !entities.createNativeQuery(
-                        "select 1 from evidence_playback where view_id = :id and started_at > :begun")
+        return entities.createNativeQuery(
+                        "select started_at from evidence_playback where view_id = :id and started_at > :begun",
+                        Instant.class)
                 .setParameter("id", viewId)
                 .setParameter("begun", now.minus(lasts))
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .map(Instant.class::cast)
+                .findFirst();
     }
 
     @Override

@@ -33,8 +33,9 @@ class SealCheckTest {
 
     @BeforeEach
     void seal() throws IOException {
-        check.files = LocalKeysIn.files(folder);
-        sealed = check.files.seal(new ByteArrayInputStream(new byte[100_000]), 1_000_000);
+        check.stores = new ObjectStores();
+        check.stores.files = LocalKeysIn.files(folder);
+        sealed = check.stores.files.seal(new ByteArrayInputStream(new byte[100_000]), 1_000_000);
         object = object(sealed);
     }
 
@@ -45,7 +46,7 @@ class SealCheckTest {
 
     @Test
     void anEmptyObjectIsIntactToo() throws IOException {
-        EvidenceObject empty = object(check.files.seal(new ByteArrayInputStream(new byte[0]), 10));
+        EvidenceObject empty = object(check.stores.files.seal(new ByteArrayInputStream(new byte[0]), 10));
 
         assertThat(check.of(empty.entry(), empty)).isEqualTo(State.INTACT);
     }

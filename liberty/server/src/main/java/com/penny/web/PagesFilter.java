@@ -1,5 +1,6 @@
 package com.penny.web;
 
+import com.penny.evidence.Links;
 import com.penny.kernel.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -22,11 +23,14 @@ public class PagesFilter extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient Links links;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        SecurityHeaders.write(response, path, settings.overTls());
+        SecurityHeaders.write(response, path, settings.overTls(), links.origin());
         if (path.startsWith("/api/")) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);

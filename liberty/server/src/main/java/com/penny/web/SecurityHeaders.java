@@ -1,6 +1,7 @@
 package com.penny.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 
 /**
  * Headers that tell a browser what an answer of Penny may do. A page loads its own room's files and talks to its own server;
@@ -13,8 +14,8 @@ final class SecurityHeaders {
 
     /** All three rooms play evidence and draw their own pictures. None sends a form; scripts write no markup. */
     private static final String ROOM = CLOSED
-            + "; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self';"
-            + " require-trusted-types-for 'script'";
+            + "; script-src 'self'; style-src 'self'; img-src 'self'%1$s; media-src 'self'%1$s; font-src 'self';"
+            + " connect-src 'self'; require-trusted-types-for 'script'";
 
     /** The store app can be kept on a phone's home screen. */
     private static final String STORE = ROOM + "; manifest-src 'self'";
@@ -31,9 +32,14 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** @param overTls whether browsers reach this server by HTTPS only */
-    static void write(HttpServletResponse response, String path, boolean overTls) {
-        response.setHeader("Content-Security-Policy", policy(path));
+    /**
+     * @param overTls whether browsers reach this server by HTTPS only
+     * @param evidence whence pictures and clips come besides this server: a scheme and a host, or empty
+     */
+    static void write(HttpServletResponse response, String path, boolean overTls, Optional<String> evidence) {
+        response.setHeader(
+                "Content-Security-Policy",
+                policy(path, evidence.map(origin -> ' ' + origin).orElse("")));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -46,7 +52,7 @@ final class SecurityHeaders {
         }
     }
 
-    private static String policy(String path) {
+    private static String policy(String path, String evidence) {
         if (path.startsWith("/api/outbox")) {
             return path.endsWith("/html") ? LETTER : OUTBOX;
         }
@@ -54,6 +60,6 @@ final class SecurityHeaders {
         if (page == null) {
             return DATA;
         }
-        return page.equals("/index.html") ? STORE : ROOM;
+        return (page.equals("/index.html") ? STORE : ROOM).formatted(evidence);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Answers for the server when it refuses an address before anything of Penny has seen it, such as one with an encoded slash.
@@ -33,7 +34,7 @@ public class UnreadableAddress extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SecurityHeaders.write(response, "/api/", settings.overTls());
+        SecurityHeaders.write(response, "/api/", settings.overTls(), Optional.empty());
         response.setStatus(PROBLEM.status());
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(ProblemDocument.MEDIA_TYPE);

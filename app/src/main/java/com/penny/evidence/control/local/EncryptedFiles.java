@@ -1,8 +1,9 @@
 package com.penny.evidence.control.local;
 
 import com.penny.evidence.Evidence.Sealed;
+import com.penny.evidence.control.ObjectStore;
+import com.penny.evidence.control.StoredObject;
 import com.penny.kernel.Ids;
-import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ import javax.crypto.SecretKey;
 
 /** The evidence store of one machine: encrypted files under the data directory. */
 @ApplicationScoped
-public class EncryptedFiles {
+public class EncryptedFiles implements ObjectStore {
 
     @Inject
     Settings settings;
@@ -35,6 +36,7 @@ public class EncryptedFiles {
     @Inject
     Clock clock;
 
+    @Override
     public Sealed seal(InputStream bytes, long limit) throws IOException {
         UUID id = Ids.next(clock);
         SecretKey key = DataKeys.newKey();
@@ -53,12 +55,14 @@ public class EncryptedFiles {
         }
     }
 
-    /** @param keyId and the wrapped key from the object's row */
-    public SealedFile open(UUID id, long plainBytes, String keyId, byte[] wrappedKey) {
-        return new SealedFile(path(id), plainBytes, new SegmentCipher(keys.unwrap(keyId, wrappedKey, id), id));
+    @Override
+    public StoredObject open(Sealed object) {
+        SecretKey key = keys.unwrap(object.keyId(), object.wrappedKey(), object.id());
+        return new SealedFile(path(object.id()), object.sizeBytes(), new SegmentCipher(key, object.id()));
     }
 
-    /** Without its row's key the file is noise already; this gives the space back. */
+    /** Without its row's key the file is noise already. */
+    @Override
     public void delete(UUID id) {
         try {
             Files.deleteIfExists(path(id));
@@ -80,11 +84,7 @@ public class EncryptedFiles {
                 int next = length < current.length ? 0 : bytes.readNBytes(ahead, 0, ahead.length);
                 size += length;
                 if (size + next > limit) {
-                    throw Problem.of(
-                            "clip-too-large",
-                            413,
-                            "Clip too large",
-                            "Send at most " + limit / 1_000_000 + " MB: 2 to 6 seconds are enough.");
+                    throw ObjectStore.tooLarge(limit);
                 }
                 digest.update(current, 0, length);
                 out.write(cipher.seal(current, length, segment, next == 0));

@@ -1,5 +1,6 @@
 package com.penny.evidence.control.local;
 
+import com.penny.evidence.control.StoredObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 
 /** An encrypted file, read segment by segment; never decrypted to the disk. */
-public final class SealedFile {
+final class SealedFile implements StoredObject {
 
     private final Path path;
     private final long plainBytes;
@@ -25,11 +26,7 @@ public final class SealedFile {
         this.cipher = cipher;
     }
 
-    /**
-     * Writes the plain bytes from {@code first} to {@code last}, both included.
-     *
-     * @throws IOException when the file was altered or cannot be read, or the reader went away
-     */
+    @Override
     public void copy(long first, long last, OutputStream out) throws IOException {
         try (FileChannel channel = FileChannel.open(path)) {
             for (long segment = first / SegmentCipher.PLAIN; segment <= last / SegmentCipher.PLAIN; segment++) {
@@ -42,7 +39,7 @@ public final class SealedFile {
         }
     }
 
-    /** All plain bytes, one segment in memory at a time. */
+    @Override
     public InputStream stream() {
         try {
             FileChannel channel = FileChannel.open(path);

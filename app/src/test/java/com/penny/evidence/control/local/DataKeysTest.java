@@ -169,7 +169,7 @@ class DataKeysTest {
             select.setObject(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return files.open(id, row.getLong(1), row.getString(2), row.getBytes(3)).stream()
+                return files.open(new Sealed(id, row.getLong(1), "", row.getBytes(3), row.getString(2))).stream()
                         .readAllBytes();
             }
         }

@@ -1,18 +1,14 @@
 package com.penny.identity.control.cognito;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import com.penny.kernel.StandIn;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +21,13 @@ final class CognitoLocal implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> GROUPS = List.of("store_staff", "store_admin", "penny_reviewer", "penny_admin");
 
-    private final Process process;
+    private final StandIn standIn;
     private final int port;
 
     /** @param folder for what it keeps */
     CognitoLocal(Path folder) throws IOException, InterruptedException {
         install();
-        port = unused();
+        port = StandIn.unusedPort();
         Path state = Files.createDirectories(folder.resolve(".cognito/db"));
         JSON.writeValue(
                 folder.resolve(".cognito/config.json").toFile(),
@@ -62,11 +58,9 @@ final class CognitoLocal implements AutoCloseable {
                                 .resolve("node_modules/cognito-local/lib/bin/start.js")
                                 .toAbsolutePath()
                                 .toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+                .directory(folder.toFile());
         server.environment().putAll(Map.of("HOST", "127.0.0.1", "PORT", Integer.toString(port)));
-        process = server.start();
-        awaitReady();
+        standIn = StandIn.start(server, line -> line.contains("running on"));
     }
 
     CognitoSettings settings() {
@@ -97,43 +91,13 @@ final class CognitoLocal implements AutoCloseable {
     }
 
     private static Map<String, Object> groups() {
-        Map<String, Object> groups = new java.util.HashMap<>();
+        Map<String, Object> groups = new HashMap<>();
         GROUPS.forEach(name -> groups.put(name, Map.of("GroupName", name, "members", new ArrayList<>())));
         return groups;
     }
 
-    private static int unused() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** Reads on after that, so that it never waits for its output to be taken. */
-    private void awaitReady() throws IOException {
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        StringBuilder said = new StringBuilder();
-        String line;
-        while ((line = output.readLine()) != null) {
-            said.append(line).append('\n');
-            if (line.contains("running on")) {
-                Thread reader = new Thread(() -> output.lines().forEach(each -> {}), "cognito-local");
-                reader.setDaemon(true);
-                reader.start();
-                return;
-            }
-        }
-        throw new IllegalStateException("cognito-local did not start: " + said);
-    }
-
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException(e));
-        }
+        standIn.close();
     }
 }

@@ -1,0 +1,46 @@
+package com.penny.evidence.control;
+
+import com.penny.evidence.Evidence.Sealed;
+import com.penny.kernel.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the bytes of evidence are: in encrypted files of this machine, or in a bucket. Slow: belongs between transactions. */
+public interface ObjectStore {
+
+    /**
+     * Stores encrypted while reading; nothing is written in clear, and nothing is left behind when it fails.
+     *
+     * @param limit most bytes
+     * @throws Problem 413 when there is more than the limit
+     * @throws IOException when the bytes stop coming, or the store cannot take them
+     */
+    Sealed seal(InputStream bytes, long limit) throws IOException;
+
+    /** @throws IllegalStateException when it cannot be opened with what its row holds */
+    StoredObject open(Sealed object);
+
+    /** Gives the space back; harmless for what is gone. */
+    void delete(UUID id);
+
+    /**
+     * An address by which a browser reads the object without us, good for that long and for whoever has it.
+     *
+     * @return empty where there is no other way than through us
+     */
+    default Optional<URI> direct(Sealed object, String contentType, Duration life) {
+        return Optional.empty();
+    }
+
+    static Problem tooLarge(long limit) {
+        return Problem.of(
+                "clip-too-large",
+                413,
+                "Clip too large",
+                "Send at most " + limit / 1_000_000 + " MB: 2 to 6 seconds are enough.");
+    }
+}

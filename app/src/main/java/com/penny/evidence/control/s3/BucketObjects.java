@@ -1,0 +1,82 @@
+package com.penny.evidence.control.s3;
+
+import com.penny.evidence.Evidence.Sealed;
+import com.penny.evidence.control.ObjectStore;
+import com.penny.evidence.control.StoredObject;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Secrets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+
+/** The evidence store of the cloud: objects of a bucket, encrypted there with a key of KMS (SSE-KMS). */
+@ApplicationScoped
+public class BucketObjects implements ObjectStore {
+
+    /** In an object's row: no key of ours wraps anything for it. */
+    public static final String KEY_ID = "s3";
+
+    private static final byte[] NO_KEY = {};
+
+    @Inject
+    BucketClient client;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Sealed seal(InputStream bytes, long limit) throws IOException {
+        UUID id = Ids.next(clock);
+        MessageDigest digest = Secrets.sha256();
+        try {
+            long size = new Upload(client, name(id), digest).of(bytes, limit);
+            return new Sealed(id, size, HexFormat.of().formatHex(digest.digest()), NO_KEY, KEY_ID);
+        } catch (SdkException e) {
+            throw new IOException("the bucket did not take evidence " + id, e);
+        }
+    }
+
+    @Override
+    public StoredObject open(Sealed object) {
+        return new BucketObject(client, name(object.id()), object);
+    }
+
+    @Override
+    public void delete(UUID id) {
+        client.calls().deleteObject(each -> each.bucket(client.bucket().name()).key(name(id)));
+    }
+
+    @Override
+    public Optional<URI> direct(Sealed object, String contentType, Duration life) {
+        GetObjectRequest wanted = GetObjectRequest.builder()
+                .bucket(client.bucket().name())
+                .key(name(object.id()))
+                .responseContentType(contentType)
+                .responseCacheControl("private, no-store")
+                .build();
+        try {
+            return Optional.of(client.presigner()
+                    .presignGetObject(each -> each.signatureDuration(life).getObjectRequest(wanted))
+                    .url()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of nothing but the id: no name from outside is part of a path. */
+    static String name(UUID id) {
+        return "evidence/" + id;
+    }
+}

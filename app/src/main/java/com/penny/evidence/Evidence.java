@@ -40,7 +40,7 @@ public interface Evidence {
     /**
      * Encrypts to the disk while reading. Belongs before a transaction, not inside.
      *
-     * @throws com.penny.kernel.Problem 413 when there is more than the limit
+     * @throws com.penny.kernel.Problem 413 when there is more than the limit, 503 while nothing can be stored
      * @throws IOException when the bytes stop coming or the disk is full; nothing is left behind
      */
     Sealed seal(InputStream bytes, long limit) throws IOException;

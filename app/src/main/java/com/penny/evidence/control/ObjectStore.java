@@ -16,8 +16,8 @@ public interface ObjectStore {
      * Stores encrypted while reading; nothing is written in clear, and nothing is left behind when it fails.
      *
      * @param limit most bytes
-     * @throws Problem 413 when there is more than the limit
-     * @throws IOException when the bytes stop coming, or the store cannot take them
+     * @throws Problem 413 when there is more than the limit, 503 while the store cannot be reached or refuses us
+     * @throws IOException when the bytes stop coming, or the disk is full
      */
     Sealed seal(InputStream bytes, long limit) throws IOException;
 
@@ -34,6 +34,14 @@ public interface ObjectStore {
      */
     default Optional<URI> direct(Sealed object, String contentType, Duration life) {
         return Optional.empty();
+    }
+
+    static Problem away() {
+        return Problem.of(
+                "evidence-store-away",
+                503,
+                "Nothing can be stored now",
+                "The store of evidence does not take anything at the moment. Keep the clip and send it again in a minute.");
     }
 
     static Problem tooLarge(long limit) {

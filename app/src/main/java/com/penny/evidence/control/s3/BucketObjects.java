@@ -17,12 +17,16 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 
 /** The evidence store of the cloud: objects of a bucket, encrypted there with a key of KMS (SSE-KMS). */
 @ApplicationScoped
 public class BucketObjects implements ObjectStore {
+
+    private static final Logger LOG = Logger.getLogger(BucketObjects.class.getName());
 
     /** In an object's row: no key of ours wraps anything for it. */
     public static final String KEY_ID = "s3";
@@ -43,7 +47,8 @@ public class BucketObjects implements ObjectStore {
             long size = new Upload(client, name(id), digest).of(bytes, limit);
             return new Sealed(id, size, HexFormat.of().formatHex(digest.digest()), NO_KEY, KEY_ID);
         } catch (SdkException e) {
-            throw new IOException("the bucket did not take evidence " + id, e);
+            LOG.log(Level.WARNING, "the bucket did not take evidence {0}: {1}", new Object[] {id, e.getMessage()});
+            throw ObjectStore.away();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.evidence.control.ObjectStore;
 import com.penny.evidence.control.ObjectStoreContract;
+import com.penny.kernel.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -143,7 +144,7 @@ class BucketObjectsTest extends ObjectStoreContract {
     }
 
     @Test
-    void aBucketThatRefusesIsAFailureThatNamesTheObject() throws Exception {
+    void aBucketThatRefusesIsToldToWhoReadsAndToWhoSends() throws Exception {
         Sealed sealed = seal(bytes(1_000));
         client.disconnect();
         client.settings.name = Optional.of("another-bucket");
@@ -152,7 +153,9 @@ class BucketObjectsTest extends ObjectStoreContract {
         assertThatThrownBy(() -> range(sealed, 0, 999))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(sealed.id().toString());
-        assertThatThrownBy(() -> seal(bytes(10))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> seal(bytes(10)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
         client.disconnect();
         connect();
     }

@@ -28,7 +28,7 @@ export function usePasskeyAdding(onDone: () => void) {
 
 export function usePasskeyRemoval() {
   const refresh = useRefresh();
-  const mutation = api.useMutation("delete", "/api/account/passkeys/{passkeyId}", { onSuccess: refresh });
+  const mutation = api.useMutation("post", "/api/account/passkeys/{passkeyId}/removal", { onSuccess: refresh });
   return {
     ...mutation,
     remove: (passkeyId: string, password: string) =>

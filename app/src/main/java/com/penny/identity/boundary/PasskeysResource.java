@@ -13,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Passkeys of one's own account; they are listed with it. */
@@ -70,10 +68,11 @@ public class PasskeysResource {
         return Response.status(Response.Status.CREATED).entity(new Added(id)).build();
     }
 
-    @DELETE
-    @Path("{passkeyId}")
+    /** Not DELETE: the password goes along, and some proxies drop the body of one. */
+    @POST
+    @Path("{passkeyId}/removal")
     @APIResponse(responseCode = "204", description = "Done")
-    public void remove(@PathParam("passkeyId") UUID passkeyId, @RequestBody @NotNull @Valid Password request) {
+    public void remove(@PathParam("passkeyId") UUID passkeyId, @NotNull @Valid Password request) {
         passkeys.remove(caller.signedIn(), passkeyId, request.password());
     }
 }

@@ -71,7 +71,7 @@ final class Doors {
             entry("POST /api/account/authenticator/removal", Door.SIGNED_IN),
             entry("POST /api/account/passkeys", Door.SIGNED_IN),
             entry("POST /api/account/passkeys/registration", Door.SIGNED_IN),
-            entry("DELETE /api/account/passkeys/{passkeyId}", Door.SIGNED_IN),
+            entry("POST /api/account/passkeys/{passkeyId}/removal", Door.SIGNED_IN),
             entry("POST /api/account/password", Door.SIGNED_IN),
             entry("GET /api/account/sessions", Door.SIGNED_IN),
             entry("DELETE /api/account/sessions", Door.SIGNED_IN),

@@ -57,7 +57,7 @@ public final class PasskeyDesk {
     }
 
     public Answer remove(Browser owner, String id, String password) {
-        return owner.call("DELETE", "/api/account/passkeys/" + id, "{\"password\":\"" + password + "\"}");
+        return owner.post("/api/account/passkeys/" + id + "/removal", Map.of("password", password));
     }
 
     /** What a passkey of this room would sign now. */

@@ -33,12 +33,7 @@ public interface FieldCipher {
      */
     String fingerprint(String field, String text);
 
-    /** The index to be written. */
-    default String index(String field, String text) {
-        return indexes(field, text).get(0);
-    }
-
-    /** As {@link #seal(String, byte[])}; for a column whose values may stand in any row, such as {@code account_totp.secret}. */
+    /** As {@link #seal(String, byte[])}. */
     default byte[] seal(String field, String text) {
         return seal(field, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -46,21 +41,5 @@ public interface FieldCipher {
     /** As {@link #openBytes(String, byte[])}. */
     default String open(String field, byte[] sealed) {
         return new String(openBytes(field, sealed), StandardCharsets.UTF_8);
-    }
-
-    default byte[] seal(Place place, byte[] content) {
-        return seal(place.label(), content);
-    }
-
-    default byte[] seal(Place place, String text) {
-        return seal(place.label(), text);
-    }
-
-    default byte[] openBytes(Place place, byte[] sealed) {
-        return openBytes(place.label(), sealed);
-    }
-
-    default String open(Place place, byte[] sealed) {
-        return open(place.label(), sealed);
     }
 }

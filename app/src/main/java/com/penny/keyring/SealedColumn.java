@@ -1,7 +1,9 @@
 package com.penny.keyring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A column of sealed values: how they are sealed, opened and found, and all that it takes to seal them anew when keys are
@@ -73,7 +75,13 @@ public record SealedColumn(
         return columns;
     }
 
+    /**
+     * What was sealed for one row opens in no other, so that nobody who writes to the database can exchange two people's values.
+     * No column's name holds a zero byte: no row and no column are written alike.
+     */
     private String label(Object... row) {
-        return ofItsRow ? Place.of(name(), row).label() : name();
+        return ofItsRow
+                ? name() + '\0' + Arrays.stream(row).map(String::valueOf).collect(Collectors.joining("/"))
+                : name();
     }
 }

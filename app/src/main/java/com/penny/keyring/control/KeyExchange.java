@@ -1,10 +1,10 @@
 package com.penny.keyring.control;
 
 import com.penny.keyring.FieldCipher;
+import com.penny.keyring.Renewal;
 import com.penny.keyring.SealedColumn;
 import com.penny.keyring.entity.SealedRows;
 import com.penny.keyring.entity.SealedRows.Row;
-import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -27,7 +27,6 @@ import java.util.logging.Logger;
 public class KeyExchange {
 
     private static final Logger LOG = Logger.getLogger(KeyExchange.class.getName());
-    private static final int ROWS = 100;
 
     /** How long after its value was sealed a row may still be written: an upload may have begun under the older key. */
     static final Duration LATEST_ROW = Duration.ofMinutes(10);
@@ -81,39 +80,17 @@ public class KeyExchange {
     }
 
     private int pass(SealedColumn column, int newest) {
-        int found = 0;
-        int unopened = 0;
-        int read;
-        do {
-            int skipped = unopened;
-            int[] batch = transactions.as(Persona.keys(), () -> batch(column, newest, skipped));
-            read = batch[0];
-            unopened += batch[1];
-            found += batch[0] - batch[1];
-        } while (read == ROWS);
-        if (found + unopened > 0) {
-            int lost = unopened;
-            int sealed = found;
+        Renewal.Outcome outcome = Renewal.of(
+                transactions,
+                (skipped, most) -> rows.behind(column, newest, skipped, most),
+                row -> sealAnew(column, row));
+        if (outcome.renewed() + outcome.lost() > 0) {
             LOG.log(
-                    unopened == 0 ? Level.INFO : Level.SEVERE,
-                    () -> column.name() + ": key " + newest + " sealed " + sealed + " values anew; " + lost
-                            + " were changed or have lost their key, and stay as they are");
+                    outcome.lost() == 0 ? Level.INFO : Level.SEVERE,
+                    () -> column.name() + ": key " + newest + " sealed " + outcome.renewed() + " values anew; "
+                            + outcome.lost() + " were changed or have lost their key, and stay as they are");
         }
-        return found;
-    }
-
-    /** @return how many rows were read, and how many of them could not be opened */
-    private int[] batch(SealedColumn column, int newest, int skipped) {
-        List<Row> behind = rows.behind(column, newest, skipped, ROWS);
-        int unopened = 0;
-        for (Row row : behind) {
-            try {
-                sealAnew(column, row);
-            } catch (IllegalStateException e) {
-                unopened++;
-            }
-        }
-        return new int[] {behind.size(), unopened};
+        return outcome.renewed();
     }
 
     private void sealAnew(SealedColumn column, Row row) {

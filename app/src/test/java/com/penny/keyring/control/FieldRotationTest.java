@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.penny.keyring.FieldCipher;
-import com.penny.keyring.Place;
+import com.penny.keyring.SealedColumn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FieldRotationTest {
 
-    private static final Place PLACE = Place.of("person.name", 7);
+    private static final SealedColumn NAME = SealedColumn.of("person", "name", "id");
+    private static final int ROW = 7;
 
     @TempDir
     Path folder;
@@ -36,57 +37,57 @@ class FieldRotationTest {
 
     @Test
     void anAddedKeySealsAfterAWhileWithoutARestart() {
-        byte[] old = fields.seal(PLACE, "Ada");
+        byte[] old = seal(fields, "Ada");
         Fields.add(folder, 2);
 
         assertThat(fields.sealingKey()).isEqualTo(1);
         later();
 
         assertThat(fields.sealingKey()).isEqualTo(2);
-        assertThat(fields.seal(PLACE, "Ada")).startsWith(0, 2);
-        assertThat(fields.open(PLACE, old)).isEqualTo("Ada");
+        assertThat(seal(fields, "Ada")).startsWith(0, 2);
+        assertThat(open(old)).isEqualTo("Ada");
     }
 
     @Test
     void whatAnotherServerSealedWithAKeyNotYetSeenOpensAtOnce() {
         Fields.add(folder, 2);
-        byte[] sealed = later(folder).seal(PLACE, "Ada");
+        byte[] sealed = seal(later(folder), "Ada");
 
         assertThat(sealed).startsWith(0, 2);
-        assertThat(fields.open(PLACE, sealed)).isEqualTo("Ada");
+        assertThat(open(sealed)).isEqualTo("Ada");
     }
 
     @Test
     void aKeyThatWasTakenOutOpensNothingAndTheRestGoesOn() {
-        byte[] old = fields.seal(PLACE, "Ada");
+        byte[] old = seal(fields, "Ada");
         Fields.add(folder, 2);
         Fields.remove(folder, 1);
         later();
 
-        assertThat(fields.open(PLACE, fields.seal(PLACE, "Grace"))).isEqualTo("Grace");
-        assertThatThrownBy(() -> fields.open(PLACE, old))
+        assertThat(open(seal(fields, "Grace"))).isEqualTo("Grace");
+        assertThatThrownBy(() -> open(old))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("person.name is sealed with key 1, which is not on this keyring");
     }
 
     @Test
     void whileKeysAreExchangedBothIndexesAreLookedFor() {
-        String old = fields.index("person.name", "Ada");
+        String old = index();
         Fields.add(folder, 2);
         later();
 
-        assertThat(fields.index("person.name", "Ada")).isNotEqualTo(old);
-        assertThat(fields.indexes("person.name", "Ada")).containsExactly(fields.index("person.name", "Ada"), old);
+        assertThat(index()).isNotEqualTo(old);
+        assertThat(NAME.indexes(fields, null, "Ada")).containsExactly(index(), old);
     }
 
     @Test
     void aKeyThatOtherServersMayNotKnowYetIsLookedForAndNotWritten() {
-        String old = fields.index("person.name", "Ada");
+        String old = index();
         Fields.add(folder, 2);
         now = now.plus(FieldKeys.LOOKS_AGAIN_AFTER).plusMillis(1);
 
-        assertThat(fields.indexes("person.name", "Ada")).hasSize(2).startsWith(old);
-        assertThat(fields.seal(PLACE, "Ada")).startsWith(0, 1);
+        assertThat(NAME.indexes(fields, null, "Ada")).hasSize(2).startsWith(old);
+        assertThat(seal(fields, "Ada")).startsWith(0, 1);
     }
 
     @Test
@@ -101,39 +102,52 @@ class FieldRotationTest {
 
     @Test
     void aBrokenFileLeavesTheKeysInUse() throws Exception {
-        byte[] sealed = fields.seal(PLACE, "Ada");
+        byte[] sealed = seal(fields, "Ada");
         Files.writeString(folder.resolve(KeyShelf.FILE), "no keys");
         later();
 
-        assertThat(fields.open(PLACE, sealed)).isEqualTo("Ada");
-        assertThat(fields.open(PLACE, fields.seal(PLACE, "Grace"))).isEqualTo("Grace");
+        assertThat(open(sealed)).isEqualTo("Ada");
+        assertThat(open(seal(fields, "Grace"))).isEqualTo("Grace");
     }
 
     @Test
     void aFileThatIsGoneIsNotMadeAnewWhileKeysAreInUse() throws Exception {
-        byte[] sealed = fields.seal(PLACE, "Ada");
-        String index = fields.index("person.name", "Ada");
+        byte[] sealed = seal(fields, "Ada");
+        String index = index();
         Fields.add(folder, 2);
-        byte[] unknown = later(folder).seal(PLACE, "Grace");
+        byte[] unknown = seal(later(folder), "Grace");
         Files.delete(folder.resolve(KeyShelf.FILE));
 
-        assertThatThrownBy(() -> fields.open(PLACE, unknown)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> open(unknown)).isInstanceOf(IllegalStateException.class);
         later();
 
-        assertThat(fields.open(PLACE, sealed)).isEqualTo("Ada");
-        assertThat(fields.index("person.name", "Ada")).isEqualTo(index);
+        assertThat(open(sealed)).isEqualTo("Ada");
+        assertThat(index()).isEqualTo(index);
         assertThat(folder.resolve(KeyShelf.FILE)).doesNotExist();
     }
 
     @Test
     void valuesOfTwoRowsCannotBeExchanged() {
-        byte[] sealed = fields.seal(PLACE, "Ada");
+        byte[] sealed = seal(fields, "Ada");
 
-        assertThatThrownBy(() -> fields.open(Place.of("person.name", 8), sealed))
+        assertThatThrownBy(() -> NAME.open(fields, sealed, 8))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("7")
                 .hasMessageNotContaining("8");
         assertThatThrownBy(() -> fields.open("person.name", sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static byte[] seal(FieldCipher by, String name) {
+        return NAME.seal(by, name, ROW);
+    }
+
+    private String open(byte[] sealed) {
+        return NAME.open(fields, sealed, ROW);
+    }
+
+    /** The one that is written. */
+    private String index() {
+        return NAME.indexes(fields, null, "Ada").get(0);
     }
 
     private void later() {

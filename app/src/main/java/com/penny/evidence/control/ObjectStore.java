@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +28,13 @@ public interface ObjectStore {
 
     /** Gives the space back; harmless for what is gone. */
     void delete(UUID id);
+
+    /**
+     * What is there and was stored before that time, whether a row tells of it or not.
+     *
+     * @throws IOException when it cannot be listed
+     */
+    List<UUID> storedBefore(Instant time) throws IOException;
 
     /**
      * An address by which a browser reads the object without us, good for that long and for whoever has it.

@@ -3,7 +3,9 @@ package com.penny.evidence.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The wrapped data keys of objects, and nothing else of them. Runs as {@link com.penny.tenancy.Persona#keys()}. */
@@ -25,6 +27,14 @@ public class DataKeyRows {
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(row -> new Row((UUID) row[0], (byte[]) row[1])).toList();
+    }
+
+    /** Those of the ids that have a row, of whatever store. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> known(Collection<UUID> ids) {
+        return Set.copyOf(entities.createNativeQuery("select id from evidence_object where id in (:ids)", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** Leaves a row alone that another server has replaced meanwhile. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -115,6 +116,16 @@ public abstract class ObjectStoreContract {
         replace(other, bytesOfOne);
 
         assertThatIOException().isThrownBy(() -> range(other, 0, 1000));
+    }
+
+    @Test
+    void whatIsThereIsListedByItsAge() throws IOException {
+        Instant before = Instant.now().minusSeconds(1);
+        Sealed one = seal(bytes(1000));
+        Sealed other = seal(bytes(10));
+
+        assertThat(store().storedBefore(before)).isEmpty();
+        assertThat(store().storedBefore(Instant.now().plusSeconds(1))).containsExactlyInAnyOrder(one.id(), other.id());
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.penny.evidence.control.local;
 
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.evidence.control.ObjectStore;
+import com.penny.evidence.control.StoredName;
 import com.penny.evidence.control.StoredObject;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Secrets;
@@ -19,8 +20,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 
 /** The evidence store of one machine: encrypted files under the data directory. */
@@ -68,6 +72,20 @@ public class EncryptedFiles implements ObjectStore {
             Files.deleteIfExists(path(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<UUID> storedBefore(Instant time) throws IOException {
+        Path folder = settings.data().resolve("evidence");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> StoredName.id(file.getFileName().toString()).stream())
+                    .filter(id -> StoredName.madeBefore(id, time))
+                    .toList();
         }
     }
 

@@ -2,6 +2,7 @@ package com.penny.evidence.control.s3;
 
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.evidence.control.ObjectStore;
+import com.penny.evidence.control.StoredName;
 import com.penny.evidence.control.StoredObject;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Secrets;
@@ -14,7 +15,9 @@ import java.net.URISyntaxException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -32,6 +35,7 @@ public class BucketObjects implements ObjectStore {
     public static final String KEY_ID = "s3";
 
     private static final byte[] NO_KEY = {};
+    private static final String FOLDER = "evidence/";
 
     @Inject
     BucketClient client;
@@ -63,6 +67,23 @@ public class BucketObjects implements ObjectStore {
     }
 
     @Override
+    public List<UUID> storedBefore(Instant time) throws IOException {
+        try {
+            return client
+                    .calls()
+                    .listObjectsV2Paginator(
+                            each -> each.bucket(client.bucket().name()).prefix(FOLDER))
+                    .contents()
+                    .stream()
+                    .flatMap(object -> StoredName.id(object.key().substring(FOLDER.length())).stream())
+                    .filter(id -> StoredName.madeBefore(id, time))
+                    .toList();
+        } catch (SdkException e) {
+            throw new IOException("the bucket cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
     public Optional<URI> direct(Sealed object, String contentType, Duration life) {
         GetObjectRequest wanted = GetObjectRequest.builder()
                 .bucket(client.bucket().name())
@@ -82,6 +103,6 @@ public class BucketObjects implements ObjectStore {
 
     /** Of nothing but the id: no name from outside is part of a path. */
     static String name(UUID id) {
-        return "evidence/" + id;
+        return FOLDER + id;
     }
 }

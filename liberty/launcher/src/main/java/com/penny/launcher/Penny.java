@@ -1,5 +1,6 @@
 package com.penny.launcher;
 
+import com.penny.launcher.command.AdvisoriesCommand;
 import com.penny.launcher.command.BenchCommand;
 import com.penny.launcher.command.BomCommand;
 import com.penny.launcher.command.Code;
@@ -56,6 +57,7 @@ public final class Penny {
                 new RotateKeys(checkout, console),
                 new TestCommand(checkout, console),
                 new BenchCommand(checkout, console),
+                new AdvisoriesCommand(checkout, console),
                 new BomCommand(checkout, console),
                 new Doctor(checkout, console)));
         commands.add(new Help(List.copyOf(commands), console));

@@ -46,6 +46,13 @@ public final class BillOfMaterials {
         return foreign.size();
     }
 
+    /** Their package URLs, with versions and without qualifiers. */
+    public List<String> parts() {
+        return foreign.stream()
+                .map(component -> component.path("purl").asText().split("\\?", 2)[0])
+                .toList();
+    }
+
     /** A sentence for each part whose version may move, whose bytes nobody could check, or whose licence is unknown. */
     public List<String> findings() {
         return foreign.stream().flatMap(BillOfMaterials::findings).toList();

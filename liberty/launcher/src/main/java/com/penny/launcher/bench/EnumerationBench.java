@@ -34,9 +34,25 @@ public final class EnumerationBench implements Bench {
     /** Of a guess by the time alone; tossing a coin is right in half of all cases. */
     private static final double MOST_RIGHT = 0.6;
 
+    private static final String WRONG_PASSWORD = "not the password of anybody";
+
+    private static final Question SIGN_IN =
+            new Question("sign-in", "/api/session", 401, email -> Map.of("email", email, "password", WRONG_PASSWORD));
+
+    private static final Question RESET = new Question(
+            "reset", "/api/account-links/forgotten", 202, email -> Map.of("realm", "STAFF", "email", email));
+
+    /** What is asked of an address. @param expected the status of the answer, for every address alike */
+    private record Question(String name, String path, int expected, Body body) {}
+
+    private interface Body {
+        Map<String, String> of(String email) throws SQLException;
+    }
+
     private final Checkout checkout;
     private final Console console;
     private final HttpClient client = HttpClient.newHttpClient();
+    private URI server;
 
     public EnumerationBench(Checkout checkout, Console console) {
         this.checkout = checkout;
@@ -59,14 +75,18 @@ public final class EnumerationBench implements Bench {
         try (SeparateCopy copy =
                 SeparateCopy.start(checkout, data, checkout.logs().resolve("bench-enumeration.log"), "--no-camera")) {
             copy.awaitReady();
-            String known = copy.demo().account("store_staff").email();
+            server = copy.address();
+            String staff = copy.demo().account("store_staff").email();
+            String store = copy.demo().stores().get(0).id();
             List<Figure> figures = new ArrayList<>();
             try (ManyStores database = new ManyStores(data);
                     Connection administrator = database.asAdministrator()) {
-                figures.addAll(
-                        measured("sign-in", administrator, known, copy.address().resolve("/api/session"), 401));
-                figures.addAll(measured(
-                        "reset", administrator, known, copy.address().resolve("/api/account-links/forgotten"), 202));
+                PortalCodes codes = new PortalCodes(administrator, store);
+                List<String> people = signedUp(codes);
+                figures.addAll(measured(administrator, List.of(staff), SIGN_IN));
+                figures.addAll(measured(administrator, List.of(staff), RESET));
+                figures.addAll(measured(administrator, people, landing(codes.next())));
+                figures.addAll(measured(administrator, people, signUp(codes)));
             }
             return figures;
         } finally {
@@ -74,29 +94,29 @@ public final class EnumerationBench implements Bench {
         }
     }
 
-    private List<Figure> measured(String what, Connection administrator, String known, URI address, int expected)
-            throws Exception {
+    /** @param known as many addresses as there are tries, or one for all */
+    private List<Figure> measured(Connection administrator, List<String> known, Question question) throws Exception {
         List<Double> with = new ArrayList<>();
         List<Double> without = new ArrayList<>();
         for (int pair = 0; pair < PAIRS + WARM_UP; pair++) {
             forgetAttempts(administrator);
-            String unknown =
-                    UUID.randomUUID().toString().substring(0, known.indexOf('@')) + known.substring(known.indexOf('@'));
+            String one = known.get(pair % known.size());
+            String other = likeness(one);
             // Known, unknown, unknown, known: what the machine does meanwhile falls on both.
             boolean knownFirst = pair % 2 == 0;
-            double first = millis(address, knownFirst ? known : unknown, expected);
-            double second = millis(address, knownFirst ? unknown : known, expected);
+            double first = millis(question, knownFirst ? one : other);
+            double second = millis(question, knownFirst ? other : one);
             if (pair >= WARM_UP) {
                 with.add(knownFirst ? first : second);
                 without.add(knownFirst ? second : first);
             }
         }
         double right = guessedRight(with, without);
-        console.passing(String.format("%s: %.0f%% guessed right", what, 100 * right));
+        String name = "enumeration." + question.name();
+        console.passing(String.format("%s: %.0f%% guessed right", question.name(), 100 * right));
         return List.of(
-                Figure.plain("enumeration." + what, new Quantiles(with).median(), "ms")
-                        .against(new Quantiles(without).median()),
-                Figure.below("enumeration." + what + ".guessed-right", right, "of 1", MOST_RIGHT));
+                Figure.plain(name, new Quantiles(with).median(), "ms").against(new Quantiles(without).median()),
+                Figure.below(name + ".guessed-right", right, "of 1", MOST_RIGHT));
     }
 
     /**
@@ -114,25 +134,55 @@ public final class EnumerationBench implements Bench {
         return Math.max(share, 1 - share);
     }
 
-    private double millis(URI address, String email, int expected) throws IOException, InterruptedException {
+    private double millis(Question question, String email) throws IOException, InterruptedException, SQLException {
+        URI address = server.resolve(question.path());
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
-                .header("Origin", address.resolve("/").toString().replaceFirst("/$", ""))
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body(email, expected))))
+                .header("Origin", server.toString())
+                .POST(BodyPublishers.ofString(
+                        JSON.writeValueAsString(question.body().of(email))))
                 .build();
         long began = System.nanoTime();
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
         double millis = (System.nanoTime() - began) / 1e6;
-        if (response.statusCode() != expected) {
+        if (response.statusCode() != question.expected()) {
             throw new Failure(address + " was answered with " + response.statusCode() + ": " + response.body());
         }
         return millis;
     }
 
-    private static Map<String, String> body(String email, int expected) {
-        return expected == 202
-                ? Map.of("realm", "STAFF", "email", email)
-                : Map.of("email", email, "password", "not the password of anybody");
+    /** People who have an account of the portal, each with an address of their own. */
+    private List<String> signedUp(PortalCodes codes) throws IOException, InterruptedException, SQLException {
+        List<String> people = new ArrayList<>();
+        Question signUp = signUp(codes);
+        while (people.size() < PAIRS + WARM_UP) {
+            String email = UUID.randomUUID() + "@bench.example";
+            millis(signUp, email);
+            people.add(email);
+        }
+        return people;
+    }
+
+    /** Another address of the same length at the same place. */
+    private static String likeness(String email) {
+        int at = email.indexOf('@');
+        return UUID.randomUUID().toString().substring(0, at) + email.substring(at);
+    }
+
+    private static Question landing(String code) {
+        return new Question(
+                "landing",
+                "/api/portal/sessions",
+                401,
+                email -> Map.of("email", email, "password", WRONG_PASSWORD, "token", code));
+    }
+
+    private static Question signUp(PortalCodes codes) {
+        return new Question(
+                "sign-up",
+                "/api/portal/accounts",
+                201,
+                email -> Map.of("email", email, "password", "five quiet harbour lamps", "token", codes.next()));
     }
 
     /** Being slowed down is for known and unknown addresses alike, and not what is measured here. */

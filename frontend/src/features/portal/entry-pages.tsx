@@ -59,9 +59,13 @@ export function PortalSignInPage({ onDone, otherLink, forgottenLink }: EntryPage
           signIn.mutate({ body: { ...attempt(typed, signIn.step), token } }, { onSuccess: next })
         }
       />
-      <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
-      {forgottenLink("btn btn--link", t("common:forgotten.title"))}
-      {token !== null && otherLink("btn btn--link", t("signUp.title"))}
+      {!signIn.step && (
+        <>
+          <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
+          {forgottenLink("btn btn--link", t("common:forgotten.title"))}
+          {token !== null && otherLink("btn btn--link", t("signUp.title"))}
+        </>
+      )}
     </Letter>
   );
 }

@@ -76,8 +76,12 @@ export function SignInPage({ room, forgottenLink, onSignedIn }: SignInPageProps)
           {t("signIn.submit")}
         </Button>
       </form>
-      <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
-      {forgottenLink("btn btn--link", t("forgotten.title"))}
+      {!step && (
+        <>
+          <PasskeyEntry busy={passkey.isPending} {...passkeyOutcome(passkey.error)} onPress={() => passkey.mutate()} />
+          {forgottenLink("btn btn--link", t("forgotten.title"))}
+        </>
+      )}
     </SignInFrame>
   );
 }

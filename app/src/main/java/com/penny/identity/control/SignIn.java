@@ -48,13 +48,32 @@ public class SignIn {
         String key = realm + " " + address;
         throttle.attempt(key);
         List<Account> candidates = addresses.holders(realm, address);
-        Optional<Checked> found = credentials.check(realm, address, candidates, attempt);
+        Optional<Checked> found = check(key, realm, address, candidates, attempt);
         if (found.isEmpty()) {
             refusals.signIn(realm, candidates.stream().map(Account::id).toList());
         }
         Optional<Proven> proven = found.map(checked -> prove(checked, attempt.code()));
-        proven.filter(known -> !known.moreNeeded()).ifPresent(known -> throttle.succeeded(key));
+        proven.ifPresent(known -> {
+            if (known.moreNeeded()) {
+                throttle.takeBack(key);
+            } else {
+                throttle.succeeded(key);
+            }
+        });
         return proven;
+    }
+
+    private Optional<Checked> check(
+            String key, String realm, String address, List<Account> candidates, Attempt attempt) {
+        try {
+            return credentials.check(realm, address, candidates, attempt);
+        } catch (Problem problem) {
+            if (problem.status() != 401) {
+                // A new password that is not taken, a pool that is away: no guess.
+                throttle.takeBack(key);
+            }
+            throw problem;
+        }
     }
 
     /** A second factor that the keeper of passwords has seen is enough; else ours is asked for. */

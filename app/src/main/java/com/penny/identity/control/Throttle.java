@@ -52,6 +52,12 @@ public class Throttle {
         });
     }
 
+    /** The attempt was no mistake, though it proved nothing yet: earlier ones stay. */
+    public void takeBack(String key) {
+        String hash = hash(key);
+        transactions.run(Persona.knowing(hash), () -> attempts.takeBack(hash, clock.instant()));
+    }
+
     public void succeeded(String key) {
         String hash = hash(key);
         transactions.run(Persona.knowing(hash), () -> attempts.forget(hash));

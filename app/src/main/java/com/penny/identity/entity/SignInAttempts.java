@@ -51,6 +51,18 @@ public class SignInAttempts {
                 .getSingleResult();
     }
 
+    /** Takes one attempt back, and the wait that it brought. */
+    public void takeBack(String keyHash, Instant now) {
+        int more = entities.createNativeQuery("update sign_in_attempt set failures = failures - 1, not_before = :now"
+                        + " where key_hash = :key and failures > 1")
+                .setParameter("now", now)
+                .setParameter("key", keyHash)
+                .executeUpdate();
+        if (more == 0) {
+            forget(keyHash);
+        }
+    }
+
     public void forget(String keyHash) {
         entities.createNativeQuery("delete from sign_in_attempt where key_hash = :key")
                 .setParameter("key", keyHash)

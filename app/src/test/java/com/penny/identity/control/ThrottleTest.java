@@ -136,6 +136,30 @@ class ThrottleTest {
     }
 
     @Test
+    void whatWasNoMistakeIsTakenBackAndNothingElse() {
+        attempt(1);
+        throttle.takeBack(ADDRESS);
+        attempt(4);
+        for (int time = 0; time < 10; time++) {
+            attempt(1);
+            throttle.takeBack(ADDRESS);
+        }
+        attempt(1);
+        assertClosed();
+    }
+
+    @Test
+    void betweenGuessesNothingIsForgottenByShowingThePasswordAgain() {
+        for (int guess = 0; guess < 4; guess++) {
+            attempt(1);
+            attempt(1);
+            throttle.takeBack(ADDRESS);
+        }
+        attempt(1);
+        assertClosed();
+    }
+
+    @Test
     void oneCallersMistakesAreNotAnothers() {
         attempt(5);
         assertThatCode(() -> throttle.attempt("kim@shop.example")).doesNotThrowAnyException();

@@ -6,6 +6,7 @@ import static software.amazon.awssdk.services.cognitoidentityprovider.model.Chal
 import static software.amazon.awssdk.services.cognitoidentityprovider.model.ChallengeNameType.SOFTWARE_TOKEN_MFA;
 
 import com.penny.identity.control.SecondFactor;
+import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,12 @@ public class PoolSignIn {
                 | CodeMismatchException
                 | NotAuthorizedException
                 | IllegalArgumentException e) {
-            throw SecondFactor.refused();
+            throw Problem.of(
+                    "authenticator-not-set-up",
+                    401,
+                    "App not set up",
+                    "This code does not fit, or came too late. Sign in again, scan the new picture, and enter the code that the"
+                            + " app shows then.");
         }
     }
 

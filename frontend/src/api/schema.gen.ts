@@ -3392,6 +3392,7 @@ export interface components {
             emailConfirmed: boolean;
             proof: components["schemas"]["Proof"];
             secondFactorNeeded: boolean;
+            userPool: boolean;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z

@@ -26,12 +26,14 @@ export function AccountSecurity() {
         </h2>
         <Authenticator account={account.data} />
       </section>
-      <section className="panel stack account-page__part" aria-labelledby="passkeys">
-        <h2 className="t-18" id="passkeys">
-          {t("security.passkeys.title")}
-        </h2>
-        <Passkeys account={account.data} />
-      </section>
+      {(!account.data.userPool || account.data.passkeys.length > 0) && (
+        <section className="panel stack account-page__part" aria-labelledby="passkeys">
+          <h2 className="t-18" id="passkeys">
+            {t("security.passkeys.title")}
+          </h2>
+          <Passkeys account={account.data} />
+        </section>
+      )}
       <section className="panel stack account-page__part" aria-labelledby="devices">
         <h2 className="t-18" id="devices">
           {t("security.devices.title")}

@@ -32,6 +32,9 @@ export function Authenticator({ account }: { account: Account }) {
   if (start.data) {
     return <AuthenticatorSetUp setUp={start.data} onConfirmed={setRecoveryCodes} />;
   }
+  if (account.authenticatorSince === null && account.userPool && account.proof === "TWO_FACTORS") {
+    return <p className="muted">{t("security.authenticator.userPool")}</p>;
+  }
   if (account.authenticatorSince === null) {
     return (
       <>

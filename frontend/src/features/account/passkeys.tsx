@@ -20,7 +20,11 @@ export function Passkeys({ account }: { account: Account }) {
           ))}
         </ul>
       )}
-      <Adding offered={account.passkeysOffered} count={account.passkeys.length} />
+      {account.userPool ? (
+        <p className="quiet t-14">{t("security.passkeys.userPool")}</p>
+      ) : (
+        <Adding offered={account.passkeysOffered} count={account.passkeys.length} />
+      )}
     </>
   );
 }

@@ -26,6 +26,17 @@ public final class StandIn implements AutoCloseable {
         return server;
     }
 
+    /** Fetches what a server is made of: runs to its end, and tells what it said only when it failed. */
+    public static void fetch(ProcessBuilder command) throws IOException, InterruptedException {
+        // Never the test's own streams: they are how it talks to Maven.
+        Process process = command.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("it could not be fetched: " + said);
+        }
+    }
+
     public static int unusedPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

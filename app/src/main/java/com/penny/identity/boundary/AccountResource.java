@@ -47,7 +47,8 @@ public class AccountResource {
 
     /**
      * @param secondFactorNeeded whether this account's work asks for two factors at every sign-in
-     * @param passkeysOffered whether browsers know passkeys for the address of this server
+     * @param userPool whether the password is kept by a user pool, which may ask for a second factor of its own
+     * @param passkeysOffered whether browsers know passkeys for the address of this server, and they let somebody in here
      */
     @Schema(name = "Account")
     public record View(
@@ -55,6 +56,7 @@ public class AccountResource {
             boolean emailConfirmed,
             Proof proof,
             boolean secondFactorNeeded,
+            boolean userPool,
             @Schema(nullable = true) Instant authenticatorSince,
             long recoveryCodesLeft,
             boolean passkeysOffered,
@@ -116,6 +118,7 @@ public class AccountResource {
                 account.emailConfirmed(),
                 known.proof(),
                 !known.memberships().penny().isEmpty(),
+                account.pooled() != null,
                 factor.since(),
                 factor.recoveryCodesLeft(),
                 site.offersPasskeys(),

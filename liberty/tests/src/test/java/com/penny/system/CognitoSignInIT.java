@@ -90,6 +90,9 @@ class CognitoSignInIT {
         assertThat(pool.emailVerified(adminId)).isTrue();
         admin.get(inStore("/members")).expect(200);
         assertThat(admin.get("/api/session").text("proof")).isEqualTo("PASSWORD");
+        JsonNode account = admin.get("/api/account").expect(200).json();
+        assertThat(account.path("userPool").asBoolean()).isTrue();
+        assertThat(account.path("passkeysOffered").asBoolean()).isFalse();
 
         penny.nobody()
                 .post("/api/session", Map.of("email", adminEmail, "password", PASSWORD))

@@ -96,22 +96,16 @@ public final class S3Proxy implements AutoCloseable {
         Path file = home.resolve("app/target/s3proxy.classpath");
         Path pom = home.resolve("app/src/test/s3proxy/pom.xml");
         if (!Files.exists(file) || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(pom)) < 0) {
-            int failed = new ProcessBuilder(
-                            home.resolve("penny").toString(),
-                            "maven",
-                            "-q",
-                            "-B",
-                            "-ntp",
-                            "-f",
-                            pom.toString(),
-                            "dependency:build-classpath",
-                            "-Dmdep.outputFile=" + file)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (failed != 0) {
-                throw new IllegalStateException("S3Proxy could not be fetched");
-            }
+            StandIn.fetch(new ProcessBuilder(
+                    home.resolve("penny").toString(),
+                    "maven",
+                    "-q",
+                    "-B",
+                    "-ntp",
+                    "-f",
+                    pom.toString(),
+                    "dependency:build-classpath",
+                    "-Dmdep.outputFile=" + file));
         }
         return Files.readString(file).strip();
     }

@@ -81,13 +81,8 @@ final class CognitoLocal implements AutoCloseable {
         for (String file : List.of("package.json", "package-lock.json")) {
             Files.copy(PACKAGE.resolve(file), INSTALLED.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        Process npm = new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
-                .directory(INSTALLED.toFile())
-                .inheritIO()
-                .start();
-        if (npm.waitFor() != 0) {
-            throw new IllegalStateException("cognito-local could not be installed");
-        }
+        StandIn.fetch(new ProcessBuilder("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+                .directory(INSTALLED.toFile()));
     }
 
     private static Map<String, Object> groups() {

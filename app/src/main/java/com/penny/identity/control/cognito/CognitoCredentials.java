@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Passwords in a user pool. Everybody whom Penny signed up has their account's id as the name there; who was in the pool before
@@ -32,6 +34,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Typed(CognitoCredentials.class)
 public class CognitoCredentials implements Credentials {
+
+    private static final Logger LOG = Logger.getLogger(CognitoCredentials.class.getName());
 
     @Inject
     UserPool pool;
@@ -59,26 +63,26 @@ public class CognitoCredentials implements Credentials {
     public Optional<Checked> check(String realm, String address, List<Account> candidates, Attempt attempt) {
         List<Account> known =
                 candidates.stream().filter(account -> account.pooled() != null).toList();
+        Optional<Account> unknown = known.isEmpty() ? candidates.stream().findFirst() : Optional.empty();
+        if (attempt.continuation() != null) {
+            Reply reply = signIn.confirmAuthenticator(attempt.continuation(), code(attempt));
+            return known.stream()
+                    .filter(account -> account.pooled().username().equals(reply.username()))
+                    .findFirst()
+                    .or(() -> unknown)
+                    .flatMap(account -> goOn(account, address, reply, attempt, true));
+        }
         for (Account account : known) {
-            Optional<Checked> checked = check(account, account.pooled().username(), address, attempt);
-            if (checked.isPresent()) {
-                return checked;
+            Optional<Reply> begun = signIn.begin(account.pooled().username(), attempt.password());
+            if (begun.isPresent()) {
+                return goOn(account, address, begun.get(), attempt, false);
             }
         }
-        if (!known.isEmpty()) {
-            return Optional.empty();
-        }
-        Account unknown = candidates.isEmpty() ? null : candidates.get(0);
-        return check(unknown, address, address, attempt);
-    }
-
-    /** @param account null for none, whatever the pool says then */
-    private Optional<Checked> check(Account account, String username, String address, Attempt attempt) {
-        Optional<Reply> begun = attempt.continuation() == null
-                ? signIn.begin(username, attempt.password())
-                : Optional.of(signIn.confirmAuthenticator(attempt.continuation(), code(attempt)));
-        return begun.filter(reply -> account != null)
-                .flatMap(reply -> goOn(account, address, reply, attempt, attempt.continuation() != null));
+        // Asked also of an address that nobody has here, whatever the pool says then.
+        return known.isEmpty()
+                ? signIn.begin(address, attempt.password())
+                        .flatMap(reply -> unknown.flatMap(account -> goOn(account, address, reply, attempt, false)))
+                : Optional.empty();
     }
 
     private Optional<Checked> goOn(Account account, String address, Reply begun, Attempt attempt, boolean factorSeen) {
@@ -125,7 +129,7 @@ public class CognitoCredentials implements Credentials {
         VerifiedToken token = tokens.check(reply.tokens().idToken())
                 .orElseThrow(() -> new IllegalStateException("the user pool gave an ID token that is not valid"));
         if (account.pooled() == null) {
-            if (!confirmed(token, address)) {
+            if (!confirmed(token, address) || isAnothers(token.getSubject())) {
                 return Optional.empty();
             }
             link(account, new Pooled(token.getSubject(), token.getClaim("cognito:username")));
@@ -140,6 +144,13 @@ public class CognitoCredentials implements Credentials {
         return Boolean.TRUE.equals(token.<Object>getClaim("email_verified"))
                 && token.getClaim("email") instanceof String email
                 && email.toLowerCase(Locale.ROOT).equals(address);
+    }
+
+    /** Somebody of the pool has one account here, as staff or as a person concerned. */
+    private boolean isAnothers(String subject) {
+        return transactions
+                .as(Persona.knowing(subject), () -> accounts.byCognitoSubject(subject))
+                .isPresent();
     }
 
     private void link(Account account, Pooled pooled) {
@@ -168,7 +179,14 @@ public class CognitoCredentials implements Credentials {
 
     @Override
     public void discard(Kept kept) {
-        pool.remove(kept.pooled().username());
+        try {
+            pool.remove(kept.pooled().username());
+        } catch (Problem away) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} is left in the user pool, without an account here",
+                    kept.pooled().username());
+        }
     }
 
     /** Who has an account here and is not known to be in the pool is looked for there, and else made. */

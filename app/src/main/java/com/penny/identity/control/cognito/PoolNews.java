@@ -63,21 +63,23 @@ public class PoolNews {
         }
     }
 
-    /** Its sessions then learn at once which groups they are in. */
+    /** Its sessions then learn at once which groups they are in. Nobody is told of who is gone from the pool. */
     public void tell(UUID account) {
         Optional<News> found = transactions.as(Persona.account(account, List.of()), () -> news(account));
-        found.ifPresent(news -> {
-            String username = news.who().username();
-            news.confirmedEmail().ifPresent(email -> pool.confirmEmail(username, email));
-            Set<String> now = pool.groups(username);
-            news.groups().stream()
-                    .filter(group -> !now.contains(group))
-                    .forEach(group -> pool.addToGroup(username, group));
-            OURS.stream()
-                    .filter(group -> now.contains(group) && !news.groups().contains(group))
-                    .forEach(group -> pool.takeFromGroup(username, group));
+        found.filter(news -> pool.find(news.who().username()).isPresent()).ifPresent(news -> {
+            tell(news);
             transactions.run(Persona.account(account, List.of()), () -> sessions.makeDue(clock.instant()));
         });
+    }
+
+    private void tell(News news) {
+        String username = news.who().username();
+        news.confirmedEmail().ifPresent(email -> pool.confirmEmail(username, email));
+        Set<String> now = pool.groups(username);
+        news.groups().stream().filter(group -> !now.contains(group)).forEach(group -> pool.addToGroup(username, group));
+        OURS.stream()
+                .filter(group -> now.contains(group) && !news.groups().contains(group))
+                .forEach(group -> pool.takeFromGroup(username, group));
     }
 
     private Optional<News> news(UUID id) {

@@ -108,12 +108,14 @@ public class PoolSessions {
         try {
             Optional<AuthenticationResultType> again =
                     pool.refresh(username, TOKEN.open(fields, row.refreshToken(), session));
-            Optional<VerifiedToken> token = again.flatMap(answer -> tokens.check(answer.idToken()));
-            as(
-                    account,
-                    () -> token.isPresent()
-                            ? confirm(session, again.get().refreshToken(), token.get())
-                            : sessions.end(session, clock.instant()));
+            if (again.isEmpty()) {
+                as(account, () -> sessions.end(session, clock.instant()));
+                return;
+            }
+            // A token that cannot be checked, since its keys are not to be had, is no answer.
+            tokens.check(again.get().idToken())
+                    .ifPresent(token ->
+                            as(account, () -> confirm(session, again.get().refreshToken(), token)));
         } catch (Problem away) {
             // Told in the log where it was noticed; the next request after a minute asks again.
             return;

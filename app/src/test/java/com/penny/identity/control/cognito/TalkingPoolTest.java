@@ -1,6 +1,7 @@
 package com.penny.identity.control.cognito;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.penny.identity.Attempt;
@@ -86,11 +87,49 @@ class TalkingPoolTest extends CognitoSignInContract {
         }
 
         SetUp another = setUp(ADA, PASSWORD);
+        // For Eve it is nobody's; Ada's own it is no longer.
         assertThat(check(
                         Account.STAFF,
                         EVE,
                         new Attempt("any", OneTimeCodes.code(another.secret()), null, another.continuation())))
                 .isEmpty();
+    }
+
+    @Test
+    void ofTwoAccountsWithOneAddressTheAppIsThatOfTheOneWhosePasswordWasRight() {
+        signUp(Account.PORTAL, ADA, PASSWORD);
+        UUID second = signUp(Account.PORTAL, ADA, NEXT);
+        pool.requireSecondFactor(true);
+        SetUp setUp = check(Account.PORTAL, ADA, Attempt.withPassword(NEXT))
+                .orElseThrow()
+                .step()
+                .setUp();
+        String code = OneTimeCodes.code(setUp.secret());
+
+        assertThat(check(Account.PORTAL, ADA, new Attempt(NEXT, code, null, setUp.continuation()))
+                        .orElseThrow()
+                        .account()
+                        .id())
+                .isEqualTo(second);
+    }
+
+    @Test
+    void whoIsKnownAsStaffIsNotAlsoSomebodyElseHere() {
+        rows.add(Account.STAFF, ADA, HASHED);
+        rows.add(Account.PORTAL, ADA, HASHED);
+        parts.pool.signUp(ADA, PASSWORD, ADA);
+        parts.pool.confirmEmail(ADA, ADA);
+
+        assertThat(check(Account.STAFF, ADA, Attempt.withPassword(PASSWORD))).isPresent();
+        assertThat(check(Account.PORTAL, ADA, Attempt.withPassword(PASSWORD))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTakenBackWhileThePoolIsAwayIsNoFailureOfItsOwn() {
+        Kept kept = parts.credentials.keep(new NewAccount(UUID.randomUUID(), Account.PORTAL, ADA, false), PASSWORD);
+        pool.fail();
+
+        assertThatCode(() -> parts.credentials.discard(kept)).doesNotThrowAnyException();
     }
 
     @Test

@@ -3,13 +3,10 @@ package com.penny.identity.control.cognito;
 import com.penny.audit.Audit;
 import com.penny.identity.Attempt;
 import com.penny.identity.Proven.Ticket;
-import com.penny.identity.SignInStep;
 import com.penny.identity.control.Credentials;
-import com.penny.identity.control.KeyUri;
-import com.penny.identity.control.PasswordRule;
 import com.penny.identity.control.VerifiedToken;
-import com.penny.identity.control.cognito.PoolSignIn.NewAuthenticator;
 import com.penny.identity.control.cognito.PoolSignIn.Reply;
+import com.penny.identity.control.cognito.PoolSteps.Outcome;
 import com.penny.identity.control.cognito.UserPool.Person;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
@@ -47,7 +44,7 @@ public class CognitoCredentials implements Credentials {
     CognitoTokens tokens;
 
     @Inject
-    PasswordRule rule;
+    PoolSteps steps;
 
     @Inject
     AccountStore accounts;
@@ -65,7 +62,7 @@ public class CognitoCredentials implements Credentials {
                 candidates.stream().filter(account -> account.pooled() != null).toList();
         Optional<Account> unknown = known.isEmpty() ? candidates.stream().findFirst() : Optional.empty();
         if (attempt.continuation() != null) {
-            Reply reply = signIn.confirmAuthenticator(attempt.continuation(), code(attempt));
+            Reply reply = signIn.confirmAuthenticator(attempt.continuation(), PoolSteps.code(attempt));
             return known.stream()
                     .filter(account -> account.pooled().username().equals(reply.username()))
                     .findFirst()
@@ -86,47 +83,14 @@ public class CognitoCredentials implements Credentials {
     }
 
     private Optional<Checked> goOn(Account account, String address, Reply begun, Attempt attempt, boolean factorSeen) {
-        Reply reply = begun;
-        boolean secondFactor = factorSeen;
-        while (reply.tokens() == null) {
-            switch (reply.challenge()) {
-                case NEW_PASSWORD_REQUIRED -> {
-                    if (attempt.newPassword() == null) {
-                        return Optional.of(new Checked(account, false, SignInStep.newPassword(), null));
-                    }
-                    rule.check("/newPassword", attempt.newPassword(), address);
-                    reply = signIn.newPassword(reply, attempt.newPassword());
-                }
-                case SELECT_MFA_TYPE -> reply = signIn.chooseApp(reply);
-                case SOFTWARE_TOKEN_MFA -> {
-                    if (code(attempt).isBlank()) {
-                        return Optional.of(new Checked(account, false, SignInStep.code(), null));
-                    }
-                    reply = signIn.code(reply, code(attempt));
-                    secondFactor = true;
-                }
-                case MFA_SETUP -> {
-                    return Optional.of(new Checked(account, false, setUp(reply, address), null));
-                }
-                default ->
-                    throw Problem.conflict(
-                            "sign-in-step-unknown",
-                            "Cannot go on",
-                            "The user pool asks for a second factor that Penny cannot ask for. Who runs the pool has to"
-                                    + " switch authenticator apps on.");
-            }
-        }
-        return admitted(account, address, reply, secondFactor);
+        Outcome outcome = steps.take(begun, address, attempt, factorSeen);
+        return outcome.step() == null
+                ? admitted(account, address, outcome)
+                : Optional.of(new Checked(account, false, outcome.step(), null));
     }
 
-    private SignInStep setUp(Reply reply, String address) {
-        NewAuthenticator made = signIn.newAuthenticator(reply);
-        return SignInStep.authenticator(
-                new SignInStep.SetUp(made.secret(), KeyUri.of(address, made.secret()), made.continuation()));
-    }
-
-    private Optional<Checked> admitted(Account account, String address, Reply reply, boolean secondFactor) {
-        VerifiedToken token = tokens.check(reply.tokens().idToken())
+    private Optional<Checked> admitted(Account account, String address, Outcome outcome) {
+        VerifiedToken token = tokens.check(outcome.tokens().idToken())
                 .orElseThrow(() -> new IllegalStateException("the user pool gave an ID token that is not valid"));
         if (account.pooled() == null) {
             if (!confirmed(token, address) || isAnothers(token.getSubject())) {
@@ -137,7 +101,10 @@ public class CognitoCredentials implements Credentials {
             return Optional.empty();
         }
         return Optional.of(new Checked(
-                account, secondFactor, null, new Ticket(reply.tokens().refreshToken(), token.getGroups())));
+                account,
+                outcome.secondFactor(),
+                null,
+                new Ticket(outcome.tokens().refreshToken(), token.getGroups())));
     }
 
     private static boolean confirmed(VerifiedToken token, String address) {
@@ -205,9 +172,5 @@ public class CognitoCredentials implements Credentials {
         }
         pool.setPassword(there.get().username(), password);
         return new Kept(null, new Pooled(there.get().subject(), there.get().username()));
-    }
-
-    private static String code(Attempt attempt) {
-        return attempt.code() == null ? "" : attempt.code();
     }
 }

@@ -45,7 +45,7 @@ public class PoolSignIn {
     private static final char AND = '.';
 
     @Inject
-    UserPool pool;
+    PoolConnection pool;
 
     /** @return empty for a wrong password, nobody, and somebody who has to choose a new one by letter first */
     Optional<Reply> begin(String username, String password) {
@@ -136,7 +136,7 @@ public class PoolSignIn {
 
     private Reply respond(String username, ChallengeNameType challenge, String session, Map<String, String> answers) {
         try {
-            RespondToAuthChallengeResponse answer = pool.call(UserPool.password(
+            RespondToAuthChallengeResponse answer = pool.call(PoolConnection.password(
                     "/newPassword",
                     cognito -> cognito.respondToAuthChallenge(each -> each.clientId(client())
                             .challengeName(challenge)

@@ -32,7 +32,7 @@ class CognitoLocalTest extends CognitoSignInContract {
 
     @Override
     void invite(String email, String temporaryPassword, String... groups) {
-        parts.pool.call(cognito -> cognito.adminCreateUser(each -> each.userPoolId(PoolForTests.POOL)
+        parts.connection.call(cognito -> cognito.adminCreateUser(each -> each.userPoolId(PoolForTests.POOL)
                 .username(email)
                 .temporaryPassword(temporaryPassword)
                 .messageAction(MessageActionType.SUPPRESS)
@@ -66,16 +66,16 @@ class CognitoLocalTest extends CognitoSignInContract {
     }
 
     private String addApp(UUID id) {
-        String accessToken = parts.pool
+        String accessToken = parts.connection
                 .call(cognito -> cognito.initiateAuth(each -> each.clientId(PoolForTests.CLIENT)
                         .authFlow(AuthFlowType.USER_PASSWORD_AUTH)
                         .authParameters(Map.of("USERNAME", id.toString(), "PASSWORD", PASSWORD))))
                 .authenticationResult()
                 .accessToken();
-        String secret = parts.pool
+        String secret = parts.connection
                 .call(cognito -> cognito.associateSoftwareToken(each -> each.accessToken(accessToken)))
                 .secretCode();
-        parts.pool.call(cognito -> cognito.verifySoftwareToken(
+        parts.connection.call(cognito -> cognito.verifySoftwareToken(
                 each -> each.accessToken(accessToken).userCode(OneTimeCodes.code(secret))));
         return secret;
     }

@@ -9,7 +9,9 @@ import java.time.Duration;
 /** What signing in through a pool consists of, put together by hand. */
 final class PoolParts implements AutoCloseable {
 
+    final PoolConnection connection = new PoolConnection();
     final UserPool pool = new UserPool();
+    private final PoolSteps steps = new PoolSteps();
     final PoolSignIn signIn = new PoolSignIn();
     final CognitoTokens tokens = new CognitoTokens();
     final CognitoCredentials credentials = new CognitoCredentials();
@@ -18,16 +20,19 @@ final class PoolParts implements AutoCloseable {
     PoolParts(CognitoSettings settings, AccountsOnPostgres database, Audit audit) {
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
-        pool.settings = settings;
-        pool.connect();
-        signIn.pool = pool;
+        connection.settings = settings;
+        connection.connect();
+        pool.pool = connection;
+        signIn.pool = connection;
+        steps.signIn = signIn;
+        steps.rule = new PasswordRule();
         tokens.settings = settings;
         tokens.clock = Clock.systemUTC();
         tokens.start(Duration.ofMillis(1));
         credentials.pool = pool;
         credentials.signIn = signIn;
         credentials.tokens = tokens;
-        credentials.rule = new PasswordRule();
+        credentials.steps = steps;
         credentials.accounts = database.store();
         credentials.transactions = database;
         credentials.audit = audit;
@@ -35,6 +40,6 @@ final class PoolParts implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.disconnect();
+        connection.disconnect();
     }
 }

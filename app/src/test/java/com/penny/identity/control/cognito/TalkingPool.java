@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.penny.identity.control.OneTimeCodes;
+import com.penny.identity.control.cognito.PoolPeople.Person;
+import com.penny.identity.control.cognito.PoolPeople.Refused;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,37 +25,9 @@ public final class TalkingPool extends PoolForTests {
     private static final RSAKey KEY = key("talking");
     private static final int SHORTEST = 12;
 
-    /** Somebody of the pool. */
-    private static final class Person {
-        final String subject = UUID.randomUUID().toString();
-        final String username;
-        final String email;
-        final Set<String> groups = new HashSet<>();
-        final Set<String> refreshTokens = new HashSet<>();
-        boolean emailVerified;
-        boolean confirmed;
-        boolean enabled = true;
-        boolean temporary;
-        String password;
-        String secret;
-
-        Person(String username, String email, String password) {
-            this.username = username;
-            this.email = email;
-            this.password = password;
-        }
-    }
-
     private record Asked(Person person, String challenge, String secret) {}
 
-    /** What Cognito calls the error. */
-    private static final class Refused extends RuntimeException {
-        Refused(String type) {
-            super(type);
-        }
-    }
-
-    private final Map<String, Person> people = new ConcurrentHashMap<>();
+    private final PoolPeople people = new PoolPeople();
     private final Map<String, Asked> sessions = new ConcurrentHashMap<>();
     private final List<String> calls = new ArrayList<>();
     private volatile boolean secondFactorRequired;
@@ -70,12 +40,7 @@ public final class TalkingPool extends PoolForTests {
 
     /** Somebody whom an administrator of the pool made, with a password for the first time only. */
     public void invite(String username, String email, String temporaryPassword, String... groups) {
-        Person person = new Person(username, email, temporaryPassword);
-        person.emailVerified = true;
-        person.confirmed = true;
-        person.temporary = true;
-        person.groups.addAll(List.of(groups));
-        people.put(username, person);
+        people.invite(username, email, temporaryPassword, Set.of(groups));
     }
 
     public void requireSecondFactor(boolean required) {
@@ -83,15 +48,15 @@ public final class TalkingPool extends PoolForTests {
     }
 
     public void disable(String username) {
-        people.get(username).enabled = false;
+        people.require(username).enabled = false;
     }
 
     public Set<String> groups(String username) {
-        return Set.copyOf(people.get(username).groups);
+        return people.groups(username);
     }
 
     public boolean knows(String username) {
-        return people.containsKey(username);
+        return people.find(username).isPresent();
     }
 
     /** How many people it has. */
@@ -100,7 +65,7 @@ public final class TalkingPool extends PoolForTests {
     }
 
     public boolean emailVerified(String username) {
-        return people.get(username).emailVerified;
+        return people.require(username).emailVerified;
     }
 
     /** From now on it fails at whatever it is asked. */
@@ -151,26 +116,7 @@ public final class TalkingPool extends PoolForTests {
             case "RespondToAuthChallenge" -> respond(request);
             case "AssociateSoftwareToken" -> associate(request);
             case "VerifySoftwareToken" -> verify(request);
-            case "AdminGetUser" -> describe(named(request));
-            case "AdminDeleteUser" -> done(() -> people.remove(named(request).username));
-            case "AdminConfirmSignUp" -> done(() -> named(request).confirmed = true);
-            case "AdminUpdateUserAttributes" -> verifyEmail(named(request));
-            case "AdminSetUserPassword" ->
-                done(() -> {
-                    named(request).password = good(request.get("Password").asText());
-                    named(request).temporary = false;
-                });
-            case "AdminAddUserToGroup" ->
-                done(() -> named(request).groups.add(request.get("GroupName").asText()));
-            case "AdminRemoveUserFromGroup" ->
-                done(() -> named(request).groups.remove(request.get("GroupName").asText()));
-            case "AdminListGroupsForUser" ->
-                Map.of(
-                        "Groups",
-                        named(request).groups.stream()
-                                .map(group -> Map.of("GroupName", group))
-                                .toList());
-            default -> throw new Refused("InvalidParameterException");
+            default -> people.administer(operation, request);
         };
     }
 
@@ -179,14 +125,10 @@ public final class TalkingPool extends PoolForTests {
                 request,
                 request.get("Username").asText(),
                 request.get("SecretHash").asText());
-        String username = request.get("Username").asText();
-        Person person = new Person(
-                username,
+        Person person = people.add(
+                request.get("Username").asText(),
                 request.get("UserAttributes").get(0).get("Value").asText(),
-                good(request.get("Password").asText()));
-        if (people.putIfAbsent(username, person) != null) {
-            throw new Refused("UsernameExistsException");
-        }
+                PoolPeople.good(request.get("Password").asText()));
         return Map.of("UserConfirmed", false, "UserSub", person.subject);
     }
 
@@ -195,14 +137,14 @@ public final class TalkingPool extends PoolForTests {
         String username = given.get("USERNAME").asText();
         requireSecret(request, username, given.get("SECRET_HASH").asText());
         if (request.get("AuthFlow").asText().equals("REFRESH_TOKEN_AUTH")) {
-            Person person = known(username);
+            Person person = people.find(username).orElseThrow(() -> new Refused("NotAuthorizedException"));
             if (!person.enabled
                     || !person.refreshTokens.contains(given.get("REFRESH_TOKEN").asText())) {
                 throw new Refused("NotAuthorizedException");
             }
             return Map.of("AuthenticationResult", Map.of("IdToken", token(person), "AccessToken", "-"));
         }
-        Person person = people.containsKey(username) ? people.get(username) : byAlias(username);
+        Person person = people.byAnyName(username).orElse(null);
         if (person == null
                 || !person.enabled
                 || !person.password.equals(given.get("PASSWORD").asText())) {
@@ -233,7 +175,7 @@ public final class TalkingPool extends PoolForTests {
         Person person = asked.person();
         switch (asked.challenge()) {
             case "NEW_PASSWORD_REQUIRED" -> {
-                person.password = good(given.get("NEW_PASSWORD").asText());
+                person.password = PoolPeople.good(given.get("NEW_PASSWORD").asText());
                 person.temporary = false;
                 return afterPassword(person);
             }
@@ -291,20 +233,6 @@ public final class TalkingPool extends PoolForTests {
                         .build());
     }
 
-    private Map<String, Object> describe(Person person) {
-        Map<String, String> attributes = new HashMap<>(Map.of(
-                "sub", person.subject,
-                "email", person.email,
-                "email_verified", Boolean.toString(person.emailVerified)));
-        return Map.of(
-                "Username",
-                person.username,
-                "UserAttributes",
-                attributes.entrySet().stream()
-                        .map(each -> Map.of("Name", each.getKey(), "Value", each.getValue()))
-                        .toList());
-    }
-
     private String session(Asked asked) {
         String id = UUID.randomUUID().toString();
         sessions.put(id, asked);
@@ -320,38 +248,6 @@ public final class TalkingPool extends PoolForTests {
         return asked;
     }
 
-    private Person named(JsonNode request) {
-        String username = request.get("Username").asText();
-        Person person = people.containsKey(username) ? people.get(username) : byAlias(username);
-        if (person == null) {
-            throw new Refused("UserNotFoundException");
-        }
-        return person;
-    }
-
-    private Person known(String username) {
-        if (!people.containsKey(username)) {
-            throw new Refused("NotAuthorizedException");
-        }
-        return people.get(username);
-    }
-
-    /** An address is the name of one person only. */
-    private Map<String, Object> verifyEmail(Person person) {
-        Person holder = byAlias(person.email);
-        if (holder != null && holder != person) {
-            throw new Refused("AliasExistsException");
-        }
-        return done(() -> person.emailVerified = true);
-    }
-
-    private Person byAlias(String email) {
-        return people.values().stream()
-                .filter(person -> person.emailVerified && person.email.equals(email.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static void requireSecret(JsonNode request, String username, String hash) {
         boolean ours = request.get("ClientId").asText().equals(CLIENT);
         if (!ours || !new CognitoSettings.Client(CLIENT, SECRET).hash(username).equals(hash)) {
@@ -363,17 +259,5 @@ public final class TalkingPool extends PoolForTests {
         if (!OneTimeCodes.accepted(secret, code)) {
             throw new Refused("CodeMismatchException");
         }
-    }
-
-    private static String good(String password) {
-        if (password.getBytes(StandardCharsets.UTF_8).length < SHORTEST) {
-            throw new Refused("InvalidPasswordException");
-        }
-        return password;
-    }
-
-    private static Map<String, Object> done(Runnable work) {
-        work.run();
-        return Map.of();
     }
 }

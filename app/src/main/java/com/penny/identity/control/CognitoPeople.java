@@ -10,6 +10,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ public class CognitoPeople {
         String subject = token.getSubject();
         return transactions
                 .as(Persona.knowing(subject), () -> accounts.byCognitoSubject(subject))
+                .filter(account -> account.believes(signedInAt(token)))
                 .map(account -> known(account, token));
     }
 
@@ -44,6 +46,13 @@ public class CognitoPeople {
                 () -> new Memberships.Of(accounts.storesOf(account.id()), accounts.pennyRolesOf(account.id())));
         return new Caller.Known(
                 token, account.id(), session(token), proof(), token.issuedAt(), all.within(token.getGroups()));
+    }
+
+    /** When the password was shown, however often the token was refreshed since. */
+    private static Instant signedInAt(VerifiedToken token) {
+        return token.getClaim("auth_time") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : token.issuedAt();
     }
 
     /** The sign-in that all tokens come from which were refreshed from one another: links to evidence are for it alone. */

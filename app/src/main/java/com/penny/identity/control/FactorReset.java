@@ -88,6 +88,7 @@ public class FactorReset {
             secondFactor.remove(account);
             passkeys.all(account).forEach(passkey -> passkeys.remove(account, passkey.id()));
             sessions.endAll(null, clock.instant());
+            accounts.endPoolTokens(account, clock.instant());
         });
     }
 }

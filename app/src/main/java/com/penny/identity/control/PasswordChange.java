@@ -66,6 +66,7 @@ public class PasswordChange {
             accounts.link(account, kept.pooled());
         }
         sessions.endAll(stays, clock.instant());
+        accounts.endPoolTokens(account, clock.instant());
         audit.record(null, "account.password-changed", account, Map.of());
     }
 }

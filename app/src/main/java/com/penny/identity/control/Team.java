@@ -84,7 +84,10 @@ public class Team {
             audit.record(admin.storeId(), "member.sessions-ended", account, Map.of());
         });
         // For them: an account's sessions are its own, and the database shows them to nobody else.
-        transactions.run(Persona.account(account, List.of()), () -> sessions.endAll(null, clock.instant()));
+        transactions.run(Persona.account(account, List.of()), () -> {
+            sessions.endAll(null, clock.instant());
+            accounts.endPoolTokens(account, clock.instant());
+        });
     }
 
     private void change(Persona admin, UUID account, String action, Map<String, Object> detail, BooleanSupplier work) {

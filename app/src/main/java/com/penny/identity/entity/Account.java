@@ -42,6 +42,9 @@ public class Account {
     @Column(name = "cognito_username")
     private String cognitoUsername;
 
+    @Column(name = "cognito_valid_from", insertable = false, updatable = false)
+    private Instant cognitoValidFrom;
+
     protected Account() {}
 
     /**
@@ -89,6 +92,11 @@ public class Account {
     /** Null where a pool knows the password. */
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether a token of a pool still counts that comes from a sign-in at that time. */
+    public boolean believes(Instant signedInAt) {
+        return cognitoValidFrom == null || !signedInAt.isBefore(cognitoValidFrom);
     }
 
     /** Null for somebody who is not known to be in a pool. */

@@ -60,6 +60,15 @@ public class AccountStore {
                 .executeUpdate();
     }
 
+    /** Tokens of a pool from earlier sign-ins count no more. */
+    public void endPoolTokens(UUID id, Instant now) {
+        entities.createNativeQuery(
+                        "update account set cognito_valid_from = :now where id = :id and cognito_subject is not null")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     public void confirmEmail(UUID id, Instant now) {
         entities.createNativeQuery(
                         "update account set email_confirmed_at = :now where id = :id and email_confirmed_at is null")

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +113,30 @@ class CognitoPeopleTest {
     void somebodyOfThePoolWithoutAnAccountIsNobody() {
         assertThat(bearer("sub-2", List.of("store_admin"))).isEmpty();
         assertThat(bearer("' or 1=1 --", List.of("store_admin"))).isEmpty();
+    }
+
+    @Test
+    void tokensOfASignInBeforeTheLastPasswordCountNoMoreHoweverFreshTheyAre() {
+        Instant now = Clock.systemUTC().instant();
+        assertThat(signedInAt(now.minusSeconds(600))).isPresent();
+
+        database.run(
+                Persona.account(ACCOUNT, List.of()),
+                () -> database.store().endPoolTokens(ACCOUNT, now.minusSeconds(60)));
+
+        assertThat(signedInAt(now.minusSeconds(600))).isEmpty();
+        assertThat(signedInAt(now.minusSeconds(30))).isPresent();
+        assertThat(bearer("sub-1", List.of())).isPresent();
+    }
+
+    private Optional<Caller.Known> signedInAt(Instant time) {
+        return pool.tokens(Duration.ofMinutes(1))
+                .check(PoolForTests.signed(
+                        KEY,
+                        pool.claims("sub-1")
+                                .claim("auth_time", time.getEpochSecond())
+                                .build()))
+                .flatMap(people::of);
     }
 
     @Test

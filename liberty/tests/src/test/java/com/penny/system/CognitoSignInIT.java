@@ -74,9 +74,7 @@ class CognitoSignInIT {
             server.close();
         }
         pool.close();
-        penny.database()
-                .change("delete from store_member m using account a where a.id = m.account_id and m.created_at >"
-                        + " (select created_at + interval '1 minute' from store where id = m.store_id)");
+        penny.onlyTheDemosPeopleStay();
     }
 
     @Test

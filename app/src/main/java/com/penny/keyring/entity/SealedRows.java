@@ -29,7 +29,10 @@ public class SealedRows {
     @SuppressWarnings("unchecked")
     public List<Row> behind(SealedColumn column, int sealingKey, int skipped, int most) {
         String name = column.column();
-        String behind = "length(%1$s) > 1 and get_byte(%1$s, 0) * 256 + get_byte(%1$s, 1) < :newest".formatted(name)
+        // Only a case keeps its order; what is empty was never sealed.
+        String behind = ("case when length(%1$s) > 1 then get_byte(%1$s, 0) * 256 + get_byte(%1$s, 1) < :newest"
+                                + " else false end")
+                        .formatted(name)
                 + (column.clear() == null ? "" : " or " + column.clear() + " is not null");
         List<Object[]> rows = entities.createNativeQuery("select " + String.join(", ", column.columns()) + " from "
                         + column.table() + " where " + behind + " order by " + String.join(", ", column.key()))

@@ -93,6 +93,21 @@ class DataKeysTest {
     }
 
     @Test
+    void whatLiesInABucketHasNoDataKeyToExchange() throws Exception {
+        Sealed here = kept(files.seal(new ByteArrayInputStream(CLIP), 1_000));
+        kept(new Sealed(UUID.randomUUID(), 10, here.sha256(), new byte[0], "s3"));
+        Fields.add(folder, 2);
+        now = now.plusSeconds(60);
+
+        Exchanges.of(database, fields, files.keys.wrapped()).pass();
+
+        assertThat(text("select length(wrapped_key) from evidence_object where key_id = 's3'"))
+                .isEqualTo("0");
+        assertThat(text("select get_byte(wrapped_key, 1) from evidence_object where key_id <> 's3'"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void aFirstKeyThatIsMissingIsSaidAndNotMadeAnew() throws Exception {
         Sealed sealed = kept(wrappedByTheFirstKey(files.seal(new ByteArrayInputStream(CLIP), 1_000)));
         Files.delete(folder.resolve("keys/evidence.key"));

@@ -49,8 +49,9 @@ public interface ObjectStore {
         return Problem.of(
                 "evidence-store-away",
                 503,
-                "Nothing can be stored now",
-                "The store of evidence does not take anything at the moment. Keep the clip and send it again in a minute.");
+                "Evidence is out of reach",
+                "The store of evidence does not answer at the moment. Nothing is lost: try again in a minute; a camera keeps its"
+                        + " clip until then.");
     }
 
     static Problem tooLarge(long limit) {

@@ -6,10 +6,14 @@ import com.penny.evidence.control.s3.BucketObjects;
 import com.penny.evidence.control.s3.BucketSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What is new goes into the bucket where one is named; what is there is read from where its row says it is. */
 @ApplicationScoped
 public class ObjectStores {
+
+    private static final Logger LOG = Logger.getLogger(ObjectStores.class.getName());
 
     @Inject
     EncryptedFiles files;
@@ -24,14 +28,14 @@ public class ObjectStores {
         return settings.bucket().isPresent() ? objects : files;
     }
 
-    /** @throws IllegalStateException for an object in a bucket when none is named */
+    /** @throws com.penny.kernel.Problem 503 for an object in a bucket when none is named here */
     public ObjectStore of(Sealed object) {
         if (!object.keyId().equals(BucketObjects.KEY_ID)) {
             return files;
         }
         if (settings.bucket().isEmpty()) {
-            throw new IllegalStateException(
-                    "evidence " + object.id() + " is in a bucket, and PENNY_EVIDENCE_BUCKET names none");
+            LOG.log(Level.SEVERE, "evidence {0} is in a bucket, and PENNY_EVIDENCE_BUCKET names none", object.id());
+            throw ObjectStore.away();
         }
         return objects;
     }

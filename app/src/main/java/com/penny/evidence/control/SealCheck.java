@@ -26,7 +26,10 @@ public class SealCheck {
         return Secrets.hash(bundle.text()).equals(bundle.seal()) ? State.INTACT : State.CHANGED;
     }
 
-    /** @param object the row of today, or null when it is gone */
+    /**
+     * @param object the row of today, or null when it is gone
+     * @throws com.penny.kernel.Problem 503 while what is stored cannot be read: then nothing is known
+     */
     State of(Entry sealed, EvidenceObject object) {
         if (object == null) {
             return State.MISSING;
@@ -35,9 +38,12 @@ public class SealCheck {
             return sealed.sha256().equals(sha256(object)) ? State.INTACT : State.CHANGED;
         } catch (NoSuchFileException e) {
             return State.MISSING;
-        } catch (IOException | IllegalStateException e) {
+        } catch (AlteredEvidence | IllegalStateException e) {
             // Bytes that fail their tag, a file cut short, a key that no longer unwraps: not what was sealed.
             return State.CHANGED;
+        } catch (IOException e) {
+            // That it cannot be read now says nothing of what it is.
+            throw ObjectStore.away();
         }
     }
 

@@ -4,7 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Links;
 import com.penny.evidence.control.local.LinkKey;
-import com.penny.evidence.control.s3.BucketSettings;
+import com.penny.evidence.control.s3.BucketClient;
 import com.penny.evidence.entity.EvidenceView;
 import com.penny.evidence.entity.EvidenceViews;
 import com.penny.identity.CurrentSession;
@@ -52,7 +52,7 @@ public class SignedLinks implements Links {
     LinkKey key;
 
     @Inject
-    BucketSettings bucket;
+    BucketClient bucket;
 
     @Inject
     Transactions transactions;
@@ -156,12 +156,15 @@ public class SignedLinks implements Links {
                         .map(began -> began.plus(LIFE))
                         .orElseThrow(SignedLinks::expired);
         Duration left = Duration.between(now, ends);
+        if (left.toSeconds() < 1) {
+            throw expired();
+        }
         return left.compareTo(LIFE) > 0 ? LIFE : left;
     }
 
     @Override
     public Optional<String> origin() {
-        return bucket.bucket().map(BucketSettings.Bucket::origin);
+        return bucket.origin();
     }
 
     private static Problem expired() {

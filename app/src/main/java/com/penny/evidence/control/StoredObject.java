@@ -11,7 +11,9 @@ public interface StoredObject {
      * Writes the plain bytes from {@code first} to {@code last}, both included.
      *
      * @throws java.nio.file.NoSuchFileException when it is gone
-     * @throws IOException when it was altered or cannot be read, or the reader went away
+     * @throws AlteredEvidence when it is not what was stored
+     * @throws com.penny.kernel.Problem 503 while the store cannot be reached or refuses us
+     * @throws IOException when it cannot be read, or the reader went away
      */
     void copy(long first, long last, OutputStream out) throws IOException;
 

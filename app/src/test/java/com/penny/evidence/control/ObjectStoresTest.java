@@ -1,12 +1,13 @@
 package com.penny.evidence.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.evidence.control.local.EncryptedFiles;
 import com.penny.evidence.control.s3.BucketObjects;
 import com.penny.evidence.control.s3.Buckets;
+import com.penny.kernel.Problem;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,13 @@ class ObjectStoresTest {
     }
 
     @Test
-    void withoutABucketEvidenceStaysHereAndWhatIsInOneIsMissedByName() {
+    void withoutABucketEvidenceStaysHereAndWhatIsInOneIsOutOfReach() {
         stores.settings = Buckets.none();
 
         assertThat(stores.forNew()).isSameAs(stores.files);
         assertThat(stores.of(FILE)).isSameAs(stores.files);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stores.of(OBJECT))
-                .withMessageContaining(OBJECT.id().toString())
-                .withMessageContaining("PENNY_EVIDENCE_BUCKET");
+        assertThatThrownBy(() -> stores.of(OBJECT))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
     }
 }

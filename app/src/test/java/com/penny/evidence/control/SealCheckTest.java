@@ -1,6 +1,7 @@
 package com.penny.evidence.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.penny.evidence.Bundles.Entry;
 import com.penny.evidence.Bundles.State;
@@ -8,7 +9,10 @@ import com.penny.evidence.Evidence.Description;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.evidence.control.local.LocalKeysIn;
+import com.penny.evidence.control.s3.BucketObjects;
+import com.penny.evidence.control.s3.Buckets;
 import com.penny.evidence.entity.EvidenceObject;
+import com.penny.kernel.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +76,17 @@ class SealCheckTest {
         Sealed other = new Sealed(sealed.id(), sealed.sizeBytes(), sealed.sha256(), new byte[60], sealed.keyId());
 
         assertThat(check.of(object.entry(), object(other))).isEqualTo(State.CHANGED);
+    }
+
+    @Test
+    void whatIsOutOfReachIsNotCalledChanged() {
+        check.stores.settings = Buckets.none();
+        EvidenceObject elsewhere =
+                object(new Sealed(sealed.id(), sealed.sizeBytes(), sealed.sha256(), new byte[0], BucketObjects.KEY_ID));
+
+        assertThatThrownBy(() -> check.of(object.entry(), elsewhere))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
     }
 
     @Test

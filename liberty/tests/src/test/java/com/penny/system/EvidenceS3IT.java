@@ -136,10 +136,10 @@ class EvidenceS3IT {
     }
 
     @Test
-    void aServerWithoutTheBucketSaysSoOfTheObjectAndStays() {
+    void aServerWithoutTheBucketSaysThatTheObjectIsOutOfReachAndStays() {
         String link = clipLink(story.staff());
 
-        story.staff().get(link).expect(500);
+        story.staff().get(link).expectProblem(503, "evidence-store-away");
         story.staff().get(story.inStore("/alerts/" + alert)).expect(200);
     }
 

@@ -1,5 +1,6 @@
 package com.penny.evidence.control.local;
 
+import com.penny.evidence.control.AlteredEvidence;
 import com.penny.evidence.control.StoredObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class SealedFile implements StoredObject {
         long at = segment * SegmentCipher.SEALED;
         while (sealed.hasRemaining()) {
             if (channel.read(sealed, at + sealed.position()) < 0) {
-                throw new IOException("evidence file " + path.getFileName() + " was cut short");
+                throw new AlteredEvidence("evidence file " + path.getFileName() + " was cut short");
             }
         }
         return cipher.open(sealed.array(), sealed.capacity(), segment, last);

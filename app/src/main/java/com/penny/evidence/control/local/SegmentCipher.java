@@ -1,5 +1,6 @@
 package com.penny.evidence.control.local;
 
+import com.penny.evidence.control.AlteredEvidence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -41,7 +42,7 @@ final class SegmentCipher {
         try {
             return cipher(Cipher.DECRYPT_MODE, segment, last).doFinal(sealed, 0, length);
         } catch (AEADBadTagException e) {
-            throw new IOException("evidence " + objectId + " was altered in segment " + segment, e);
+            throw new AlteredEvidence("evidence " + objectId + " was altered in segment " + segment, e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -28,6 +30,7 @@ public class BucketClient {
     private Bucket bucket;
     private S3Client client;
     private S3Presigner presigner;
+    private String origin;
 
     @PostConstruct
     void connect() {
@@ -54,6 +57,9 @@ public class BucketClient {
             });
             client = calls.build();
             presigner = links.build();
+            URL any =
+                    client.utilities().getUrl(each -> each.bucket(named.name()).key("any"));
+            origin = any.getProtocol() + "://" + any.getAuthority();
         });
     }
 
@@ -63,6 +69,11 @@ public class BucketClient {
             client.close();
             presigner.close();
         }
+    }
+
+    /** Whereto browsers are sent for its objects: a scheme and a host, as the SDK writes them for the region. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
     }
 
     S3Client calls() {

@@ -1,12 +1,16 @@
 package com.penny.evidence.control.s3;
 
 import com.penny.evidence.Evidence.Sealed;
+import com.penny.evidence.control.AlteredEvidence;
+import com.penny.evidence.control.ObjectStore;
 import com.penny.evidence.control.StoredObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -14,6 +18,8 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** An object of the bucket. Read as a whole, it has to be what its row says; a part is what S3 gives. */
 final class BucketObject implements StoredObject {
+
+    private static final Logger LOG = Logger.getLogger(BucketObject.class.getName());
 
     private final BucketClient client;
     private final String name;
@@ -36,7 +42,7 @@ final class BucketObject implements StoredObject {
         try (InputStream part = get("bytes=" + first + "-" + last)) {
             long copied = part.transferTo(out);
             if (copied != last - first + 1) {
-                throw new IOException("evidence " + object.id() + " was cut short");
+                throw new AlteredEvidence("evidence " + object.id() + " was cut short");
             }
         }
     }
@@ -64,7 +70,10 @@ final class BucketObject implements StoredObject {
             gone.initCause(e);
             throw gone;
         } catch (SdkException e) {
-            throw new IOException("the bucket did not give evidence " + object.id(), e);
+            LOG.log(Level.WARNING, "the bucket did not give evidence {0}: {1}", new Object[] {
+                object.id(), e.getMessage()
+            });
+            throw ObjectStore.away();
         }
     }
 }

@@ -26,14 +26,7 @@ public class BucketSettings {
      * @param region of both
      * @param endpoint another address of S3 than that of its region
      */
-    public record Bucket(String name, String kmsKey, String region, Optional<URI> endpoint) {
-
-        /** Where browsers are sent for its objects. */
-        public String origin() {
-            return endpoint.map(address -> address.getScheme() + "://" + address.getAuthority())
-                    .orElse("https://" + name + ".s3." + region + ".amazonaws.com");
-        }
-    }
+    public record Bucket(String name, String kmsKey, String region, Optional<URI> endpoint) {}
 
     @Inject
     @ConfigProperty(name = "penny.evidence.bucket")
@@ -57,7 +50,13 @@ public class BucketSettings {
      * @throws IllegalStateException for one that is named by half
      */
     public Optional<Bucket> bucket() {
-        return name.filter(text -> !text.isBlank()).map(String::strip).map(this::named);
+        Optional<String> bucket = name.filter(text -> !text.isBlank()).map(String::strip);
+        if (bucket.isEmpty() && key.filter(text -> !text.isBlank()).isPresent()) {
+            throw new IllegalStateException(
+                    "PENNY_EVIDENCE_KMS_KEY needs PENNY_EVIDENCE_BUCKET: without a bucket, evidence"
+                            + " stays on this machine");
+        }
+        return bucket.map(this::named);
     }
 
     private Bucket named(String bucket) {

@@ -1,6 +1,7 @@
 package com.penny.evidence.control.s3;
 
 import com.penny.evidence.Evidence.Sealed;
+import com.penny.evidence.control.AlteredEvidence;
 import com.penny.kernel.Secrets;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class CheckedStream extends FilterInputStream {
     private void requireWhole() throws IOException {
         boolean same = HexFormat.of().formatHex(digest.digest()).equals(expected.sha256());
         if (read != expected.sizeBytes() || !same) {
-            throw new IOException("evidence " + expected.id() + " was altered or cut short");
+            throw new AlteredEvidence("evidence " + expected.id() + " was altered or cut short");
         }
     }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
@@ -60,16 +61,20 @@ final class Upload {
                         .ssekmsKeyId(kmsKey)
                         .checksumAlgorithm(ChecksumAlgorithm.SHA256))
                 .uploadId();
-        boolean done = false;
         try {
-            long size = parts(upload, bytes, length, limit);
-            done = true;
-            return size;
-        } finally {
-            if (!done) {
-                client.abortMultipartUpload(
-                        each -> each.bucket(bucket).key(name).uploadId(upload));
-            }
+            return parts(upload, bytes, length, limit);
+        } catch (IOException | RuntimeException e) {
+            abort(upload, e);
+            throw e;
+        }
+    }
+
+    /** What is left when that fails too, the bucket's lifecycle removes. */
+    private void abort(String upload, Exception why) {
+        try {
+            client.abortMultipartUpload(each -> each.bucket(bucket).key(name).uploadId(upload));
+        } catch (SdkException e) {
+            why.addSuppressed(e);
         }
     }
 

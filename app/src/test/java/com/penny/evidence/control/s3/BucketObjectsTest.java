@@ -13,9 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +136,23 @@ class BucketObjectsTest extends ObjectStoreContract {
                     .as(made)
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    void anAddressIsRefusedOnceItsTimeIsOver() throws Exception {
+        Sealed sealed = seal(bytes(1_000));
+        URI brief = address(sealed, Duration.ofSeconds(1));
+        URI longer = address(sealed, Duration.ofMinutes(15));
+
+        HttpResponse<byte[]> answer = get(brief, Optional.empty());
+        Instant giveUp = Instant.now().plus(Duration.ofMinutes(1));
+        while (answer.statusCode() == 200 && Instant.now().isBefore(giveUp)) {
+            answer = get(brief, Optional.empty());
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("Request has expired");
+        assertThat(get(longer, Optional.empty()).statusCode()).isEqualTo(200);
     }
 
     @Test

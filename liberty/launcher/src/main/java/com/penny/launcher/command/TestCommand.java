@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
-/** Runs all tests or one part of them. */
+/** Runs the tests or one part of them. */
 public final class TestCommand implements Command {
 
     private final Checkout checkout;
@@ -27,7 +27,7 @@ public final class TestCommand implements Command {
 
     @Override
     public String summary() {
-        return "[NAME]: run all tests or one part; the last line counts them";
+        return "[NAME]: run the tests or one part of them; the last line counts them";
     }
 
     @Override

@@ -19,7 +19,8 @@ import java.util.Optional;
  */
 public final class TestPlan {
 
-    private static final String TAGS = "architecture,isolation,database,container,launcher";
+    private static final String SLOW = "launcher";
+    private static final String TAGS = "architecture,isolation,database,container," + SLOW;
 
     private final Checkout checkout;
     private final Console console;
@@ -72,10 +73,17 @@ public final class TestPlan {
         }
     }
 
-    /** Everything, with one run of Maven instead of one for each part. */
-    List<Suite> all() {
+    /** What everybody runs before a change lands: all but what kills and restarts the whole product for minutes. */
+    List<Suite> everyday() {
+        return whole(List.of("-DexcludedGroups=" + SLOW));
+    }
+
+    /** One run of Maven instead of one for each part. */
+    private List<Suite> whole(List<String> choice) {
+        List<String> arguments = new ArrayList<>(List.of("verify", "-Pit", "-DskipITs=false"));
+        arguments.addAll(choice);
         List<Suite> suites = new ArrayList<>();
-        suites.add(() -> tools.maven("Testing Java", List.of("verify", "-Pit", "-DskipITs=false")));
+        suites.add(() -> tools.maven("Testing Java", arguments));
         suites.add(this::screens);
         suites.add(browser());
         suites.add(mainJob());
@@ -84,6 +92,7 @@ public final class TestPlan {
 
     private List<TestPart> parts() {
         return List.of(
+                new TestPart("everything", "all of it, as continuous integration does", whole(List.of())),
                 new TestPart(
                         "unit",
                         "plain tests of Java and of the screens",
@@ -98,7 +107,7 @@ public final class TestPlan {
                 tagged("isolation", "no tenant reaches another's rows"),
                 tagged("database", "against embedded PostgreSQL"),
                 tagged("container", "inside Open Liberty"),
-                tagged("launcher", "kill -9, second start, second copy"),
+                tagged(SLOW, "kill -9, second start, second copy; minutes, and only here and in everything"),
                 new TestPart(
                         "vision",
                         "the analyser with its models, on real and rendered clips",

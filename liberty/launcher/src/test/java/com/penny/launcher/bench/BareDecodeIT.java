@@ -9,12 +9,10 @@ import com.penny.launcher.demo.SampleClips;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Needs a built tree: the decoder is that of the analyser's libraries. */
-@Tag("launcher")
 class BareDecodeIT {
 
     private static final Checkout CHECKOUT = Checkout.current();

@@ -10,7 +10,6 @@ import com.penny.system.kit.PasskeyDesk.Added;
 import com.penny.system.kit.PasskeyDesk.Room;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
-import com.penny.system.kit.ProductionServer;
 import com.penny.system.kit.SoftPasskey;
 import com.penny.system.kit.SoftPasskey.Algorithm;
 import com.penny.system.kit.Story;
@@ -277,17 +276,6 @@ class PasskeyIT {
         admin.delete(story.inStore("/members/" + account)).expect(204);
 
         desk.signIn(Room.STAFF, added.passkey()).expectProblem(401, "sign-in-needed");
-    }
-
-    @Test
-    void whereTheServerHasNoNameThereAreNoPasskeys() throws Exception {
-        Map<String, String> byAddress =
-                Map.of("PENNY_SMTP_HOST", "127.0.0.1", "PENNY_BASE_URL", "https://192.0.2.7:9443");
-        try (ProductionServer server = penny.inProduction(byAddress).awaitReady()) {
-            for (Room room : Room.values()) {
-                server.nobody().post(room.path() + "/challenge").expectProblem(409, "passkeys-not-offered");
-            }
-        }
     }
 
     private List<String> actions(String account) {

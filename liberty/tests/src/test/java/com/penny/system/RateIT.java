@@ -38,7 +38,9 @@ class RateIT {
 
     @AfterAll
     void stop() throws InterruptedException {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ public class EncryptedFiles implements ObjectStore {
         byte[] ahead = new byte[SegmentCipher.PLAIN];
         long size = 0;
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(java.nio.channels.Channels.newOutputStream(channel))) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             int length = bytes.readNBytes(current, 0, current.length);
             for (long segment = 0; ; segment++) {
                 // One segment is read ahead: the last one is marked as such.

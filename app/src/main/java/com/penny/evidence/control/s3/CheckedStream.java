@@ -44,7 +44,7 @@ final class CheckedStream extends FilterInputStream {
     /** What is skipped would go by unseen. */
     @Override
     public long skip(long count) throws IOException {
-        return readNBytes((int) Math.min(count, 8192)).length;
+        return readNBytes((int) Math.max(0, Math.min(count, 8192))).length;
     }
 
     @Override

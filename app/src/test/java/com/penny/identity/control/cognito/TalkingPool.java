@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * A user pool that can be talked to: the documented shapes of the Amazon Cognito API, kept by a server of the test's own. It
@@ -23,7 +24,6 @@ public final class TalkingPool extends PoolForTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final RSAKey KEY = key("talking");
-    private static final int SHORTEST = 12;
 
     private record Asked(Person person, String challenge, String secret) {}
 
@@ -33,9 +33,15 @@ public final class TalkingPool extends PoolForTests {
     private volatile boolean secondFactorRequired;
     private volatile boolean silent;
 
-    public TalkingPool() {
-        publish(KEY);
+    /** @param more that sign tokens which it did not give out when it was talked to */
+    public TalkingPool(RSAKey... more) {
+        publishToo(more);
         server().createContext("/", this::answer);
+    }
+
+    /** Publishes these beside its own. */
+    public void publishToo(RSAKey... more) {
+        publish(Stream.concat(Stream.of(KEY), Stream.of(more)).toArray(RSAKey[]::new));
     }
 
     /** Somebody whom an administrator of the pool made, with a password for the first time only. */

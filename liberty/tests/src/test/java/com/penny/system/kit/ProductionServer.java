@@ -52,7 +52,8 @@ public final class ProductionServer implements AutoCloseable {
                 "PENNY_STRIPE_API_KEY", "sk_live_none",
                 "PENNY_STRIPE_WEBHOOK_SECRET", "whsec_none"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("WLP_OUTPUT_DIR", folder.resolve("liberty").toString());
+        // One after the other they use the same: what the first has worked out about the application is kept there.
+        environment.put("WLP_OUTPUT_DIR", product.resolveSibling("production").toString());
         environment.put("LOG_DIR", folder.resolve("log").toString());
         environment.putAll(settings);
         ProcessBuilder server = new ProcessBuilder(

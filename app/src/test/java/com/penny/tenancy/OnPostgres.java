@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.cfg.Configuration;
@@ -16,22 +18,26 @@ import org.hibernate.cfg.Configuration;
 /** A real database under row-level security, in transactions bound as the server binds them, without the server. */
 public class OnPostgres implements Transactions, AutoCloseable {
 
-    private final EntityManagerFactory factory;
+    /** By what they map. Making one takes longer than most tests, and all use the one database. */
+    private static final Map<Set<Class<?>>, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
+
     private final EntityManager entities;
     private Persona current;
 
     /** @param mapped the entities that the test is about */
     public OnPostgres(Class<?>... mapped) {
+        entities =
+                FACTORIES.computeIfAbsent(Set.of(mapped), OnPostgres::factory).createEntityManager();
+    }
+
+    private static EntityManagerFactory factory(Set<Class<?>> mapped) {
         TestDatabase database = TestDatabase.shared();
         Configuration configuration = new Configuration()
                 .setProperty("hibernate.connection.url", database.url("penny"))
                 .setProperty("hibernate.connection.username", "penny_app")
                 .setProperty("hibernate.connection.password", database.appPassword());
-        for (Class<?> entity : mapped) {
-            configuration.addAnnotatedClass(entity);
-        }
-        factory = configuration.buildSessionFactory();
-        entities = factory.createEntityManager();
+        mapped.forEach(configuration::addAnnotatedClass);
+        return configuration.buildSessionFactory();
     }
 
     public EntityManager entities() {
@@ -109,6 +115,5 @@ public class OnPostgres implements Transactions, AutoCloseable {
     @Override
     public void close() {
         entities.close();
-        factory.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +15,19 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Orphans {
 
-    private static final long GENTLE_SECONDS = 15;
+    private static final Duration GENTLE = Duration.ofSeconds(15);
 
     private final Path dataDirectory;
+    private final Duration gentle;
 
     public Orphans(Path dataDirectory) {
+        this(dataDirectory, GENTLE);
+    }
+
+    /** @param gentle how long one that was asked is given before it is killed */
+    Orphans(Path dataDirectory, Duration gentle) {
         this.dataDirectory = dataDirectory.toAbsolutePath().normalize();
+        this.gentle = gentle;
     }
 
     /**
@@ -35,7 +43,8 @@ public final class Orphans {
             Signals.send(process.pid(), signal);
             CompletableFuture<ProcessHandle> end = process.onExit();
             // Pretend-complete after the patience; then whatever is left is killed.
-            end.completeOnTimeout(process, GENTLE_SECONDS, TimeUnit.SECONDS).join();
+            end.completeOnTimeout(process, gentle.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             if (process.destroyForcibly()) {
                 process.onExit().join();

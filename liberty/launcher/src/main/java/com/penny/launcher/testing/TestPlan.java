@@ -5,6 +5,8 @@ import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
 import com.penny.launcher.bom.Bills;
 import com.penny.launcher.build.Build;
+import com.penny.launcher.process.DebianPackages;
+import com.penny.launcher.product.DecoderLibraries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,25 +45,27 @@ public final class TestPlan {
         return parts().stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    /** Formatters and linters; they come before any test. */
+    /** Formatters, the build, and linters, of which some are packages that it installs; they come before any test. */
     List<Suite> checks() {
         return List.of(
                 () -> tools.check(
                         "Checking the format of Java",
                         checkout.root(),
                         List.of(checkout.frontDoor().toString(), "maven", "-q", "-B", "-ntp", "spotless:check")),
-                this::checkScreens,
-                this::checkParts);
+                this::build,
+                new Together(
+                        () -> tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check")),
+                        this::checkParts));
     }
 
-    /** The linters of the screens are packages themselves: a fresh clone has to install them first. */
-    private Tally checkScreens() throws IOException, InterruptedException {
+    private Tally build() throws IOException, InterruptedException {
         try {
+            DecoderLibraries.require(new DebianPackages(checkout, console));
             new Build(checkout, console).run();
+            return Tally.NOTHING;
         } catch (Failure e) {
             return Tally.failure("build: " + e.getMessage());
         }
-        return tools.check("Checking the screens", checkout.frontend(), List.of("npm", "run", "check"));
     }
 
     private Tally checkParts() throws IOException, InterruptedException {

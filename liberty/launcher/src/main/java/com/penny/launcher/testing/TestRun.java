@@ -3,9 +3,6 @@ package com.penny.launcher.testing;
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
-import com.penny.launcher.build.Build;
-import com.penny.launcher.process.DebianPackages;
-import com.penny.launcher.product.DecoderLibraries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,6 @@ public final class TestRun {
      */
     public boolean run(Optional<String> name) throws IOException, InterruptedException {
         List<Suite> suites = new ArrayList<>(plan.checks());
-        suites.add(this::build);
         suites.addAll(name.isPresent() ? part(name.get()).suites() : plan.everyday());
         Tally tally = Tally.NOTHING;
         for (Suite suite : suites) {
@@ -51,15 +47,5 @@ public final class TestRun {
 
     private TestPart part(String name) {
         return plan.part(name).orElseThrow(() -> new Failure("there is no part " + name + "; ./penny help lists them"));
-    }
-
-    private Tally build() throws IOException, InterruptedException {
-        try {
-            DecoderLibraries.require(new DebianPackages(checkout, console));
-            new Build(checkout, console).run();
-            return Tally.NOTHING;
-        } catch (Failure e) {
-            return Tally.failure("build: " + e.getMessage());
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,18 +42,19 @@ class OrphansTest {
     }
 
     @Test
-    void aProcessWhoseCommandLineNamesAFolderOfOurDataIsEnded() throws Exception {
+    void oneWhoseCommandLineNamesAFolderOfOurDataIsKilledWhenItDoesNotListen() throws Exception {
         Path data = folder.resolve("data");
         Path pidFile = orphanOf(
                 Path.of("/elsewhere"),
                 List.of(
                         "sh",
                         "-c",
-                        "sleep 600; true",
+                        "trap '' INT; sleep 600; true",
                         "name",
                         data.resolve("postgres").toString()));
-        assertThat(new Orphans(data).end(pidFile, "INT")).contains(process.pid());
-        assertThat(process.waitFor()).isNotZero();
+        assertThat(new Orphans(data, Duration.ofMillis(100)).end(pidFile, "INT"))
+                .contains(process.pid());
+        assertThat(process.waitFor()).isEqualTo(128 + 9);
     }
 
     @Test

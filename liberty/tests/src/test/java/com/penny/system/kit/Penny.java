@@ -33,6 +33,7 @@ public final class Penny implements AutoCloseable {
     private final Clips clips;
     private final StripeSignature stripe;
     private final SeparateCopy own;
+    private final String demosPeople;
     private Browser reviewer;
     private Browser ops;
 
@@ -45,6 +46,7 @@ public final class Penny implements AutoCloseable {
         this.clips = clips;
         this.stripe = stripe(data);
         this.own = own;
+        this.demosPeople = database.text("select array_agg(account_id)::text from store_member");
     }
 
     /**
@@ -231,11 +233,9 @@ public final class Penny implements AutoCloseable {
         return stripe;
     }
 
-    /** Takes everybody off the teams who joined after the demo was set up. */
+    /** Takes everybody off the teams who joined since the product was started. */
     public void onlyTheDemosPeopleStay() {
-        database()
-                .change("delete from store_member m using account a where a.id = m.account_id and m.created_at >"
-                        + " (select created_at + interval '1 minute' from store where id = m.store_id)");
+        database().change("delete from store_member where account_id <> all (cast(? as uuid[]))", demosPeople);
     }
 
     public Account account(String role) {

@@ -2560,6 +2560,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/alerts/{alertId}/police-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PoliceReport"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPoliceReport"];
+                };
+            };
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PoliceReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/alerts/{alertId}/release": {
         parameters: {
             query?: never;
@@ -2623,7 +2690,11 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody?: {
+                content: {
+                    "application/json": components["schemas"]["Taking"];
+                };
+            };
             responses: {
                 /** @description OK */
                 200: {
@@ -2759,6 +2830,232 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Camera"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CameraNaming"];
+                };
+            };
+            responses: {
+                /** @description Added; its key is told now and never again */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CameraKey"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras/{cameraId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    cameraId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CameraNaming"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Camera"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    cameraId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken down */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras/{cameraId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    cameraId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made; it is told now and never again */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CameraKey"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    cameraId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Shut */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras/{cameraId}/keys/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    cameraId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3305,6 +3602,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/police-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PoliceNumber"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    days?: number;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreQuality"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/summary": {
         parameters: {
             query?: never;
@@ -3449,6 +3828,12 @@ export interface components {
             /** Format: int32 */
             durationMs: number;
             takenBy: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            takenAt: string | null;
+            takenAs: components["schemas"]["AlertResponse"] | null;
             decidedBy: components["schemas"]["PersonName"] | null;
             /**
              * Format: date-time
@@ -3479,6 +3864,34 @@ export interface components {
             next: string | null;
             liveCursor: string;
         };
+        AlertQuality: {
+            /** Format: uuid */
+            cameraId: string | null;
+            camera: string | null;
+            /** Format: int64 */
+            alerts: number;
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            pending: number;
+            /** Format: int64 */
+            dismissed: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            undecided: number;
+            /** Format: int64 */
+            missed: number;
+            precision: components["schemas"]["Interval"] | null;
+            /** Format: double */
+            falseADay: number;
+            /** Format: double */
+            takenMedianSeconds: number | null;
+            /** Format: double */
+            takenP90Seconds: number | null;
+        };
+        /** @enum {string} */
+        AlertResponse: "OBSERVING" | "OFFERING_SERVICE";
         /** @enum {string} */
         AlertStatus: "NEW" | "PENDING_REVIEW" | "CONFIRMED" | "DISMISSED";
         Approval: {
@@ -3573,9 +3986,46 @@ export interface components {
             changed: number;
             items: components["schemas"]["BundleItemCheck"][];
         };
+        Camera: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            health: components["schemas"]["CameraHealth"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            lastClipAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            keyMadeAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            previousKeyUntil: string | null;
+            failure: components["schemas"]["ClipFailure"] | null;
+        };
+        /** @enum {string} */
+        CameraHealth: "NEW" | "WORKING" | "FAILING" | "SILENT" | "SHUT";
+        CameraKey: {
+            camera: components["schemas"]["Camera"];
+            key: string;
+            clipAddress: string;
+        };
         CameraName: {
             /** Format: uuid */
             id: string;
+            name: string;
+        };
+        CameraNaming: {
             name: string;
         };
         CameraView: {
@@ -3627,6 +4077,14 @@ export interface components {
             sha256: string;
             /** Format: int64 */
             sizeBytes: number;
+        };
+        ClipFailure: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            reason: string;
         };
         ClipLink: {
             url: string;
@@ -3812,6 +4270,14 @@ export interface components {
         FrameStrip: {
             frames: components["schemas"]["Frame"][];
         };
+        Interval: {
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
         Invitation: {
             /** Format: uuid */
             id: string;
@@ -3947,6 +4413,9 @@ export interface components {
         NewPassword: {
             current: string;
             next: string;
+        };
+        NewPoliceReport: {
+            description: string | null;
         };
         NewRole: {
             role: components["schemas"]["MemberRole"];
@@ -4142,6 +4611,36 @@ export interface components {
             next: string | null;
             outstanding: components["schemas"]["Money"];
         };
+        PoliceNumber: {
+            number: string;
+        };
+        PoliceReport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            madeBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            madeAt: string;
+            store: string;
+            address: string;
+            camera: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            seen: string;
+            /** Format: int32 */
+            people: number;
+            description: string | null;
+            reference: string;
+            clipSha256: string;
+            reviewed: boolean;
+        };
         PortalCredentials: {
             email: string;
             password: string;
@@ -4213,6 +4712,11 @@ export interface components {
         Proof1: "IN_PERSON" | "CALLED_BACK" | "STORE_ADMIN";
         /** @enum {string} */
         Realm: "STAFF" | "PORTAL";
+        ReasonCount: {
+            reason: components["schemas"]["DismissReason"];
+            /** Format: int64 */
+            alerts: number;
+        };
         Receipt: {
             number: string;
             /**
@@ -4366,6 +4870,7 @@ export interface components {
             currency: string;
             /** Format: int32 */
             sensitivity: number;
+            policeNumber: string;
             cameras: components["schemas"]["CameraView"][];
         };
         StoreAlert: {
@@ -4384,6 +4889,16 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        StoreQuality: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string;
+            all: components["schemas"]["AlertQuality"];
+            cameras: components["schemas"]["AlertQuality"][];
+            reasons: components["schemas"]["ReasonCount"][];
         };
         StoreReceipt: {
             number: string;
@@ -4425,6 +4940,9 @@ export interface components {
         };
         /** @enum {string} */
         SuspensionReason: "ABUSE" | "PAYMENT" | "REQUEST" | "SECURITY";
+        Taking: {
+            as: components["schemas"]["AlertResponse"] | null;
+        };
         Tenant: {
             /** Format: uuid */
             id: string;

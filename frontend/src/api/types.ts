@@ -21,8 +21,15 @@ export type Money = Schemas["Money"];
 export type Store = Schemas["Store"];
 export type StoreStanding = Schemas["StoreStanding"];
 
+export type Camera = Schemas["Camera"];
+export type CameraKey = Schemas["CameraKey"];
+
 export type Alert = Schemas["Alert"];
 export type AlertDetail = Merged<Schemas["AlertDetail"], "alert">;
+export type AlertResponse = Schemas["AlertResponse"];
+export type StoreQuality = Schemas["StoreQuality"];
+export type AlertQuality = Schemas["AlertQuality"];
+export type PoliceReport = Schemas["PoliceReport"];
 export type Confirmation = Schemas["Confirmation"];
 export type DismissReason = Schemas["DismissReason"];
 /** What staff may choose; "rejected" comes from the review. */

@@ -21,6 +21,7 @@ import { useHotkeys } from "@/lib/use-hotkeys";
 import { Button, IconButton } from "@/ui/button";
 import { Ago, Instant } from "@/ui/instant";
 import { Score, ScoreParts } from "@/ui/score";
+import { Seen } from "@/ui/seen";
 
 interface AlertEvidenceProps {
   store: Store;
@@ -119,7 +120,9 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           <Transport player={player}>{toggles}</Transport>
           {timeline}
           <div className="evidence__what">
-            <h2 className="t-16 alert__what">{alert.sentence}</h2>
+            <h2 className="t-16 alert__what">
+              <Seen sentence={alert.sentence} />
+            </h2>
             <div className="evidence__legend">
               <b className="t-12 strong">{alert.score}</b>
               <ScoreParts parts={alert.parts} />
@@ -166,7 +169,9 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           {timeline}
         </div>
         <div className="evidence__side scroll">
-          <h3 className="t-18 alert__what">{alert.sentence}</h3>
+          <h3 className="t-18 alert__what">
+            <Seen sentence={alert.sentence} />
+          </h3>
           <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
           {open && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
           {comments}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Queue, type QueueFilter, useAlerts } from "@/features/monitor";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
+import { buttonClass } from "@/ui/button";
 import { AlertViewer } from "./alert-viewer";
 import { useRoom } from "./store-context";
 
@@ -26,6 +27,11 @@ export function MonitorPage() {
       onFilter={setFilter}
       withCard={!wide}
       offline={live === "offline"}
+      quality={
+        <Link to="/quality" className={buttonClass({ variant: "link" })}>
+          {t("quality.title")}
+        </Link>
+      }
       link={(alert, className, children) => (
         <Link
           to="/monitor/$alertId"

@@ -17,7 +17,7 @@ import { LedgerPage } from "./ledger-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";
 import { PersonRoute, RecoveryPage } from "./recovery-page";
-import { AuditPage, SettingsPage, TeamPage } from "./settings-pages";
+import { AuditPage, CamerasPage, PolicePage, QualityPage, SettingsPage, TeamPage } from "./settings-pages";
 import { StoreShell } from "./store-shell";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -78,6 +78,9 @@ const person = createRoute({ getParentRoute: () => recovery, path: "$personId", 
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 const settings = createRoute({ getParentRoute: () => shell, path: "/settings", component: SettingsPage });
 const team = createRoute({ getParentRoute: () => shell, path: "/settings/team", component: TeamPage });
+const cameras = createRoute({ getParentRoute: () => shell, path: "/settings/cameras", component: CamerasPage });
+const police = createRoute({ getParentRoute: () => shell, path: "/settings/police", component: PolicePage });
+const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: QualityPage });
 const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: AuditPage });
 
 export function createStoreRouter(queryClient: QueryClient) {
@@ -96,6 +99,9 @@ export function createStoreRouter(queryClient: QueryClient) {
           account,
           settings,
           team,
+          cameras,
+          police,
+          quality,
           audit,
         ]),
       ]),

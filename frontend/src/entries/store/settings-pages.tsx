@@ -1,8 +1,20 @@
 import { Link } from "@tanstack/react-router";
-import { ChevronLeft, ChevronRight, ScrollText, Users } from "lucide-react";
+import {
+  Cctv,
+  ChartNoAxesColumn,
+  ChevronLeft,
+  ChevronRight,
+  type LucideIcon,
+  Phone,
+  ScrollText,
+  Users,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { StoreAuditLog } from "@/features/audit";
+import { Cameras } from "@/features/cameras";
+import { PoliceNumber } from "@/features/police";
+import { Quality } from "@/features/quality";
 import { Team } from "@/features/team";
 import { buttonClass } from "@/ui/button";
 import { useRoom } from "./store-context";
@@ -15,31 +27,42 @@ export function SettingsPage() {
       <div className="scroll settings">
         <h1 className="t-24 settings__title">{t("settings.title")}</h1>
         <ul className="rows rows--closed">
-          <li>
-            <Link to="/settings/team" className="row">
-              <Users className="icon" />
-              <span className="grow">
-                <span className="strong">{t("team.title")}</span>
-                <br />
-                <span className="t-13 quiet">{t("team.text")}</span>
-              </span>
-              <ChevronRight className="icon" />
-            </Link>
-          </li>
-          <li>
-            <Link to="/settings/audit" className="row">
-              <ScrollText className="icon" />
-              <span className="grow">
-                <span className="strong">{t("settings.audit")}</span>
-                <br />
-                <span className="t-13 quiet">{t("settings.auditText")}</span>
-              </span>
-              <ChevronRight className="icon" />
-            </Link>
-          </li>
+          <Entry to="/settings/team" icon={Users} title={t("team.title")} text={t("team.text")} />
+          <Entry to="/settings/cameras" icon={Cctv} title={t("cameras.title")} text={t("cameras.text")} />
+          <Entry
+            to="/settings/police"
+            icon={Phone}
+            title={t("settings.police.title")}
+            text={t("settings.police.text")}
+          />
+          <Entry to="/quality" icon={ChartNoAxesColumn} title={t("quality.title")} text={t("quality.entry")} />
+          <Entry to="/settings/audit" icon={ScrollText} title={t("settings.audit")} text={t("settings.auditText")} />
         </ul>
       </div>
     </section>
+  );
+}
+
+interface EntryProps {
+  to: "/settings/team" | "/settings/cameras" | "/quality" | "/settings/police" | "/settings/audit";
+  icon: LucideIcon;
+  title: string;
+  text: string;
+}
+
+function Entry({ to, icon: Icon, title, text }: EntryProps) {
+  return (
+    <li>
+      <Link to={to} className="row">
+        <Icon className="icon" />
+        <span className="grow">
+          <span className="strong">{title}</span>
+          <br />
+          <span className="t-13 quiet">{text}</span>
+        </span>
+        <ChevronRight className="icon" />
+      </Link>
+    </li>
   );
 }
 
@@ -48,7 +71,33 @@ export function TeamPage() {
   const { store } = useRoom();
   return (
     <Inner title={t("team.title")}>
-      <Team storeId={store.id} timeZone={store.timeZone} />
+      <div className="settings__inner">
+        <Team storeId={store.id} timeZone={store.timeZone} />
+      </div>
+    </Inner>
+  );
+}
+
+export function CamerasPage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  return (
+    <Inner title={t("cameras.title")}>
+      <div className="settings__inner">
+        <Cameras storeId={store.id} timeZone={store.timeZone} />
+      </div>
+    </Inner>
+  );
+}
+
+export function PolicePage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  return (
+    <Inner title={t("settings.police.title")}>
+      <div className="settings__inner">
+        <PoliceNumber store={store} />
+      </div>
     </Inner>
   );
 }
@@ -63,13 +112,32 @@ export function AuditPage() {
   );
 }
 
-/** A page inside Settings, with the way back. */
-function Inner({ title, children }: { title: string; children: ReactNode }) {
+/** For everybody of the store: the way back is Monitor, which all have. */
+export function QualityPage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  return (
+    <Inner title={t("quality.title")} back="/monitor">
+      <div className="settings__inner">
+        <Quality storeId={store.id} />
+      </div>
+    </Inner>
+  );
+}
+
+interface InnerProps {
+  title: string;
+  back?: "/settings" | "/monitor";
+  children: ReactNode;
+}
+
+/** A page with the way back. */
+function Inner({ title, back = "/settings", children }: InnerProps) {
   const { t } = useTranslation();
   return (
     <section className="page">
       <header className="top top--inner">
-        <Link to="/settings" className={`${buttonClass({ variant: "plain" })} btn--icon`} aria-label={t("action.back")}>
+        <Link to={back} className={`${buttonClass({ variant: "plain" })} btn--icon`} aria-label={t("action.back")}>
           <ChevronLeft className="icon" />
         </Link>
         <h1 className="strong grow trunc">{title}</h1>

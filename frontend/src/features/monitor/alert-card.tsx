@@ -6,6 +6,7 @@ import { Button, IconButton } from "@/ui/button";
 import { Ago } from "@/ui/instant";
 import { PreviewVideo } from "@/ui/preview-video";
 import { Score } from "@/ui/score";
+import { Seen } from "@/ui/seen";
 import { AlertState } from "./alert-state";
 import { useDesk } from "./decision-desk";
 import { TakeButton } from "./take-button";
@@ -38,7 +39,9 @@ export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
           </div>
         </div>,
       )}
-      <h2 className="t-18 alert__what">{alert.sentence}</h2>
+      <h2 className="t-18 alert__what">
+        <Seen sentence={alert.sentence} />
+      </h2>
       <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
       <div className="alert__first">
         {alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}

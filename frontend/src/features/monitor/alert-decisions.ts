@@ -1,5 +1,5 @@
 import { api } from "@/api/client";
-import type { Alert, ChosenDismissReason, Confirmation } from "@/api/types";
+import type { Alert, AlertResponse, ChosenDismissReason, Confirmation } from "@/api/types";
 import { useRefreshAlerts } from "./alert-queries";
 
 /** What staff can do with an alert. Each is recorded by the server with who and when. */
@@ -15,7 +15,7 @@ export function useAlertDecisions(storeId: string) {
   const of = (alert: Alert) => ({ params: { path: { storeId, alertId: alert.id } } });
 
   return {
-    take: (alert: Alert) => take.mutateAsync(of(alert)),
+    take: (alert: Alert, as?: AlertResponse) => take.mutateAsync({ ...of(alert), body: { as: as ?? null } }),
     release: (alert: Alert) => release.mutateAsync(of(alert)),
     confirm: (alert: Alert, body: Confirmation) => confirm.mutateAsync({ ...of(alert), body }),
     dismiss: (alert: Alert, reason: ChosenDismissReason) =>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
 import { Ago } from "@/ui/instant";
+import { Seen } from "@/ui/seen";
 import { AlertState } from "./alert-state";
 
 interface AlertRowProps {
@@ -29,7 +30,9 @@ export function AlertRow({ alert, timeZone, storeName }: AlertRowProps) {
           </span>
         </div>
         {storeName !== undefined && <p className="t-13 muted">{storeName}</p>}
-        <p className="t-14">{alert.sentence}</p>
+        <p className="t-14">
+          <Seen sentence={alert.sentence} />
+        </p>
         <AlertState alert={alert} />
       </div>
     </>

@@ -17,7 +17,9 @@ export function AlertState({ alert }: { alert: Alert }) {
       ) : (
         <State meaning="busy">
           <Initials initials={alert.takenBy.initials} size="s" />
-          {t("alert.taken", { name: firstName(alert.takenBy.name) })}
+          {alert.takenAs === null
+            ? t("alert.taken", { name: firstName(alert.takenBy.name) })
+            : t(`response.${alert.takenAs}.by`, { name: firstName(alert.takenBy.name) })}
         </State>
       );
     case "PENDING_REVIEW":

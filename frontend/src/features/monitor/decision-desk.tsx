@@ -1,20 +1,22 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { Alert, PaymentRequest, Session, Store } from "@/api/types";
+import type { Alert, AlertResponse, PaymentRequest, Session, Store } from "@/api/types";
 import { QrSheet } from "@/ui/qr-sheet";
 import { useAlertDecisions } from "./alert-decisions";
 import { ConfirmSheet } from "./confirm-sheet";
 import { DismissSheet } from "./dismiss-sheet";
 import { MoreSheet } from "./more-sheet";
 import { type Notice, NoticeBar } from "./notice-bar";
+import { PoliceSheet } from "./police-sheet";
 
-type Question = "dismiss" | "confirm" | "more";
+type Question = "dismiss" | "confirm" | "more" | "police";
 
 interface Desk {
   /** Opens the sheet that asks what is needed for the decision. */
   ask: (question: Question, alert: Alert) => void;
-  take: (alert: Alert) => void;
+  /** @param as how they look after it; left out by who only says that it is theirs */
+  take: (alert: Alert, as?: AlertResponse) => void;
   release: (alert: Alert) => void;
   isMine: (alert: Alert) => boolean;
 }
@@ -49,15 +51,20 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
     close();
     setNotice({ kind: "decided", text, alert });
   };
-  const undo = (alert: Alert) => decisions.undo(alert).then(() => setNotice(null), refuse);
+
+  const responded = (alert: Alert, as: AlertResponse) =>
+    setNotice({ kind: "taken", text: t(`response.${as}.done`), alert });
+  const takeBack = (of: Alert, kind: "decided" | "taken") =>
+    (kind === "decided" ? decisions.undo(of) : decisions.release(of)).then(() => setNotice(null), refuse);
 
   const desk: Desk = {
     ask: (question, alert) => setAsked({ question, alert }),
-    take: (alert) => void decisions.take(alert).catch(refuse),
+    take: (alert, as) => void decisions.take(alert, as).then((taken) => as && responded(taken, as), refuse),
     release: (alert) => void decisions.release(alert).catch(refuse),
     isMine: (alert) => alert.takenBy?.name === me.name,
   };
 
+  const mayRespond = (alert: Alert) => alert.status === "NEW" && (alert.takenBy === null || desk.isMine(alert));
   const sheet = { alert: asked?.alert ?? null, store, onClose: close };
   return (
     <DeskContext value={desk}>
@@ -81,7 +88,17 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
           setRequest(await decisions.requestPayment(alert));
           close();
         }}
+        onCallPolice={(alert) => setAsked({ question: "police", alert })}
+        onRespond={
+          sheet.alert && mayRespond(sheet.alert)
+            ? (alert, as) => {
+                desk.take(alert, as);
+                close();
+              }
+            : undefined
+        }
       />
+      <PoliceSheet {...sheet} open={asked?.question === "police"} />
       {request && (
         <QrSheet
           open
@@ -93,7 +110,7 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
           timeZone={store.timeZone}
         />
       )}
-      <NoticeBar notice={notice} onUndo={undo} onGone={() => setNotice(null)} />
+      <NoticeBar notice={notice} onUndo={takeBack} onGone={() => setNotice(null)} />
     </DeskContext>
   );
 }

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSeen } from "@/ui/seen";
 import { useAlerts } from "./alert-queries";
 
 /** Tells screen readers about an alert that arrived while the page was open. */
 export function NewAlertAnnouncer({ storeId }: { storeId: string }) {
   const { t } = useTranslation("store");
+  const seen = useEffectEvent(useSeen());
   const { alerts } = useAlerts(storeId, "open");
   const known = useRef<Set<string> | null>(null);
   const [text, setText] = useState("");
@@ -16,7 +18,9 @@ export function NewAlertAnnouncer({ storeId }: { storeId: string }) {
     const arrived = known.current === null ? undefined : alerts.find((alert) => !known.current?.has(alert.id));
     known.current = new Set([...(known.current ?? []), ...alerts.map((alert) => alert.id)]);
     if (arrived !== undefined) {
-      setText(t("monitor.arrived", { camera: arrived.camera.name, sentence: arrived.sentence, score: arrived.score }));
+      setText(
+        t("monitor.arrived", { camera: arrived.camera.name, sentence: seen(arrived.sentence), score: arrived.score }),
+      );
     }
   }, [alerts, t]);
 

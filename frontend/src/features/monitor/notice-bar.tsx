@@ -4,15 +4,15 @@ import type { Alert } from "@/api/types";
 import { UndoToast } from "@/ui/toast";
 import { undoTime } from "./undo-time";
 
-export type Notice = { kind: "decided"; text: string; alert: Alert } | { kind: "refused"; text: string };
+export type Notice = { kind: "decided" | "taken"; text: string; alert: Alert } | { kind: "refused"; text: string };
 
 interface NoticeBarProps {
   notice: Notice | null;
-  onUndo: (alert: Alert) => void;
+  onUndo: (alert: Alert, kind: "decided" | "taken") => void;
   onGone: () => void;
 }
 
-/** The last decision with its way back for as long as the server keeps it open, at most 6 s; or why it was refused. */
+/** The last step with its way back for as long as the server keeps it open, at most 6 s; or why it was refused. */
 export function NoticeBar({ notice, onUndo, onGone }: NoticeBarProps) {
   return (
     <div className="notice-bar" role="status">
@@ -31,13 +31,18 @@ function NoticeToast({ notice, onUndo, onGone }: NoticeBarProps & { notice: Noti
     return () => clearTimeout(timer);
   }, [ms]);
 
-  return notice.kind === "decided" ? (
-    <UndoToast text={notice.text} action={t("action.undo")} onAction={() => onUndo(notice.alert)} ms={ms} />
+  return notice.kind !== "refused" ? (
+    <UndoToast
+      text={notice.text}
+      action={t("action.undo")}
+      onAction={() => onUndo(notice.alert, notice.kind)}
+      ms={ms}
+    />
   ) : (
     <UndoToast text={notice.text} action={t("action.close")} onAction={onGone} ms={ms} />
   );
 }
 
 function noticeKey(notice: Notice): string {
-  return notice.kind === "decided" ? `${notice.alert.id} ${notice.alert.decidedAt}` : notice.text;
+  return notice.kind === "refused" ? notice.text : `${notice.kind} ${notice.alert.id} ${notice.alert.decidedAt}`;
 }

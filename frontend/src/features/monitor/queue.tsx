@@ -11,6 +11,7 @@ import { State } from "@/ui/state";
 import { AlertCard } from "./alert-card";
 import { type QueueFilter, useAlerts } from "./alert-queries";
 import { AlertRow } from "./alert-row";
+import { MissedButton } from "./missed-button";
 import { QueueBones } from "./queue-bones";
 import { QuietQueue } from "./quiet-queue";
 import "./monitor.css";
@@ -22,12 +23,14 @@ interface QueueProps {
   /** Shows the newest open alert as a card; off where a viewer stands beside the queue. */
   withCard: boolean;
   offline: boolean;
+  /** The link to the page of quality. */
+  quality: ReactNode;
   /** Wraps a picture or a row in the link to the alert's viewer. */
   link: (alert: Alert, className: string, children: ReactNode) => ReactNode;
 }
 
 /** The live queue of a store, newest first. */
-export function Queue({ store, filter, onFilter, withCard, offline, link }: QueueProps) {
+export function Queue({ store, filter, onFilter, withCard, offline, quality, link }: QueueProps) {
   const { t } = useTranslation(["store", "common"]);
   const { alerts, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts(store.id, filter);
   // The card never changes under a finger that is about to decide: what is newer waits until it is asked for.
@@ -64,7 +67,11 @@ export function Queue({ store, filter, onFilter, withCard, offline, link }: Queu
         <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
       )}
       {alerts?.length === 0 &&
-        (filter === "open" ? <QuietQueue store={store} /> : <Empty icon={Inbox} title={t("monitor.nothingDecided")} />)}
+        (filter === "open" ? (
+          <QuietQueue store={store} quality={quality} />
+        ) : (
+          <Empty icon={Inbox} title={t("monitor.nothingDecided")} />
+        ))}
       {card && (
         <AlertCard
           key={card.id}
@@ -83,6 +90,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, link }: Queu
           {t("common:action.more")}
         </Button>
       )}
+      {alerts !== undefined && <MissedButton store={store} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ScanEye } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Store } from "@/api/types";
 import { formatAgo } from "@/lib/time";
@@ -7,7 +8,7 @@ import { Empty } from "@/ui/notices";
 import { useSummary } from "./alert-queries";
 
 /** Nothing to look at: says that somebody is watching, and how good the day was. */
-export function QuietQueue({ store }: { store: Store }) {
+export function QuietQueue({ store, quality }: { store: Store; quality: ReactNode }) {
   const { t, i18n } = useTranslation("store");
   const { data: summary } = useSummary(store.id);
   const now = useNow();
@@ -30,6 +31,7 @@ export function QuietQueue({ store }: { store: Store }) {
           <Figure value={summary.today.dismissed} label={t("today.false")} />
         </dl>
       )}
+      {quality}
     </div>
   );
 }

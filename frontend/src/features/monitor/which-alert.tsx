@@ -1,5 +1,6 @@
 import type { Alert } from "@/api/types";
 import { Instant } from "@/ui/instant";
+import { Seen } from "@/ui/seen";
 
 interface WhichAlertProps {
   alert: Alert;
@@ -17,7 +18,9 @@ export function WhichAlert({ alert, timeZone }: WhichAlertProps) {
         <p className="label trunc">
           {alert.camera.name}, <Instant at={alert.occurredAt} style="time-exact" timeZone={timeZone} />
         </p>
-        <p className="t-13 muted trunc">{alert.sentence}</p>
+        <p className="t-13 muted trunc">
+          <Seen sentence={alert.sentence} />
+        </p>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PortalIncident } from "@/api/types";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
+import { Seen } from "@/ui/seen";
 import { State } from "@/ui/state";
 import { IncidentClip } from "./incident-clip";
 
@@ -17,7 +18,7 @@ export function IncidentEntry({ incident }: { incident: PortalIncident }) {
       <p className="t-14 muted">
         {incident.store.name}, {incident.store.address}
       </p>
-      <p className="t-14">{incident.sentence}</p>
+      <p className="t-14">{incident.sentence !== null && <Seen sentence={incident.sentence} />}</p>
       <p className="t-14">
         {incident.items.map((item) => (item.quantity === 1 ? item.name : `${item.quantity} × ${item.name}`)).join(", ")}
         {incident.amount && (

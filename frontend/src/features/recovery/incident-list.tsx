@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonIncident } from "@/api/types";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
+import { Seen } from "@/ui/seen";
 import { State } from "@/ui/state";
 
 interface IncidentListProps {
@@ -34,7 +35,9 @@ export function IncidentList({ incidents, timeZone, link }: IncidentListProps) {
                     <Instant className="label grow" at={incident.occurredAt} style="day-time" timeZone={timeZone} />
                     <span className="strong">{incident.value && <MoneyText money={incident.value} />}</span>
                   </div>
-                  <div className="t-14 muted trunc">{incident.sentence}</div>
+                  <div className="t-14 muted trunc">
+                    <Seen sentence={incident.sentence} />
+                  </div>
                   <IncidentState state={incident.state} />
                 </div>
               </>,

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { ReviewDetail } from "@/api/types";
 import { formatSeconds } from "@/lib/time";
 import { Instant } from "@/ui/instant";
+import { Seen } from "@/ui/seen";
 
 /** What the analyser saw, with where in the clip. */
 export function ClipFacts({ review }: { review: ReviewDetail }) {
@@ -10,7 +11,9 @@ export function ClipFacts({ review }: { review: ReviewDetail }) {
   return (
     <section className="decision__part">
       <h2 className="t-13">{t("facts.title")}</h2>
-      <p className="decision__sentence">{review.sentence}</p>
+      <p className="decision__sentence">
+        <Seen sentence={review.sentence} />
+      </p>
       <ul className="rows">
         {review.signals.map((signal) => (
           <li key={`${signal.kind} ${signal.trackId} ${signal.startMs}`} className="fact">

@@ -12,6 +12,7 @@ import { Initials, State } from "@/ui/state";
 import { reviewClock } from "./review-clock";
 import { useReviews } from "./review-queries";
 import "./review.css";
+import { Seen } from "@/ui/seen";
 
 interface ReviewQueueProps {
   link: (item: ReviewItem, className: string, children: ReactNode) => ReactNode;
@@ -69,7 +70,9 @@ function ReviewRow({ item }: { item: ReviewItem }) {
         {item.claimedBy && <Initials initials={item.claimedBy.initials} size="s" plain={!item.mine} />}
       </span>
       <span className="line t-13">
-        <span className="muted trunc grow">{item.sentence}</span>
+        <span className="muted trunc grow">
+          <Seen sentence={item.sentence} />
+        </span>
         {clock.near ? (
           <State meaning="new" icon={Clock}>
             {waited}

@@ -18,7 +18,7 @@ export function InvitationList({ storeId, timeZone }: { storeId: string; timeZon
       {error !== null && <Refusal>{describeProblem(error)}</Refusal>}
       {waiting.length > 0 && (
         <>
-          <h2 className="t-16 team__head">{t("team.invite.waiting")}</h2>
+          <h2 className="t-16 settings__head">{t("team.invite.waiting")}</h2>
           <ul className="rows rows--closed">
             {waiting.map((invitation) => (
               <li key={invitation.id} className="row">

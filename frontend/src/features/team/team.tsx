@@ -9,7 +9,6 @@ import { InvitationList } from "./invitation-list";
 import { InviteSheet } from "./invite-sheet";
 import { MemberSheet } from "./member-sheet";
 import { useMembers } from "./team-queries";
-import "./team.css";
 
 /** The people of the store, who is invited, and what each may do. */
 export function Team({ storeId, timeZone }: { storeId: string; timeZone: string }) {
@@ -21,7 +20,7 @@ export function Team({ storeId, timeZone }: { storeId: string; timeZone: string 
     return <Failure detail={describeProblem(members.error)} onRetry={() => void members.refetch()} />;
   }
   return (
-    <div className="team">
+    <>
       {members.data === undefined && <Bone className="bone--person-page" />}
       <ul className="rows rows--closed">
         {members.data?.map((member) => (
@@ -45,7 +44,7 @@ export function Team({ storeId, timeZone }: { storeId: string; timeZone: string 
         ))}
       </ul>
       <InvitationList storeId={storeId} timeZone={timeZone} />
-      <div className="team__invite">
+      <div className="settings__act">
         <Button variant="primary" size="big" wide onClick={() => setInviting(true)}>
           {t("team.invite.action")}
         </Button>
@@ -54,6 +53,6 @@ export function Team({ storeId, timeZone }: { storeId: string; timeZone: string 
       {chosen && (
         <MemberSheet key={chosen.accountId} storeId={storeId} member={chosen} onClose={() => setChosen(undefined)} />
       )}
-    </div>
+    </>
   );
 }

@@ -29,7 +29,7 @@ public interface Cameras {
 
     CameraFacts camera(UUID id);
 
-    /** Cameras of the store of the transaction, by name. */
+    /** Cameras that hang in the store of the transaction, by name. */
     List<CameraFacts> ofStore(UUID storeId);
 
     /** A camera to be hung up. */
@@ -37,7 +37,4 @@ public interface Cameras {
 
     /** Runs as a job. */
     void add(NewCamera camera);
-
-    /** From now on the camera's key opens nothing. Runs as a job. */
-    void revoke(UUID cameraId);
 }

@@ -12,6 +12,7 @@ public interface Stores {
     /**
      * @param sensitivity the score from which the store wants to be alerted, 0 to 100
      * @param commissionBasisPoints the store's share of what is recovered, in hundredths of a percent
+     * @param policeNumber whom its staff call: digits, with a plus before those of a country
      */
     record StoreFacts(
             UUID id,
@@ -20,7 +21,8 @@ public interface Stores {
             String timeZone,
             String currency,
             int sensitivity,
-            int commissionBasisPoints) {
+            int commissionBasisPoints,
+            String policeNumber) {
 
         public Money nothing() {
             return Money.zero(currency);
@@ -45,6 +47,9 @@ public interface Stores {
 
     /** Sets up a store with the default sensitivity and commission. Runs as a job. */
     void add(NewStore store);
+
+    /** Its own people change it. */
+    void callPoliceAt(UUID storeId, String number);
 
     /** Whether any store is set up yet. Runs as a job. */
     boolean none();

@@ -128,6 +128,7 @@ final class Specimens {
             case "^[0-9a-f]{64}$" -> hex + hex;
             case "^[A-Z]{3}$" -> "EUR";
             case "^P-[0-9A-Z]{5,8}$" -> "P-" + hex.substring(0, 8).toUpperCase(Locale.ROOT);
+            case "^\\+?[0-9]{2,15}$" -> "112";
             default -> throw new AssertionError("no specimen of the shape " + shape);
         };
     }

@@ -9,8 +9,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Clips {
@@ -69,6 +71,26 @@ public class Clips {
                 .setParameter("camera", cameraId)
                 .setParameter("since", since)
                 .getSingleResult();
+    }
+
+    /** Why the last clip of a camera could not be used. */
+    public record Failure(Instant at, String reason) {}
+
+    /** Of those cameras of a store whose last clip could not be used, by camera. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Failure> lastFailures(UUID storeId, List<UUID> cameraIds) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select last.camera_id, last.received_at, last.failure_detail
+                        from unnest(cast(:cameras as uuid[])) camera(id) cross join lateral (
+                          select camera_id, received_at, state, failure_detail from clip
+                          where store_id = :store and camera_id = camera.id
+                          order by received_at desc, id limit 1) last
+                        where last.state = 'FAILED'""")
+                .setParameter("store", storeId)
+                .setParameter("cameras", cameraIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Failure((Instant) row[1], (String) row[2])));
     }
 
     public OptionalLong receiptToAlertP95(UUID storeId, Instant since) {

@@ -93,6 +93,8 @@ public class AlertCards {
                         .orElse(null),
                 alert.durationMs(),
                 name(names, alert.takenBy()),
+                alert.takenAt(),
+                alert.takenAs(),
                 name(names, alert.decidedBy()),
                 alert.decidedAt(),
                 value,

@@ -41,6 +41,8 @@ final class AlertViews {
             @Schema(nullable = true) String previewUrl,
             int durationMs,
             @Schema(nullable = true) PersonName takenBy,
+            @Schema(nullable = true) Instant takenAt,
+            @Schema(nullable = true) Alert.Response takenAs,
             @Schema(nullable = true) PersonName decidedBy,
             @Schema(nullable = true) Instant decidedAt,
             @Schema(nullable = true) Money value,

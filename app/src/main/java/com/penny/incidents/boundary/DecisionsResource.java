@@ -6,6 +6,7 @@ import com.penny.incidents.boundary.AlertViews.Card;
 import com.penny.incidents.boundary.AlertViews.Comment;
 import com.penny.incidents.boundary.LossEntries.LossEntry;
 import com.penny.incidents.control.AlertDesk;
+import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alert.DismissReason;
 import com.penny.incidents.entity.AlertComment;
 import com.penny.kernel.Problem;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What staff decide about one alert. */
@@ -49,6 +51,10 @@ public class DecisionsResource {
             @NotNull(message = "Say why.") DismissReason reason,
 
             @Schema(nullable = true) @Size(max = 500, message = "Use at most 500 characters.") String note) {}
+
+    /** @param as how they look after it */
+    @Schema(name = "Taking")
+    public record Taking(@Schema(nullable = true) Alert.Response as) {}
 
     public record NewComment(
             @NotBlank(message = "Write something.") @Size(max = 2000, message = "Use at most 2000 characters.") String text) {}
@@ -73,8 +79,8 @@ public class DecisionsResource {
 
     @POST
     @Path("{alertId}/take")
-    public Card take() {
-        return cards.of(desk.take(alertId));
+    public Card take(@RequestBody(required = false) Taking taking) {
+        return cards.of(desk.take(alertId, taking == null ? null : taking.as()));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package com.penny.incidents.boundary;
 
+import com.penny.audit.Audit;
 import com.penny.identity.OpenTo;
 import com.penny.stores.Cameras;
 import com.penny.stores.Stores;
@@ -8,15 +9,22 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A store and how its day goes. */
 @Path("/stores/{storeId}")
@@ -38,7 +46,22 @@ public class StoreResource {
             String timeZone,
             String currency,
             int sensitivity,
+            String policeNumber,
             List<CameraView> cameras) {}
+
+    /** @param number as it is dialled; blanks, hyphens, dots and brackets in it are left out */
+    @Schema(name = "PoliceNumber")
+    public record PoliceNumber(
+            @NotNull(message = "Give a number.") @Pattern(
+                    regexp = "\\+?[0-9]{2,15}",
+                    message =
+                            "Give the number as it is dialled: 2 to 15 digits, with a plus before those of a country.")
+            String number) {
+
+        public PoliceNumber {
+            number = number == null ? null : number.replaceAll("[\\s().-]", "");
+        }
+    }
 
     @PathParam("storeId")
     UUID storeId;
@@ -52,6 +75,9 @@ public class StoreResource {
     @Inject
     StoreSummaries summaries;
 
+    @Inject
+    Audit audit;
+
     @GET
     public StoreView store() {
         StoreFacts store = stores.store(storeId);
@@ -62,9 +88,21 @@ public class StoreResource {
                 store.timeZone(),
                 store.currency(),
                 store.sensitivity(),
+                store.policeNumber(),
                 cameras.ofStore(storeId).stream()
                         .map(camera -> new CameraView(camera.id(), camera.name(), camera.lastClipAt()))
                         .toList());
+    }
+
+    /** Whom staff of this store call. */
+    @PUT
+    @Path("police-number")
+    @OpenTo(value = Persona.Role.STORE, admin = true)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "Changed")
+    public void callPoliceAt(@NotNull @Valid PoliceNumber police) {
+        stores.callPoliceAt(storeId, police.number());
+        audit.record(storeId, "store.police-number-changed", storeId, Map.of());
     }
 
     @GET

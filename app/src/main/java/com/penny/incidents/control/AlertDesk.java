@@ -7,6 +7,7 @@ import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Loss;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alert.DismissReason;
+import com.penny.incidents.entity.Alert.Response;
 import com.penny.incidents.entity.AlertComment;
 import com.penny.incidents.entity.Alerts;
 import com.penny.incidents.entity.LossItem;
@@ -51,10 +52,11 @@ public class AlertDesk {
     @Inject
     Clock clock;
 
-    public Alert take(UUID alertId) {
+    /** @param as how they look after it; null for somebody who only says that it is theirs */
+    public Alert take(UUID alertId, Response as) {
         Alert alert = alerts.lock(alertId);
-        alert.take(actor());
-        return done(alert, "alert.taken", Map.of());
+        alert.take(actor(), as, clock.instant());
+        return done(alert, "alert.taken", as == null ? Map.of() : Map.of("as", as.name()));
     }
 
     public Alert release(UUID alertId) {

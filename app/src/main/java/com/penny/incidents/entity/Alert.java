@@ -36,6 +36,15 @@ public class Alert {
         DISMISSED
     }
 
+    /** How somebody looks after an alert, before anything is decided. */
+    @Schema(name = "AlertResponse")
+    public enum Response {
+        /** Keeps an eye on it. */
+        OBSERVING,
+        /** Goes there and offers help. */
+        OFFERING_SERVICE
+    }
+
     /** Why staff dismissed an alert; {@code REJECTED} is Penny's word. */
     public enum DismissReason {
         NOTHING_HAPPENED,
@@ -99,6 +108,14 @@ public class Alert {
     @Column(name = "taken_by")
     private UUID takenBy;
 
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "taken_as")
+    private Response takenAs;
+
     @Column(name = "decided_by")
     private UUID decidedBy;
 
@@ -140,18 +157,23 @@ public class Alert {
         this.status = Status.NEW;
     }
 
-    public void take(UUID by) {
+    /** @param as how; null for somebody who only says that it is theirs */
+    public void take(UUID by, Response as, Instant now) {
         requireNew();
         if (takenBy != null && !takenBy.equals(by)) {
             throw Problem.conflict("alert-taken", "Already taken", "A colleague is looking after this one.");
         }
+        takenAt = takenBy == null ? now : takenAt;
         takenBy = by;
+        takenAs = as;
     }
 
     public void release(UUID by) {
         requireNew();
         if (by.equals(takenBy)) {
             takenBy = null;
+            takenAt = null;
+            takenAs = null;
         }
     }
 
@@ -197,6 +219,7 @@ public class Alert {
 
     private void decide(Status decision, UUID by, String withNote, Instant now) {
         status = decision;
+        takenAt = takenBy == null ? now : takenAt;
         takenBy = takenBy == null ? by : takenBy;
         decidedBy = by;
         decidedAt = now;
@@ -289,6 +312,16 @@ public class Alert {
 
     public UUID takenBy() {
         return takenBy;
+    }
+
+    /** Null while nobody has it, and for what was taken before this was written down. */
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    /** Null while nobody has it, or nobody has said how. */
+    public Response takenAs() {
+        return takenAs;
     }
 
     public UUID decidedBy() {

@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Incidents that no camera told of. */
@@ -76,6 +78,20 @@ public class MissedIncidents {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }
         return query.getResultList();
+    }
+
+    /** How many happened since then before each camera; under null, where none looks. */
+    public Map<UUID, Long> countsSince(UUID storeId, Instant since) {
+        Map<UUID, Long> counts = new HashMap<>();
+        entities.createQuery(
+                        "select m.cameraId, count(m) from MissedIncident m where m.storeId = :store"
+                                + " and m.occurredAt >= :since group by m.cameraId",
+                        Object[].class)
+                .setParameter("store", storeId)
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** How many happened since then, whenever they were reported. */

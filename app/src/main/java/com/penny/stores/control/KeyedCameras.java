@@ -32,7 +32,7 @@ public class KeyedCameras implements Cameras {
         }
         String hash = Secrets.hash(key);
         Identified known = transactions
-                .as(Persona.knowing(hash), () -> cameras.byKeyHash(hash))
+                .as(Persona.knowing(hash), () -> cameras.byKeyHash(hash, clock.instant()))
                 .filter(camera -> camera.cameraId().equals(cameraId))
                 .orElseThrow(KeyedCameras::refused);
         if (known.suspended()) {
@@ -72,10 +72,5 @@ public class KeyedCameras implements Cameras {
     @Override
     public void add(NewCamera camera) {
         cameras.add(camera, Secrets.hash(camera.key()), clock.instant());
-    }
-
-    @Override
-    public void revoke(UUID cameraId) {
-        cameras.revoke(cameraId, clock.instant());
     }
 }

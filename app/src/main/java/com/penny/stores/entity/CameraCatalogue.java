@@ -21,11 +21,13 @@ public class CameraCatalogue {
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
-    /** Needs a persona that knows the hash. */
-    public Optional<Identified> byKeyHash(String hash) {
+    /** Needs a persona that knows the hash: of its present key, or of the one before while that is taken too. */
+    public Optional<Identified> byKeyHash(String hash, Instant now) {
         return rows(entities.createNativeQuery("select id, store_id, suspended_at is not null from camera"
-                                + " where key_hash = :hash and key_revoked_at is null")
+                                + " where (key_hash = :hash or previous_key_hash = :hash and previous_key_until > :now)"
+                                + " and key_revoked_at is null and removed_at is null")
                         .setParameter("hash", hash)
+                        .setParameter("now", now)
                         .getResultList())
                 .stream()
                 .map(row -> new Identified((UUID) row[0], (UUID) row[1], (Boolean) row[2]))
@@ -49,14 +51,14 @@ public class CameraCatalogue {
     }
 
     public List<CameraFacts> ofStore(UUID storeId) {
-        return facts(entities.createNativeQuery(COLUMNS + "store_id = :store order by name, id")
+        return facts(entities.createNativeQuery(COLUMNS + "store_id = :store and removed_at is null order by name, id")
                 .setParameter("store", storeId)
                 .getResultList());
     }
 
     public void add(NewCamera camera, String keyHash, Instant now) {
-        entities.createNativeQuery("insert into camera (id, store_id, name, key_hash, created_at)"
-                        + " values (:id, :store, :name, :hash, :now)")
+        entities.createNativeQuery("insert into camera (id, store_id, name, key_hash, key_made_at, created_at)"
+                        + " values (:id, :store, :name, :hash, :now, :now)")
                 .setParameter("id", camera.id())
                 .setParameter("store", camera.storeId())
                 .setParameter("name", camera.name())
@@ -64,13 +66,6 @@ public class CameraCatalogue {
                 .setParameter("now", now)
                 .executeUpdate();
         camera.zones().forEach(zone -> entities.persist(new CameraZone(camera.storeId(), camera.id(), zone)));
-    }
-
-    public void revoke(UUID cameraId, Instant now) {
-        entities.createNativeQuery("update camera set key_revoked_at = :now where id = :id")
-                .setParameter("now", now)
-                .setParameter("id", cameraId)
-                .executeUpdate();
     }
 
     private static List<CameraFacts> facts(List<?> rows) {

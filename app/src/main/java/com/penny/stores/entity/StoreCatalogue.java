@@ -25,11 +25,7 @@ public class StoreCatalogue implements Stores {
 
     @Override
     public StoreFacts store(UUID id) {
-        StoreRecord store = entities.find(StoreRecord.class, id);
-        if (store == null) {
-            throw Problem.notFound("store");
-        }
-        return store.facts();
+        return require(entities.find(StoreRecord.class, id)).facts();
     }
 
     @Override
@@ -55,6 +51,11 @@ public class StoreCatalogue implements Stores {
     }
 
     @Override
+    public void callPoliceAt(UUID storeId, String number) {
+        require(entities.find(StoreRecord.class, storeId)).callPoliceAt(number);
+    }
+
+    @Override
     public boolean none() {
         return entities.createQuery("select s.id from StoreRecord s", UUID.class)
                 .setMaxResults(1)
@@ -70,5 +71,12 @@ public class StoreCatalogue implements Stores {
                 .getResultStream()
                 .map(CameraZone::facts)
                 .toList();
+    }
+
+    private static StoreRecord require(StoreRecord store) {
+        if (store == null) {
+            throw Problem.notFound("store");
+        }
+        return store;
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 @Entity
+@DynamicUpdate
 @Table(name = "store")
 public class StoreRecord {
 
@@ -17,6 +19,9 @@ public class StoreRecord {
 
     /** A tenth of what is recovered. */
     private static final int DEFAULT_COMMISSION = 1_000;
+
+    /** Answers in the whole of the European Union, and in many countries beside it. */
+    private static final String DEFAULT_POLICE_NUMBER = "112";
 
     @Id
     private UUID id;
@@ -36,6 +41,9 @@ public class StoreRecord {
     @Column(name = "commission_basis_points")
     private int commissionBasisPoints;
 
+    @Column(name = "police_number")
+    private String policeNumber;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -50,10 +58,16 @@ public class StoreRecord {
         this.currency = store.currency();
         this.sensitivity = DEFAULT_SENSITIVITY;
         this.commissionBasisPoints = DEFAULT_COMMISSION;
+        this.policeNumber = DEFAULT_POLICE_NUMBER;
         this.createdAt = createdAt;
     }
 
+    void callPoliceAt(String number) {
+        policeNumber = number;
+    }
+
     public Stores.StoreFacts facts() {
-        return new Stores.StoreFacts(id, name, address, timeZone, currency, sensitivity, commissionBasisPoints);
+        return new Stores.StoreFacts(
+                id, name, address, timeZone, currency, sensitivity, commissionBasisPoints, policeNumber);
     }
 }

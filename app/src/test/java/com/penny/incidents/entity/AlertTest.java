@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.penny.incidents.Incidents.Loss;
 import com.penny.incidents.entity.Alert.DismissReason;
+import com.penny.incidents.entity.Alert.Response;
 import com.penny.incidents.entity.Alert.Status;
 import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
@@ -44,7 +45,7 @@ class AlertTest {
 
         assertRefused("alert-decided", () -> alert.confirm(sam, null, NOW));
         assertRefused("alert-decided", () -> alert.dismiss(kim, DismissReason.OTHER, null, NOW));
-        assertRefused("alert-decided", () -> alert.take(kim));
+        assertRefused("alert-decided", () -> alert.take(kim, null, NOW));
         assertThat(alert.status()).isEqualTo(Status.PENDING_REVIEW);
         assertThat(alert.decidedBy()).isEqualTo(sam);
     }
@@ -101,15 +102,40 @@ class AlertTest {
 
     @Test
     void anAlertIsTakenByOneColleagueAtATime() {
-        alert.take(sam);
-        alert.take(sam);
-        assertRefused("alert-taken", () -> alert.take(kim));
+        alert.take(sam, null, NOW);
+        alert.take(sam, null, NOW);
+        assertRefused("alert-taken", () -> alert.take(kim, null, NOW));
 
         alert.release(kim);
         assertThat(alert.takenBy()).isEqualTo(sam);
         alert.release(sam);
-        alert.take(kim);
+        alert.take(kim, null, NOW);
         assertThat(alert.takenBy()).isEqualTo(kim);
+    }
+
+    @Test
+    void whoHasItSaysHowAndMayChangeTheirMindButHasItSinceTheFirstTime() {
+        alert.take(sam, Response.OBSERVING, NOW);
+        alert.take(sam, Response.OFFERING_SERVICE, NOW.plusSeconds(30));
+
+        assertThat(alert.takenAs()).isEqualTo(Response.OFFERING_SERVICE);
+        assertThat(alert.takenAt()).isEqualTo(NOW);
+
+        alert.release(sam);
+        assertThat(alert.takenAs()).isNull();
+        assertThat(alert.takenAt()).isNull();
+    }
+
+    @Test
+    void whoDecidesAtOnceHasTakenItThen() {
+        alert.dismiss(sam, DismissReason.PAID, null, NOW);
+        assertThat(alert.takenAt()).isEqualTo(NOW);
+
+        Alert earlier = AlertsForTests.raised();
+        earlier.take(kim, null, NOW.minusSeconds(9));
+        earlier.confirm(sam, null, NOW);
+        assertThat(earlier.takenBy()).isEqualTo(kim);
+        assertThat(earlier.takenAt()).isEqualTo(NOW.minusSeconds(9));
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Camera {
     private final String id;
     private final String key;
 
-    Camera(URI server, String id, String key) {
+    public Camera(URI server, String id, String key) {
         this.server = server;
         this.id = id;
         this.key = key;

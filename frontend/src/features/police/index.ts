@@ -1,0 +1,1 @@
+export { PoliceNumber } from "./police-number";

@@ -16,12 +16,14 @@ import java.util.Optional;
 
 /**
  * Which tests there are. Java tests are told apart by JUnit tags: {@code architecture}, {@code isolation},
- * {@code database}, {@code container} and {@code launcher}; a class named {@code *IT} runs with Failsafe when the
+ * {@code database}, {@code container}, {@code vision} and {@code launcher}; a class named {@code *IT} runs with Failsafe when the
  * profile {@code it} is on, all others with Surefire.
  */
 public final class TestPlan {
 
-    private static final String SLOW = "launcher";
+    private static final String LAUNCHER = "launcher";
+    private static final String VISION = "vision";
+    private static final String SLOW = LAUNCHER + "," + VISION;
     private static final String TAGS = "architecture,isolation,database,container," + SLOW;
 
     private final Checkout checkout;
@@ -77,7 +79,10 @@ public final class TestPlan {
         }
     }
 
-    /** What everybody runs before a change lands: all but what kills and restarts the whole product for minutes. */
+    /**
+     * What everybody runs before a change lands: all but what kills and restarts the whole product for minutes, and the
+     * analyser by itself, which the tests of the whole product use anyway.
+     */
     List<Suite> everyday() {
         return whole(List.of("-DexcludedGroups=" + SLOW));
     }
@@ -111,9 +116,9 @@ public final class TestPlan {
                 tagged("isolation", "no tenant reaches another's rows"),
                 tagged("database", "against embedded PostgreSQL"),
                 tagged("container", "inside Open Liberty"),
-                tagged(SLOW, "kill -9, second start, second copy; minutes, and only here and in everything"),
+                tagged(LAUNCHER, "kill -9, second start, second copy; minutes, and only here and in everything"),
                 new TestPart(
-                        "vision",
+                        VISION,
                         "the analyser with its models, on real and rendered clips",
                         List.of(() -> tools.maven(
                                 "Testing vision",

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever the blurred film is shown to sees one person only: looked at pixel by pixel. */
+@Tag("vision")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class BlurredFilmIT {
 

@@ -1,0 +1,125 @@
+import { expect, test } from "@playwright/test";
+import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { accountOf, firstStore, readDemo } from "./demo";
+import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+
+test("an administrator hangs up a camera, gets its key once, renames it, changes its key, and takes it down", async ({
+  browser,
+  request,
+}) => {
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "/sign-in", accountOf(readDemo(), "store_admin"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: /^Cameras/ }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+
+  await page.getByRole("button", { name: "Add a camera" }).click();
+  await page.getByLabel("Name").fill("  aisle 2 ");
+  await page.getByRole("button", { name: "Add it and make its key" }).click();
+  await expect(page.getByText(/each needs its own/)).toBeVisible();
+  await page.getByLabel("Name").fill("<b>Bakery</b>");
+  await page.getByRole("button", { name: "Add it and make its key" }).click();
+  const sheet = page.getByRole("dialog", { name: "Key of <b>Bakery</b>" });
+  await expect(sheet.locator("code")).toHaveCount(2);
+  const [key, address] = await sheet.locator("code").allTextContents();
+  expect(await findingsNow(page)).toEqual([]);
+  const asked = await request.get(`${address}/00000000-0000-7000-8000-000000000000`, {
+    headers: { "Penny-Camera-Key": key ?? "" },
+  });
+  expect(asked.status()).toBe(404);
+  await sheet.getByRole("button", { name: "I have copied it" }).click();
+  await expect(page.getByText(key ?? "")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Change <b>Bakery</b>" }).click();
+  await page.getByLabel("Name").fill("Bakery");
+  await page.getByRole("button", { name: "Save the name" }).click();
+  await page.getByRole("button", { name: "Change Bakery" }).click();
+  await page.getByRole("button", { name: "Make a new key" }).click();
+  await expect(page.getByText(/The key before works until/)).toBeVisible();
+  await page.getByRole("button", { name: "I have copied it" }).click();
+  await page.getByRole("button", { name: "Change Bakery" }).click();
+  await page.getByRole("button", { name: "Shut it", exact: true }).click();
+  await page.getByRole("button", { name: "Shut it now" }).click();
+  await expect(page.getByText("Shut, sends nothing")).toBeVisible();
+  await page.getByRole("button", { name: "Change Bakery" }).click();
+  await page.getByRole("button", { name: "Take it down", exact: true }).click();
+  await page.getByRole("button", { name: "Take it down now" }).click();
+  await expect(page.getByText("Bakery")).toHaveCount(0);
+  // The name that was taken was told by the server, and the browser notes every such answer.
+  expectNoErrors(/409/);
+});
+
+test("staff offer service, take it back, and read a report to the police", async ({ browser, request }) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  const alertId = await newAlertId(request, demo, before);
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.goto(`/monitor/${alertId}`);
+
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("button", { name: "Offer service" }).click();
+  await expect(page.getByText(/offers service/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText(/offers service/)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("button", { name: "Call the police" }).click();
+  const sheet = page.getByRole("dialog", { name: "Call the police" });
+  await expect(sheet.getByRole("link", { name: "Call 112" })).toHaveAttribute("href", "tel:112");
+  await sheet.getByLabel("What should they know?").fill("Blue coat <script>alert(1)</script>");
+  expect(await findingsNow(page)).toEqual([]);
+  await sheet.getByRole("button", { name: "Make the report" }).click();
+  await expect(sheet.getByText(`I am calling from ${firstStore(demo).name}`, { exact: false })).toBeVisible();
+  await expect(sheet.getByText("Our staff say: Blue coat <script>alert(1)</script>")).toBeVisible();
+  await expect(sheet).not.toContainText(/EUR|€|pay|debt|owe/i);
+  expect(await seriousFindings(page)).toEqual([]);
+  expectNoErrors();
+});
+
+test("what was missed is reported, and counts in the quality of the store", async ({ browser }) => {
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "/sign-in", accountOf(readDemo(), "store_staff"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  const figure = page.locator("dl").getByText("Missed, as reported").locator("..");
+  await page.goto("/quality");
+  await expect(figure).toBeVisible();
+  const missed = Number(await figure.locator("dd").first().textContent());
+
+  await page.goto("/monitor");
+  await page.getByRole("button", { name: "We missed one" }).click();
+  await page.getByLabel("What did you see?").fill("A bottle left with a green coat");
+  await page.getByRole("radio", { name: "15 min ago" }).check();
+  expect(await findingsNow(page)).toEqual([]);
+  await page.getByRole("button", { name: "Report it" }).click();
+  await expect(page.getByText("Counted. Thank you.")).toBeVisible();
+
+  await page.goto("/quality");
+  await expect(figure.locator("dd").first()).toHaveText(String(missed + 1));
+  await page.getByText("7 days").click();
+  await expect(page.getByRole("columnheader", { name: "False a day" })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  expectNoErrors();
+});
+
+test("an administrator says whom the store calls", async ({ browser }) => {
+  const { page, expectNoErrors } = await openRoom(browser);
+  await signIn(page, "/sign-in", accountOf(readDemo(), "store_admin"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.goto("/settings/police");
+  await page.getByLabel("Number").fill("the police");
+  await page.getByRole("button", { name: "Save the number" }).click();
+  await expect(page.getByText(/2 to 15 digits/)).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByLabel("Number").fill("112");
+  await page.getByRole("button", { name: "Save the number" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  expectNoErrors(/400/);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
@@ -123,3 +123,65 @@ test("an administrator says whom the store calls", async ({ browser }) => {
   await expect(page.getByText("Saved.")).toBeVisible();
   expectNoErrors(/400/);
 });
+
+test("the queue is narrowed to one camera in its address, walked by J and K, and swiped on a phone", async ({
+  browser,
+  request,
+}) => {
+  const demo = readDemo();
+  for (let sent = 0; sent < 2; sent++) {
+    const before = await openAlertIds(request, demo);
+    await sendClip(request, demo);
+    await newAlertId(request, demo, before);
+  }
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  const camera = page.getByLabel("Which camera");
+  const rows = page.locator(".queue-row");
+  await expect(rows.nth(1)).toBeVisible();
+
+  await page.keyboard.press("j");
+  await expect(rows.nth(1)).toHaveAttribute("aria-current", /true|page/);
+  await page.keyboard.press("k");
+  await expect(rows.nth(0)).toHaveAttribute("aria-current", /true|page/);
+
+  await camera.selectOption("Entrance");
+  await expect(page.getByText("Nothing to look at")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Nothing to look at")).toBeVisible();
+  await expect(camera).toHaveValue(/[0-9a-f-]{36}/);
+  await page.goto("/monitor?state=all&camera=%27%20or%201%3D1");
+  await expect(rows.first()).toBeVisible();
+  await camera.selectOption("Aisle 2");
+  await rows.nth(1).click();
+  await expect(page).toHaveURL(/monitor\/[0-9a-f-]{36}\?camera=/);
+
+  await page.goto("/monitor");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await swipe(page, -200);
+  await expect(page.getByRole("dialog", { name: "Why dismiss?" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await swipe(page, 200);
+  await expect(page.getByRole("dialog", { name: "What was taken?" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await swipe(page, -40);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expectNoErrors();
+});
+
+/** One finger over the newest alert's words, as the browser hears it from a screen. */
+async function swipe(page: Page, dx: number): Promise<void> {
+  const box = await page.getByRole("article").getByRole("heading").boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + dx * part, y }] });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}

@@ -1994,6 +1994,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    camera?: components["schemas"]["UUID"];
                     cursor?: string;
                     limit?: number;
                     state?: components["schemas"]["Selection"] & unknown;

@@ -1,8 +1,9 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Store } from "@/api/types";
+import { filterOf, searchOf } from "@/features/monitor";
 import { useAlertEvidence } from "@/features/viewer";
 import { buttonClass } from "@/ui/button";
 import { Bone, Failure } from "@/ui/notices";
@@ -18,8 +19,14 @@ interface AlertViewerProps {
 export function AlertViewer({ store, alertId, wide }: AlertViewerProps) {
   const { t } = useTranslation();
   const evidence = useAlertEvidence(store.id, alertId);
+  const search = searchOf(filterOf(useSearch({ strict: false })));
   const back = (
-    <Link to="/monitor" className={`${buttonClass({ variant: "plain" })} btn--icon`} aria-label={t("action.back")}>
+    <Link
+      to="/monitor"
+      search={search}
+      className={`${buttonClass({ variant: "plain" })} btn--icon`}
+      aria-label={t("action.back")}
+    >
       <ChevronLeft className="icon" />
     </Link>
   );

@@ -1,7 +1,8 @@
-import { Link, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { Queue, type QueueFilter, useAlerts } from "@/features/monitor";
+import type { Alert } from "@/api/types";
+import { filterOf, Queue, searchOf, useAlerts } from "@/features/monitor";
+import { useHotkeys } from "@/lib/use-hotkeys";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
 import { buttonClass } from "@/ui/button";
 import { AlertViewer } from "./alert-viewer";
@@ -12,10 +13,21 @@ export function MonitorPage() {
   const { t } = useTranslation("store");
   const { store, live } = useRoom();
   const { alertId }: { alertId?: string } = useParams({ strict: false });
-  const [filter, setFilter] = useState<QueueFilter>("open");
+  const navigate = useNavigate();
+  const filter = filterOf(useSearch({ strict: false }));
+  const search = searchOf(filter);
   const wide = useMediaQuery(WIDE);
   const { alerts } = useAlerts(store.id, filter);
   const shown = alertId ?? (wide ? alerts?.[0]?.id : undefined);
+  const goTo = (neighbour: Alert | undefined) => {
+    if (neighbour !== undefined) {
+      void navigate({ to: "/monitor/$alertId", params: { alertId: neighbour.id }, search, replace: true });
+    }
+  };
+  const at = alerts?.findIndex((alert) => alert.id === shown) ?? -1;
+  useHotkeys(
+    wide && alerts !== undefined && at >= 0 ? { j: () => goTo(alerts[at + 1]), k: () => goTo(alerts[at - 1]) } : {},
+  );
 
   if (!wide && alertId !== undefined) {
     return <AlertViewer key={alertId} store={store} alertId={alertId} wide={false} />;
@@ -24,7 +36,7 @@ export function MonitorPage() {
     <Queue
       store={store}
       filter={filter}
-      onFilter={setFilter}
+      onFilter={(next) => void navigate({ to: "/monitor", search: searchOf(next), replace: true })}
       withCard={!wide}
       offline={live === "offline"}
       quality={
@@ -36,6 +48,7 @@ export function MonitorPage() {
         <Link
           to="/monitor/$alertId"
           params={{ alertId: alert.id }}
+          search={search}
           className={className}
           aria-label={className === "alert__picture" ? t("alert.evidence") : undefined}
           aria-current={wide && alert.id === shown ? "true" : undefined}

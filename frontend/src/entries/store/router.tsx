@@ -8,6 +8,7 @@ import {
   useNavigate,
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
+import { filterOf, searchOf } from "@/features/monitor";
 import { SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
 import { AllStoresPage } from "./all-stores-page";
@@ -70,7 +71,12 @@ const start = createRoute({
   },
 });
 
-const monitor = createRoute({ getParentRoute: () => shell, path: "/monitor", component: MonitorPage });
+const monitor = createRoute({
+  getParentRoute: () => shell,
+  path: "/monitor",
+  component: MonitorPage,
+  validateSearch: (search: Record<string, unknown>) => searchOf(filterOf(search)),
+});
 const alert = createRoute({ getParentRoute: () => monitor, path: "$alertId" });
 const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", component: RecoveryPage });
 const ledger = createRoute({ getParentRoute: () => recovery, path: "ledger", component: LedgerPage });

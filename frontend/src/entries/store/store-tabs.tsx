@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { HandCoins, ScanEye, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useAlerts } from "@/features/monitor";
+import { OPEN, useAlerts } from "@/features/monitor";
 import { TabBar, TabFace } from "@/ui/tab-bar";
 
 /** The rooms of the store app, with the number of alerts that nobody has taken; Settings for its administrators. */
 export function StoreTabs({ storeId, admin }: { storeId: string; admin: boolean }) {
   const { t } = useTranslation("store");
-  const { alerts = [], hasNextPage } = useAlerts(storeId, "open");
+  const { alerts = [], hasNextPage } = useAlerts(storeId, OPEN);
   const waiting = alerts.filter((alert) => alert.takenBy === null).length;
   return (
     <TabBar label={t("tabs.label")}>

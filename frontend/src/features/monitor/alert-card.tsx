@@ -2,6 +2,7 @@ import { Ellipsis, HandHelping } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
+import { useSwipe } from "@/lib/use-swipe";
 import { Button, IconButton } from "@/ui/button";
 import { Ago } from "@/ui/instant";
 import { PreviewVideo } from "@/ui/preview-video";
@@ -22,8 +23,9 @@ interface AlertCardProps {
 export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
   const { t } = useTranslation("store");
   const desk = useDesk();
+  const swipe = useSwipe({ onLeft: () => desk.ask("dismiss", alert), onRight: () => desk.ask("confirm", alert) });
   return (
-    <article className="alert" aria-label={t("alert.title", { camera: alert.camera.name })}>
+    <article className="alert" {...swipe} aria-label={t("alert.title", { camera: alert.camera.name })}>
       {link(
         <div className="media media--card">
           <PreviewVideo

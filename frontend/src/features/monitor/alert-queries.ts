@@ -3,8 +3,7 @@ import { useMemo } from "react";
 import { api } from "@/api/client";
 import { untilFirst } from "@/api/query-client";
 import { runAgain } from "@/lib/run-again";
-
-export type QueueFilter = "open" | "decided";
+import type { QueueFilter } from "./queue-filter";
 
 const PATHS = [
   "/api/stores/{storeId}/alerts",
@@ -13,12 +12,15 @@ const PATHS = [
   "/api/stores/{storeId}/summary",
 ];
 
+/** All that nobody has decided. */
+export const OPEN: QueueFilter = { state: "open" };
+
 /** The store's alerts, newest first. `liveCursor` of the first page is where the live stream continues. */
-export function useAlerts(storeId: string, filter: QueueFilter) {
+export function useAlerts(storeId: string, { state, camera }: QueueFilter) {
   const query = api.useInfiniteQuery(
     "get",
     "/api/stores/{storeId}/alerts",
-    { params: { path: { storeId }, query: { state: filter } } },
+    { params: { path: { storeId }, query: { state, camera } } },
     {
       pageParamName: "cursor",
       // The library sends 0 for undefined; an empty cursor is the first page.

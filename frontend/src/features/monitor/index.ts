@@ -1,10 +1,11 @@
 export { FirstAdvice } from "./alert-card";
-export { type QueueFilter, useAlerts, useRefreshAlerts, useStore } from "./alert-queries";
+export { OPEN, useAlerts, useRefreshAlerts, useStore } from "./alert-queries";
 export { AlertState } from "./alert-state";
 export { AllStores } from "./all-stores";
 export { DecisionDesk, useDesk } from "./decision-desk";
 export { NewAlertAnnouncer } from "./new-alert-announcer";
 export { Queue } from "./queue";
+export { filterOf, type QueueFilter, searchOf } from "./queue-filter";
 export { useLiveStores } from "./stores-queries";
 export { TakeButton } from "./take-button";
 export { TodayLine } from "./today-line";

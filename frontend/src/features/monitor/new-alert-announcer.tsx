@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSeen } from "@/ui/seen";
-import { useAlerts } from "./alert-queries";
+import { OPEN, useAlerts } from "./alert-queries";
 
 /** Tells screen readers about an alert that arrived while the page was open. */
 export function NewAlertAnnouncer({ storeId }: { storeId: string }) {
   const { t } = useTranslation("store");
   const seen = useEffectEvent(useSeen());
-  const { alerts } = useAlerts(storeId, "open");
+  const { alerts } = useAlerts(storeId, OPEN);
   const known = useRef<Set<string> | null>(null);
   const [text, setText] = useState("");
 

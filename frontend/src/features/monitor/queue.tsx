@@ -9,10 +9,12 @@ import { Empty, Failure, OfflineNote } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { State } from "@/ui/state";
 import { AlertCard } from "./alert-card";
-import { type QueueFilter, useAlerts } from "./alert-queries";
+import { useAlerts } from "./alert-queries";
 import { AlertRow } from "./alert-row";
+import { CameraFilter } from "./camera-filter";
 import { MissedButton } from "./missed-button";
 import { QueueBones } from "./queue-bones";
+import type { QueueFilter } from "./queue-filter";
 import { QuietQueue } from "./quiet-queue";
 import "./monitor.css";
 
@@ -34,7 +36,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, quality, lin
   const { t } = useTranslation(["store", "common"]);
   const { alerts, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts(store.id, filter);
   // The card never changes under a finger that is about to decide: what is newer waits until it is asked for.
-  const [card, pin] = usePinned(withCard && filter === "open" ? alerts : NOTHING, firstToLookAt);
+  const [card, pin] = usePinned(withCard && filter.state === "open" ? alerts : NOTHING, firstToLookAt);
   const newer = card === undefined ? 0 : waiting(alerts?.slice(0, alerts.indexOf(card)));
   const rows = alerts?.filter((alert) => alert !== card);
 
@@ -47,7 +49,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, quality, lin
             {t("monitor.newer", { count: newer })}
           </Button>
         ) : (
-          <QueueCounts alerts={filter === "open" ? alerts : undefined} more={hasNextPage} />
+          <QueueCounts alerts={filter.state === "open" ? alerts : undefined} more={hasNextPage} />
         )}
         <span className="grow" />
         <Segmented
@@ -57,17 +59,18 @@ export function Queue({ store, filter, onFilter, withCard, offline, quality, lin
             { value: "open", label: t("monitor.filter.open") },
             { value: "decided", label: t("monitor.filter.decided") },
           ]}
-          value={filter}
-          onChange={onFilter}
+          value={filter.state}
+          onChange={(state) => onFilter({ ...filter, state })}
         />
       </header>
+      <CameraFilter store={store} value={filter.camera} onChange={(camera) => onFilter({ ...filter, camera })} />
       {offline && <OfflineNote>{t("monitor.offline")}</OfflineNote>}
       {alerts === undefined && error === null && <QueueBones withCard={withCard} />}
       {alerts === undefined && error !== null && (
         <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
       )}
       {alerts?.length === 0 &&
-        (filter === "open" ? (
+        (filter.state === "open" ? (
           <QuietQueue store={store} quality={quality} />
         ) : (
           <Empty icon={Inbox} title={t("monitor.nothingDecided")} />
@@ -89,6 +92,11 @@ export function Queue({ store, filter, onFilter, withCard, offline, quality, lin
         <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t("common:action.more")}
         </Button>
+      )}
+      {!withCard && (alerts?.length ?? 0) > 1 && (
+        <p className="queue__keys t-12 quiet">
+          <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> {t("monitor.keys")}
+        </p>
       )}
       {alerts !== undefined && <MissedButton store={store} />}
     </div>

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { LiveState } from "@/api/live-stream";
 import { useLiveStream } from "@/api/use-live-stream";
-import { useAlerts, useRefreshAlerts } from "./alert-queries";
+import { OPEN, useAlerts, useRefreshAlerts } from "./alert-queries";
 
 const EVENTS = ["alert", "ledger"];
 const LEDGER_PATHS = [
@@ -14,7 +14,7 @@ const LEDGER_PATHS = [
 export function useLiveAlerts(storeId: string): LiveState {
   const client = useQueryClient();
   const refresh = useRefreshAlerts();
-  const { liveCursor } = useAlerts(storeId, "open");
+  const { liveCursor } = useAlerts(storeId, OPEN);
 
   const refreshLedger = () => {
     for (const path of LEDGER_PATHS) {

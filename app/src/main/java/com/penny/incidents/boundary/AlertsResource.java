@@ -83,14 +83,16 @@ public class AlertsResource {
     @Inject
     Live live;
 
+    /** @param camera only alerts of this camera; one that is not the store's has none */
     @GET
     public Page list(
             @QueryParam("state") @DefaultValue("open") Selection state,
+            @QueryParam("camera") UUID camera,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         // The cursor of the live stream is read first: what happens in between is told again rather than lost.
         String liveCursor = Long.toString(live.cursor());
-        List<Alert> page = alerts.page(storeId, state.statuses, Cursor.decode(cursor), limit);
+        List<Alert> page = alerts.page(storeId, state.statuses, camera, Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null
                 : new Cursor(page.get(limit - 1).raisedAt(), page.get(limit - 1).id()).encode();

@@ -111,7 +111,7 @@ public class OwnStoresResource {
 
     private List<StoreAlert> open(OwnStore store) {
         String timeZone = stores.store(store.id()).timeZone();
-        List<Alert> page = alerts.page(store.id(), Set.of(Status.NEW), null, NEWEST);
+        List<Alert> page = alerts.page(store.id(), Set.of(Status.NEW), null, null, NEWEST);
         return cards.of(page).stream()
                 .map(card -> new StoreAlert(store.id(), store.name(), timeZone, card))
                 .toList();

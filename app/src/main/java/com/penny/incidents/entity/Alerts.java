@@ -41,17 +41,22 @@ public class Alerts {
      * A page, newest first.
      *
      * @param statuses never empty
+     * @param cameraId of one camera only; null for all
      * @param after the last row of the page before, or null
      */
-    public List<Alert> page(UUID storeId, Collection<Status> statuses, Cursor after, int limit) {
+    public List<Alert> page(UUID storeId, Collection<Status> statuses, UUID cameraId, Cursor after, int limit) {
         TypedQuery<Alert> query = entities.createQuery(
                         "select a from Alert a where a.storeId = :store and a.status in :statuses"
+                                + (cameraId == null ? "" : " and a.cameraId = :camera")
                                 + (after == null ? "" : " and (a.raisedAt < :at or a.raisedAt = :at and a.id < :id)")
                                 + " order by a.raisedAt desc, a.id desc",
                         Alert.class)
                 .setParameter("store", storeId)
                 .setParameter("statuses", statuses)
                 .setMaxResults(limit);
+        if (cameraId != null) {
+            query.setParameter("camera", cameraId);
+        }
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());
         }

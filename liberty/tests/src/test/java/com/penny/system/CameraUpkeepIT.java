@@ -168,6 +168,31 @@ class CameraUpkeepIT {
     }
 
     @Test
+    void theQueueOfOneCameraHoldsItsAlertsAndNobodyElses() {
+        Answer made = add(NAME).expect(201);
+        String id = made.json().at("/camera/id").asText();
+        String alert = camera(id, made)
+                .outcomeOf(penny.clips().theft())
+                .path("alertId")
+                .asText();
+        String alerts = new Story(penny).inStore("/alerts?limit=1&camera=");
+
+        JsonNode queue = admin.get(alerts + id).expect(200).json();
+        assertThat(queue.at("/items/0/id").asText()).isEqualTo(alert);
+        assertThat(admin.get(alerts + id + "&cursor=" + queue.path("next").asText())
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(admin.get(alerts + penny.camera(penny.otherStore()).id())
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(admin.get(alerts + "x%27%20or%201=1").status()).isBetween(400, 404);
+    }
+
+    @Test
     void twoCamerasDoNotShareAName() {
         add(NAME).expect(201);
         add(NAME.toUpperCase()).expectProblem(409, "camera-name-taken");

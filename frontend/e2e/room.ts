@@ -59,8 +59,26 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   return findings;
 }
 
-/** What axe finds on the page as it is; text over pictures is left to people. */
+/** What axe finds on the page as it is, and what does not fit its width; text over pictures is left to people. */
 export async function findingsNow(page: Page): Promise<string[]> {
+  return [...(await axeFindings(page)), ...(await tooWide(page))];
+}
+
+/** What has to be pushed sideways to be seen whole, though it is no table or strip that is made for it. */
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("*")]
+      .filter((element) => {
+        const scrolls = element === document.documentElement || getComputedStyle(element).overflowY === "auto";
+        return scrolls && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map(
+        (element) => `${element.tagName.toLowerCase()}.${element.className} is wider than ${element.clientWidth} px`,
+      ),
+  );
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
-import { findingsNow, seriousFindings } from "./room";
+import { findingsNow, seriousFindings, tooWide } from "./room";
 
 const LANGUAGES = [
   {
@@ -34,7 +34,7 @@ for (const { locale, signIn, live, seen } of LANGUAGES) {
     for (const path of [`/monitor/${alertId}`, "/monitor", "/recovery", "/settings", "/settings/cameras", "/quality"]) {
       await page.goto(path);
       await expect(page.getByRole("heading").first()).toBeVisible();
-      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      await expect.poll(() => tooWide(page)).toEqual([]);
     }
     await page.goto(`/monitor/${alertId}`);
     await expect(page.getByText(seen).first()).toBeVisible();

@@ -45,6 +45,16 @@ public final class Camera {
                 Browser.exchange(request("").header("Content-Type", "video/mp4").POST(clip), BodyHandlers.ofString()));
     }
 
+    /** Sends a clip with the time that the camera gives it, whatever that is. */
+    public Answer send(byte[] clip, String recordedAt) {
+        return Answer.of(Browser.exchange(
+                request("")
+                        .header("Content-Type", "video/mp4")
+                        .header("Penny-Recorded-At", recordedAt)
+                        .POST(BodyPublishers.ofByteArray(clip)),
+                BodyHandlers.ofString()));
+    }
+
     /**
      * Sends more than anybody should, and reads the answer that comes before the end.
      *

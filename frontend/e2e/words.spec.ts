@@ -7,13 +7,20 @@ const LANGUAGES = [
   {
     locale: "es-ES",
     signIn: "Iniciar sesión",
+    wrong: /no concuerdan/,
     live: "En directo",
     seen: /Alargó la mano al estante, mano al bolsillo/,
   },
-  { locale: "fr-FR", signIn: "Se connecter", live: "En direct", seen: /Main tendue vers le rayon, main à la poche/ },
+  {
+    locale: "fr-FR",
+    signIn: "Se connecter",
+    wrong: /ne vont pas ensemble/,
+    live: "En direct",
+    seen: /Main tendue vers le rayon, main à la poche/,
+  },
 ];
 
-for (const { locale, signIn, live, seen } of LANGUAGES) {
+for (const { locale, signIn, wrong, live, seen } of LANGUAGES) {
   test(`a browser that asks for ${locale} is answered in it in every room`, async ({ browser, request }) => {
     const demo = readDemo();
     const before = await openAlertIds(request, demo);
@@ -28,6 +35,9 @@ for (const { locale, signIn, live, seen } of LANGUAGES) {
     }
     const account = accountOf(demo, "store_admin");
     await page.locator("input[type=email]").fill(account.email);
+    await page.locator("input[type=password]").fill("not the password");
+    await page.getByRole("button", { name: signIn, exact: true }).click();
+    await expect(page.getByText(wrong)).toBeVisible();
     await page.locator("input[type=password]").fill(account.password);
     await page.getByRole("button", { name: signIn, exact: true }).click();
     await expect(page.getByText(live, { exact: true })).toBeVisible();

@@ -17,6 +17,10 @@ type WithProblems<Paths> = {
 const client = createFetchClient<WithProblems<paths>>();
 
 client.use({
+  onRequest({ request }) {
+    // What the reader has chosen here, not what their browser is set to.
+    request.headers.set("Accept-Language", document.documentElement.lang);
+  },
   async onResponse({ response }) {
     if (!response.ok) {
       throw await problemFrom(response);

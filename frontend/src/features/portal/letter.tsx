@@ -1,7 +1,5 @@
-import { Globe } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { languages, switchLanguage } from "@/i18n/setup";
+import { LanguageChoice } from "@/ui/language-choice";
 import { Mark } from "@/ui/mark";
 import "./portal.css";
 
@@ -23,26 +21,5 @@ export function Letter({ action, children }: LetterProps) {
       </header>
       <main className="letter__body">{children}</main>
     </div>
-  );
-}
-
-/** The languages there are; nothing while there is only one. */
-function LanguageChoice() {
-  const { t, i18n } = useTranslation();
-  if (languages.length < 2) {
-    return null;
-  }
-  return (
-    <label className="letter__language">
-      <Globe className="icon" />
-      <span className="vh">{t("account.language")}</span>
-      <select value={i18n.language} onChange={(event) => switchLanguage(event.target.value)}>
-        {languages.map((tag) => (
-          <option key={tag} value={tag}>
-            {new Intl.DisplayNames([tag], { type: "language" }).of(tag)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -6,6 +6,7 @@ import type { Session } from "@/api/types";
 import { languages, switchLanguage } from "@/i18n/setup";
 import { storedTheme, storeTheme, type Theme } from "@/lib/theme";
 import { Button, buttonClass } from "@/ui/button";
+import { languageName } from "@/ui/language-choice";
 import { Refusal } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { Sheet } from "@/ui/sheet";
@@ -65,19 +66,17 @@ function AccountSheet({
         </span>
         <Segmented label={t("account.theme.label")} options={themes} value={theme} onChange={chooseTheme} />
       </div>
-      {languages.length > 1 && (
-        <div className="field">
-          <span className="field__label" aria-hidden="true">
-            {t("account.language")}
-          </span>
-          <Segmented
-            label={t("account.language")}
-            options={languages.map((tag) => ({ value: tag, label: nameOf(tag) }))}
-            value={i18n.language}
-            onChange={switchLanguage}
-          />
-        </div>
-      )}
+      <div className="field">
+        <span className="field__label" aria-hidden="true">
+          {t("account.language")}
+        </span>
+        <Segmented
+          label={t("account.language")}
+          options={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
+          value={i18n.language}
+          onChange={switchLanguage}
+        />
+      </div>
       {securityLink(buttonClass({ size: "big", wide: true }), t("account.security"), onClose)}
       {signOut.isError && <Refusal>{describeProblem(signOut.error)}</Refusal>}
       <Button icon={LogOut} size="big" wide busy={signOut.isPending} onClick={() => signOut.mutate({})}>
@@ -85,8 +84,4 @@ function AccountSheet({
       </Button>
     </Sheet>
   );
-}
-
-function nameOf(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LanguageChoice } from "@/ui/language-choice";
 import { Mark } from "@/ui/mark";
 import "./sign-in.css";
 
@@ -16,7 +17,8 @@ export function SignInFrame({ room, title, children }: SignInFrameProps) {
       <div className="sign-in__form">
         <div className="line">
           <Mark />
-          <span className="t-18 strong">{room}</span>
+          <span className="t-18 strong grow">{room}</span>
+          <LanguageChoice />
         </div>
         <h1 className="t-24">{title}</h1>
         {children}

@@ -13,6 +13,7 @@ import com.penny.launcher.bench.FigureTable;
 import com.penny.launcher.bench.IngestBench;
 import com.penny.launcher.bench.StartBench;
 import com.penny.launcher.bench.TenancyBench;
+import com.penny.launcher.bench.WebBench;
 import com.penny.launcher.build.Build;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class BenchCommand implements Command {
                 new IngestBench(checkout, console),
                 new StartBench(checkout, console),
                 new TenancyBench(checkout, console),
-                new EnumerationBench(checkout, console));
+                new EnumerationBench(checkout, console),
+                new WebBench(checkout, console));
     }
 
     @Override

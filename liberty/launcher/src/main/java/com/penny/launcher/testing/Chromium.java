@@ -28,7 +28,7 @@ public final class Chromium {
      *
      * @throws Failure with what to do when we may not
      */
-    static Path require(Checkout checkout, Console console) throws IOException, InterruptedException {
+    public static Path require(Checkout checkout, Console console) throws IOException, InterruptedException {
         Optional<Path> found = find();
         if (found.isPresent()) {
             return found.get();

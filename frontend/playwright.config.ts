@@ -25,7 +25,8 @@ export default defineConfig({
     locale: "en-GB",
     launchOptions: { executablePath: process.env.PENNY_CHROMIUM ?? "/usr/bin/chromium", args: FLAGS },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace makes every step a quarter slower; who looks for a cause asks for one.
+    trace: process.env.PENNY_TRACE ? "retain-on-failure" : "off",
   },
   projects: [
     {

@@ -91,6 +91,7 @@ async function interaction() {
   const page = await context.newPage();
   await signIn(page);
   await page.goto(`${SERVER}/monitor`);
+  await page.getByRole("article").waitFor();
   const rows = page.locator(".queue__rows > li");
   const more = page.getByRole("button", { name: "Show more" });
   while (await more.isVisible()) {

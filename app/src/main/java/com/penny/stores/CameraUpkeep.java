@@ -3,6 +3,7 @@ package com.penny.stores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** How a store's administrators look after its cameras; in their transaction. */
@@ -26,6 +27,9 @@ public interface CameraUpkeep {
 
     /** By name. */
     List<Condition> all(UUID storeId);
+
+    /** When each camera was hung up, those that were taken down since included. */
+    Map<UUID, Instant> hungUp(UUID storeId);
 
     /** @throws com.penny.kernel.Problem 404 for a camera that does not hang here */
     Condition one(UUID cameraId);

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -107,10 +108,8 @@ public class QualityResource {
                 cameras.all(storeId).stream().collect(Collectors.toMap(Condition::id, Function.identity()));
         Map<UUID, Long> missedBy = missed.countsSince(storeId, since);
         List<Row> rows = figures.since(storeId, since);
-        Instant first = hung.values().stream()
-                .map(Condition::addedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(since);
+        Map<UUID, Instant> hungUp = cameras.hungUp(storeId);
+        Instant first = hungUp.values().stream().min(Comparator.naturalOrder()).orElse(since);
         return new Quality(
                 since,
                 view(
@@ -118,7 +117,7 @@ public class QualityResource {
                         null,
                         missedBy.values().stream().mapToLong(Long::longValue).sum(),
                         days(first, since, now)),
-                perCamera(rows, hung, missedBy, since, now),
+                perCamera(rows, hung, missedBy, camera -> days(hungUp.getOrDefault(camera, since), since, now)),
                 figures.reasonsSince(storeId, since).entrySet().stream()
                         .map(reason -> new ReasonCount(reason.getKey(), reason.getValue()))
                         .sorted(Comparator.comparingLong(ReasonCount::alerts)
@@ -128,7 +127,7 @@ public class QualityResource {
     }
 
     private static List<Figures> perCamera(
-            List<Row> rows, Map<UUID, Condition> hung, Map<UUID, Long> missedBy, Instant since, Instant now) {
+            List<Row> rows, Map<UUID, Condition> hung, Map<UUID, Long> missedBy, ToDoubleFunction<UUID> days) {
         Map<UUID, Row> raised = rows.stream()
                 .filter(row -> row.cameraId() != null)
                 .collect(Collectors.toMap(Row::cameraId, Function.identity()));
@@ -138,11 +137,14 @@ public class QualityResource {
                         raised.getOrDefault(camera.id(), quiet(camera.id())),
                         camera.name(),
                         missedBy.getOrDefault(camera.id(), 0L),
-                        days(camera.addedAt(), since, now))));
+                        days.applyAsDouble(camera.id()))));
         raised.values().stream()
                 .filter(row -> !hung.containsKey(row.cameraId()))
-                .forEach(row -> all.add(
-                        view(row, row.camera(), missedBy.getOrDefault(row.cameraId(), 0L), days(since, since, now))));
+                .forEach(row -> all.add(view(
+                        row,
+                        row.camera(),
+                        missedBy.getOrDefault(row.cameraId(), 0L),
+                        days.applyAsDouble(row.cameraId()))));
         all.sort(Comparator.comparing(Figures::camera, String.CASE_INSENSITIVE_ORDER));
         return all;
     }

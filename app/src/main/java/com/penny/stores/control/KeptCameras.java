@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -33,6 +34,11 @@ public class KeptCameras implements CameraUpkeep {
     public List<Condition> all(UUID storeId) {
         Instant now = clock.instant();
         return cameras.all(storeId).stream().map(camera -> at(camera, now)).toList();
+    }
+
+    @Override
+    public Map<UUID, Instant> hungUp(UUID storeId) {
+        return cameras.hungUp(storeId);
     }
 
     @Override

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Rows of cameras as their store changes them. It can write the hash of a key and never read one. */
 @ApplicationScoped
@@ -27,6 +29,15 @@ public class CameraRegister {
     public List<Condition> all(UUID storeId) {
         return conditions(entities.createNativeQuery(CONDITIONS + "store_id = :store order by lower(name), id")
                 .setParameter("store", storeId));
+    }
+
+    /** Those that were taken down too. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Instant> hungUp(UUID storeId) {
+        List<Object[]> rows = entities.createNativeQuery("select id, created_at from camera where store_id = :store")
+                .setParameter("store", storeId)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     public List<Condition> one(UUID id) {

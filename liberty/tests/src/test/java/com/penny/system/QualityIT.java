@@ -1,6 +1,7 @@
 package com.penny.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.kit.Browser;
@@ -87,6 +88,28 @@ class QualityIT {
             assertThat(quiet.path("takenMedianSeconds").isNull()).isTrue();
         } finally {
             penny.admin().delete(cameras + "/" + id).expect(204);
+        }
+    }
+
+    @Test
+    void aCameraThatWasTakenDownHungForItsDaysToo() {
+        String cameras = story.inStore("/cameras");
+        String id = penny.admin()
+                .post(cameras, Map.of("name", "Old corner " + UUID.randomUUID()))
+                .expect(201)
+                .json()
+                .at("/camera/id")
+                .asText();
+        penny.admin().delete(cameras + "/" + id).expect(204);
+        UUID camera = UUID.fromString(id);
+        penny.database().change("update camera set created_at = now() - interval '10 days' where id = ?", camera);
+        try {
+            JsonNode all = quality("?days=28").path("all");
+            double wrong =
+                    all.path("dismissed").asDouble() + all.path("rejected").asDouble();
+            assertThat(all.path("falseADay").asDouble()).isCloseTo(wrong / 10, within(0.01));
+        } finally {
+            penny.database().change("update camera set created_at = now() where id = ?", camera);
         }
     }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { clientRoutes } from "./vite/client-routes";
+import { precache } from "./vite/precache";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +11,7 @@ const EVERY_ROOM = 3;
 
 export default defineConfig({
   appType: "mpa",
-  plugins: [react(), clientRoutes()],
+  plugins: [react(), clientRoutes(), precache()],
   resolve: { alias: { "@": at("./src") } },
   server: { proxy: { "/api": process.env.PENNY_URL ?? "http://127.0.0.1:9080" } },
   build: {
@@ -18,8 +19,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { store: at("./index.html"), ops: at("./ops/index.html"), portal: at("./p/index.html") },
+      input: {
+        store: at("./index.html"),
+        ops: at("./ops/index.html"),
+        portal: at("./p/index.html"),
+        sw: at("./src/worker/sw.ts"),
+      },
       output: {
+        // Its address is for ever: a browser looks there for the next one.
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
         codeSplitting: {
           groups: [
             { name: "vendor", test: /node_modules/, minShareCount: EVERY_ROOM },

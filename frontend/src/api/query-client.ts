@@ -14,7 +14,10 @@ export function createAppQueryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      // A request without a line fails at once and says so, instead of waiting where nobody sees it.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 30_000,
         // A refusal stays a refusal; only a missing answer is worth another try.
         retry: (count, error) => !(error instanceof ProblemError) && count < RETRIES,

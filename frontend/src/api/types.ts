@@ -24,6 +24,15 @@ export type StoreStanding = Schemas["StoreStanding"];
 export type Camera = Schemas["Camera"];
 export type CameraKey = Schemas["CameraKey"];
 
+export type Contact = Schemas["Contact"];
+export type ContactDraft = Schemas["ContactDraft"];
+export type Channel = Schemas["Channel"];
+export type NoticeLanguage = Schemas["NoticeLanguage"];
+export type NoticeRules = Schemas["NoticeRules"];
+export type NoticeOf = Schemas["Notice"];
+export type NoticeDelivery = Schemas["NoticeDelivery"];
+export type Snooze = Schemas["Snooze"];
+
 export type Alert = Schemas["Alert"];
 export type AlertDetail = Merged<Schemas["AlertDetail"], "alert">;
 export type AlertResponse = Schemas["AlertResponse"];

@@ -1,9 +1,21 @@
 import { useRouter } from "@tanstack/react-router";
-import { describeProblem } from "@/api/problem";
+import { useEffect, useEffectEvent } from "react";
+import { describeProblem, UnreachableError } from "@/api/problem";
 import { Failure } from "@/ui/notices";
 
-/** A page that could not start: the server is away, or something broke. */
+/** A page that could not start: the server is away, or something broke. Starts by itself when the line is back. */
 export function BrokenPage({ error }: { error: unknown }) {
   const router = useRouter();
-  return <Failure detail={describeProblem(error)} onRetry={() => void router.invalidate()} />;
+  const again = useEffectEvent(() => void router.invalidate());
+  const away = error instanceof UnreachableError;
+
+  useEffect(() => {
+    const online = () => again();
+    if (away) {
+      addEventListener("online", online);
+    }
+    return () => removeEventListener("online", online);
+  }, [away]);
+
+  return <Failure detail={describeProblem(error)} onRetry={() => again()} />;
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ForgottenForm, ResetForm } from "@/features/account";
+import { Unsubscribe } from "@/features/notices";
 import { SignInFrame } from "@/features/session";
 import { JoinForm } from "@/features/team";
 
@@ -50,6 +51,16 @@ export function JoinPage() {
           </Link>
         }
       />
+    </SignInFrame>
+  );
+}
+
+/** For whoever has a letter; no account is needed. */
+export function UnsubscribePage() {
+  const { t } = useTranslation("store");
+  return (
+    <SignInFrame room="Penny" title={t("unsubscribe.title")}>
+      <Unsubscribe />
     </SignInFrame>
   );
 }

@@ -8,6 +8,7 @@ import { createAppQueryClient } from "@/api/query-client";
 import { startTexts } from "@/i18n/setup";
 import { applyTheme, storedTheme } from "@/lib/theme";
 import { createStoreRouter } from "./router";
+import { lookForUpdates } from "./updates";
 
 applyTheme(storedTheme());
 await startTexts("store");
@@ -24,3 +25,5 @@ createRoot(document.getElementById("root") as HTMLElement).render(
     </CSPProvider>
   </StrictMode>,
 );
+
+lookForUpdates();

@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
 import { filterOf, Queue, searchOf, useAlerts } from "@/features/monitor";
+import { SnoozedCameras, WayAlarm } from "@/features/notices";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
 import { buttonClass } from "@/ui/button";
@@ -39,6 +40,12 @@ export function MonitorPage() {
       onFilter={(next) => void navigate({ to: "/monitor", search: searchOf(next), replace: true })}
       withCard={!wide}
       offline={live === "offline"}
+      notes={
+        <>
+          <SnoozedCameras store={store} />
+          <WayAlarm storeId={store.id} />
+        </>
+      }
       quality={
         <Link to="/quality" className={buttonClass({ variant: "link" })}>
           {t("quality.title")}

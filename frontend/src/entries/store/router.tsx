@@ -13,12 +13,22 @@ import { SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
 import { AllStoresPage } from "./all-stores-page";
 import { BrokenPage } from "./broken-page";
-import { ForgottenPage, forgottenLink, JoinPage, ResetPage } from "./entry-pages";
+import { ForgottenPage, forgottenLink, JoinPage, ResetPage, UnsubscribePage } from "./entry-pages";
 import { LedgerPage } from "./ledger-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";
 import { PersonRoute, RecoveryPage } from "./recovery-page";
-import { AuditPage, CamerasPage, PolicePage, QualityPage, SettingsPage, TeamPage } from "./settings-pages";
+import {
+  AuditPage,
+  CamerasPage,
+  ContactsPage,
+  NoticesPage,
+  PhonePage,
+  PolicePage,
+  QualityPage,
+  SettingsPage,
+  TeamPage,
+} from "./settings-pages";
 import { StoreShell } from "./store-shell";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -42,6 +52,12 @@ const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", 
 const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: ResetPage });
 
 const join = createRoute({ getParentRoute: () => root, path: "/join", component: JoinPage });
+
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/unsubscribe",
+  component: UnsubscribePage,
+});
 
 /** Nobody gets past here without a session. */
 const signedIn = createRoute({
@@ -86,6 +102,9 @@ const settings = createRoute({ getParentRoute: () => shell, path: "/settings", c
 const team = createRoute({ getParentRoute: () => shell, path: "/settings/team", component: TeamPage });
 const cameras = createRoute({ getParentRoute: () => shell, path: "/settings/cameras", component: CamerasPage });
 const police = createRoute({ getParentRoute: () => shell, path: "/settings/police", component: PolicePage });
+const phone = createRoute({ getParentRoute: () => shell, path: "/settings/phone", component: PhonePage });
+const contacts = createRoute({ getParentRoute: () => shell, path: "/settings/contacts", component: ContactsPage });
+const notices = createRoute({ getParentRoute: () => shell, path: "/settings/notices", component: NoticesPage });
 const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: QualityPage });
 const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: AuditPage });
 
@@ -96,6 +115,7 @@ export function createStoreRouter(queryClient: QueryClient) {
       forgotten,
       reset,
       join,
+      unsubscribe,
       signedIn.addChildren([
         stores,
         shell.addChildren([
@@ -107,6 +127,9 @@ export function createStoreRouter(queryClient: QueryClient) {
           team,
           cameras,
           police,
+          phone,
+          contacts,
+          notices,
           quality,
           audit,
         ]),

@@ -5,6 +5,8 @@ import type { Session, Store } from "@/api/types";
 interface Room {
   session: Session;
   store: Store;
+  /** Whether the person administers the store on screen. */
+  admin: boolean;
   live: LiveState;
 }
 

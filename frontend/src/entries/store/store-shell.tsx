@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { DecisionDesk, NewAlertAnnouncer, TodayLine, useLiveAlerts, useStore } from "@/features/monitor";
+import { SnoozeChoice, useRefreshNotices } from "@/features/notices";
 import { AccountButton, StoreSwitcher, sessionQuery, useStoreChoice } from "@/features/session";
 import { Connection } from "@/ui/connection";
 import { Mark } from "@/ui/mark";
@@ -12,6 +13,7 @@ import { Empty, Failure } from "@/ui/notices";
 import { securityLink } from "./security-link";
 import { RoomContext } from "./store-context";
 import { StoreTabs } from "./store-tabs";
+import { UpdateNote } from "./update-note";
 import "./store.css";
 
 /** What stands around every page of the store app: whose store, whether the line is live, and the tabs. */
@@ -57,7 +59,7 @@ interface StoreFrameProps {
 
 function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFrameProps) {
   const store = useStore(current.id);
-  const live = useLiveAlerts(current.id);
+  const live = useLiveAlerts(current.id, useRefreshNotices());
   return (
     <div className="app">
       <header className="top">
@@ -70,17 +72,23 @@ function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFra
         <AccountButton session={session} securityLink={securityLink} onSignedOut={onSignedOut} />
       </header>
       <main className="app__room">
+        <UpdateNote />
         {store.isError && <Failure detail={describeProblem(store.error)} onRetry={() => void store.refetch()} />}
         {store.data && (
-          <RoomContext value={{ session, store: store.data, live }}>
-            <DecisionDesk store={store.data} me={session}>
+          <RoomContext value={{ session, store: store.data, admin: current.role === "store_admin", live }}>
+            <DecisionDesk
+              store={store.data}
+              me={session}
+              live={live}
+              more={(alert, onDone) => <SnoozeChoice storeId={current.id} camera={alert.camera} onDone={onDone} />}
+            >
               <Outlet />
             </DecisionDesk>
             <NewAlertAnnouncer storeId={current.id} />
           </RoomContext>
         )}
       </main>
-      <StoreTabs storeId={current.id} admin={current.role === "store_admin"} />
+      <StoreTabs storeId={current.id} />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { OPEN, useAlerts } from "@/features/monitor";
 import { TabBar, TabFace } from "@/ui/tab-bar";
 
-/** The rooms of the store app, with the number of alerts that nobody has taken; Settings for its administrators. */
-export function StoreTabs({ storeId, admin }: { storeId: string; admin: boolean }) {
+/** The rooms of the store app, with the number of alerts that nobody has taken. */
+export function StoreTabs({ storeId }: { storeId: string }) {
   const { t } = useTranslation("store");
   const { alerts = [], hasNextPage } = useAlerts(storeId, OPEN);
   const waiting = alerts.filter((alert) => alert.takenBy === null).length;
@@ -23,11 +23,9 @@ export function StoreTabs({ storeId, admin }: { storeId: string; admin: boolean 
       <Link to="/recovery" className="tab">
         <TabFace icon={HandCoins} label={t("tabs.recovery")} />
       </Link>
-      {admin && (
-        <Link to="/settings" className="tab">
-          <TabFace icon={Settings} label={t("tabs.settings")} />
-        </Link>
-      )}
+      <Link to="/settings" className="tab">
+        <TabFace icon={Settings} label={t("tabs.settings")} />
+      </Link>
     </TabBar>
   );
 }

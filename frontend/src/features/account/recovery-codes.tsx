@@ -1,7 +1,7 @@
-import { Copy, KeyRound } from "lucide-react";
-import { useState } from "react";
+import { KeyRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
+import { CopyButton } from "@/ui/copy-button";
 import { State } from "@/ui/state";
 
 interface RecoveryCodesProps {
@@ -12,7 +12,6 @@ interface RecoveryCodesProps {
 /** Shown once: what stands in for a lost phone. */
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
   return (
     <>
       <State meaning="new" icon={KeyRound}>
@@ -24,12 +23,7 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
           <li key={code}>{code}</li>
         ))}
       </ul>
-      <Button
-        icon={Copy}
-        onClick={() => void navigator.clipboard.writeText(codes.join("\n")).then(() => setCopied(true))}
-      >
-        {t(copied ? "security.recovery.copied" : "security.recovery.copy")}
-      </Button>
+      <CopyButton text={codes.join("\n")} label={t("security.recovery.copy")} done={t("security.recovery.copied")} />
       <Button variant="primary" size="big" wide onClick={() => void onKept()}>
         {t("security.recovery.kept")}
       </Button>

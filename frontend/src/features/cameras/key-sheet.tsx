@@ -1,8 +1,8 @@
-import { Copy, KeyRound } from "lucide-react";
-import { useState } from "react";
+import { KeyRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { CameraKey } from "@/api/types";
 import { Button } from "@/ui/button";
+import { CopyButton } from "@/ui/copy-button";
 import { Instant } from "@/ui/instant";
 import { Sheet } from "@/ui/sheet";
 import { State } from "@/ui/state";
@@ -38,18 +38,11 @@ export function KeySheet({ made, timeZone, onClose }: KeySheetProps) {
 
 function Told({ label, text, copy }: { label: string; text: string; copy: string }) {
   const { t } = useTranslation("store");
-  const [copied, setCopied] = useState(false);
   return (
     <div className="field">
       <span className="field__label">{label}</span>
       <code className="told">{text}</code>
-      <Button
-        size="dense"
-        icon={Copy}
-        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-      >
-        {copied ? t("cameras.key.copied") : copy}
-      </Button>
+      <CopyButton size="dense" text={text} label={copy} done={t("cameras.key.copied")} />
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
       </h2>
       <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
       <div className="alert__first">
-        {alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
+        {alert.takenBy === null && alert.unansweredAt === null ? <FirstAdvice /> : <AlertState alert={alert} />}
         <span className="grow" />
         <TakeButton alert={alert} />
       </div>

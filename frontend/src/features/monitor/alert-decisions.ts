@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
 import type { Alert, AlertResponse, ChosenDismissReason, Confirmation } from "@/api/types";
 import { useRefreshAlerts } from "./alert-queries";
@@ -12,14 +13,24 @@ export function useAlertDecisions(storeId: string) {
   const undo = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/undo", { onSettled });
   const requestPayment = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/payment-requests");
 
-  const of = (alert: Alert) => ({ params: { path: { storeId, alertId: alert.id } } });
+  const client = useQueryClient();
+  const of = (alert: Pick<Alert, "id">) => ({ params: { path: { storeId, alertId: alert.id } } });
 
   return {
-    take: (alert: Alert, as?: AlertResponse) => take.mutateAsync({ ...of(alert), body: { as: as ?? null } }),
+    take: (alert: Pick<Alert, "id">, as?: AlertResponse) =>
+      take.mutateAsync({ ...of(alert), body: { as: as ?? null } }),
     release: (alert: Alert) => release.mutateAsync(of(alert)),
-    confirm: (alert: Alert, body: Confirmation) => confirm.mutateAsync({ ...of(alert), body }),
-    dismiss: (alert: Alert, reason: ChosenDismissReason) =>
+    confirm: (alert: Pick<Alert, "id">, body: Confirmation) => confirm.mutateAsync({ ...of(alert), body }),
+    dismiss: (alert: Pick<Alert, "id">, reason: ChosenDismissReason) =>
       dismiss.mutateAsync({ ...of(alert), body: { reason, note: null } }),
+    /** As it stands on the server now. */
+    look: (alertId: string): Promise<Alert> =>
+      client.fetchQuery({
+        ...api.queryOptions("get", "/api/stores/{storeId}/alerts/{alertId}", {
+          params: { path: { storeId, alertId } },
+        }),
+        staleTime: 0,
+      }),
     undo: (alert: Alert) => undo.mutateAsync(of(alert)),
     requestPayment: (alert: Alert) => requestPayment.mutateAsync(of(alert)),
   };

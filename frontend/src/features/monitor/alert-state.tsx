@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, Clock, RotateCcw } from "lucide-react";
+import { BellRing, CircleCheck, CircleDashed, Clock, RotateCcw } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
 import { MoneyText } from "@/ui/money-text";
@@ -11,8 +11,8 @@ export function AlertState({ alert }: { alert: Alert }) {
   switch (alert.status) {
     case "NEW":
       return alert.takenBy === null ? (
-        <State meaning="new" icon={CircleDashed}>
-          {t("alert.new")}
+        <State meaning="new" icon={alert.unansweredAt === null ? CircleDashed : BellRing}>
+          {t(alert.unansweredAt === null ? "alert.new" : "alert.unanswered")}
         </State>
       ) : (
         <State meaning="busy">

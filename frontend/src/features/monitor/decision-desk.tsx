@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { describeProblem } from "@/api/problem";
+import type { LiveState } from "@/api/live-stream";
+import { describeProblem, UnreachableError } from "@/api/problem";
 import type { Alert, AlertResponse, PaymentRequest, Session, Store } from "@/api/types";
 import { QrSheet } from "@/ui/qr-sheet";
 import { useAlertDecisions } from "./alert-decisions";
@@ -8,7 +9,10 @@ import { ConfirmSheet } from "./confirm-sheet";
 import { DismissSheet } from "./dismiss-sheet";
 import { MoreSheet } from "./more-sheet";
 import { type Notice, NoticeBar } from "./notice-bar";
+import type { Step } from "./pending-book";
+import { PendingDecisions } from "./pending-decisions";
 import { PoliceSheet } from "./police-sheet";
+import { usePendingDecisions } from "./use-pending-decisions";
 
 type Question = "dismiss" | "confirm" | "more" | "police";
 
@@ -34,17 +38,30 @@ export function useDesk(): Desk {
 interface DecisionDeskProps {
   store: Store;
   me: Session;
+  live: LiveState;
+  /** More that can be done about an alert; calls `onDone` when it was. */
+  more: (alert: Alert, onDone: () => void) => ReactNode;
   children: ReactNode;
 }
 
 /** The sheets and the undo bar of Monitor; cards and viewer below it ask for decisions through `useDesk`. */
-export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
+export function DecisionDesk({ store, me, live, more, children }: DecisionDeskProps) {
   const { t } = useTranslation("store");
   const decisions = useAlertDecisions(store.id);
+  const pending = usePendingDecisions(store.id, me, decisions);
   const [asked, setAsked] = useState<{ question: Question; alert: Alert } | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [request, setRequest] = useState<PaymentRequest | null>(null);
 
+  /** Without a line the decision is kept on this device and sent when there is one. */
+  const keep = (alert: Alert, step: Step) => (error: unknown) => {
+    if (!(error instanceof UnreachableError)) {
+      throw error;
+    }
+    pending.keep(alert, step);
+    close();
+    setNotice({ kind: "kept", text: t("pending.kept") });
+  };
   const refuse = (error: unknown) => setNotice({ kind: "refused", text: describeProblem(error) });
   const close = () => setAsked(null);
   const decided = (alert: Alert, text: string) => {
@@ -59,7 +76,11 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
 
   const desk: Desk = {
     ask: (question, alert) => setAsked({ question, alert }),
-    take: (alert, as) => void decisions.take(alert, as).then((taken) => as && responded(taken, as), refuse),
+    take: (alert, as) =>
+      void decisions
+        .take(alert, as)
+        .then((taken) => as && responded(taken, as), keep(alert, { kind: "take", as }))
+        .catch(refuse),
     release: (alert) => void decisions.release(alert).catch(refuse),
     isMine: (alert) => alert.takenBy?.name === me.name,
   };
@@ -68,18 +89,28 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
   const sheet = { alert: asked?.alert ?? null, store, onClose: close };
   return (
     <DeskContext value={desk}>
+      <PendingDecisions book={pending.book} timeZone={store.timeZone} live={live} settle={pending.settle} />
       {children}
       <DismissSheet
         {...sheet}
         open={asked?.question === "dismiss"}
-        onDismiss={async (alert, reason) => {
-          decided(await decisions.dismiss(alert, reason), t("dismiss.done", { reason: t(`dismiss.reason.${reason}`) }));
-        }}
+        onDismiss={(alert, reason) =>
+          decisions
+            .dismiss(alert, reason)
+            .then(
+              (done) => decided(done, t("dismiss.done", { reason: t(`dismiss.reason.${reason}`) })),
+              keep(alert, { kind: "dismiss", reason }),
+            )
+        }
       />
       <ConfirmSheet
         {...sheet}
         open={asked?.question === "confirm"}
-        onConfirm={async (alert, body) => decided(await decisions.confirm(alert, body), t("confirm.done"))}
+        onConfirm={(alert, body) =>
+          decisions
+            .confirm(alert, body)
+            .then((done) => decided(done, t("confirm.done")), keep(alert, { kind: "confirm", body }))
+        }
       />
       <MoreSheet
         {...sheet}
@@ -97,6 +128,7 @@ export function DecisionDesk({ store, me, children }: DecisionDeskProps) {
               }
             : undefined
         }
+        more={sheet.alert && more(sheet.alert, close)}
       />
       <PoliceSheet {...sheet} open={asked?.question === "police"} />
       {request && (

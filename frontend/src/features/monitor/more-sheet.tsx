@@ -1,4 +1,5 @@
 import { Phone, QrCode } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Alert, AlertResponse } from "@/api/types";
@@ -16,10 +17,12 @@ interface MoreSheetProps {
   onCallPolice: (alert: Alert) => void;
   /** Absent where the alert is a colleague's, or decided. */
   onRespond?: (alert: Alert, as: AlertResponse) => void;
+  /** What other features have to offer. */
+  more?: ReactNode;
 }
 
 /** What can be done besides deciding. */
-export function MoreSheet({ open, alert, onClose, onRequestPayment, onCallPolice, onRespond }: MoreSheetProps) {
+export function MoreSheet({ open, alert, onClose, onRequestPayment, onCallPolice, onRespond, more }: MoreSheetProps) {
   const { t } = useTranslation("store");
   const submission = useSubmission();
   const confirmed = alert?.status === "PENDING_REVIEW" || alert?.status === "CONFIRMED";
@@ -46,6 +49,7 @@ export function MoreSheet({ open, alert, onClose, onRequestPayment, onCallPolice
         {t("more.requestPayment")}
       </Button>
       <p className="hint">{t(confirmed ? "more.requestHint" : "more.requestAfterConfirm")}</p>
+      {more}
       {submission.error !== null && <Refusal>{describeProblem(submission.error)}</Refusal>}
     </Sheet>
   );

@@ -4,7 +4,9 @@ import type { Alert } from "@/api/types";
 import { UndoToast } from "@/ui/toast";
 import { undoTime } from "./undo-time";
 
-export type Notice = { kind: "decided" | "taken"; text: string; alert: Alert } | { kind: "refused"; text: string };
+export type Notice =
+  | { kind: "decided" | "taken"; text: string; alert: Alert }
+  | { kind: "refused" | "kept"; text: string };
 
 interface NoticeBarProps {
   notice: Notice | null;
@@ -31,7 +33,7 @@ function NoticeToast({ notice, onUndo, onGone }: NoticeBarProps & { notice: Noti
     return () => clearTimeout(timer);
   }, [ms]);
 
-  return notice.kind !== "refused" ? (
+  return "alert" in notice ? (
     <UndoToast
       text={notice.text}
       action={t("action.undo")}
@@ -44,5 +46,5 @@ function NoticeToast({ notice, onUndo, onGone }: NoticeBarProps & { notice: Noti
 }
 
 function noticeKey(notice: Notice): string {
-  return notice.kind === "refused" ? notice.text : `${notice.kind} ${notice.alert.id} ${notice.alert.decidedAt}`;
+  return "alert" in notice ? `${notice.kind} ${notice.alert.id} ${notice.alert.decidedAt}` : notice.text;
 }

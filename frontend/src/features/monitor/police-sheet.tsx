@@ -1,9 +1,10 @@
-import { Copy, Phone, Printer, Share2 } from "lucide-react";
+import { Phone, Printer, Share2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Alert, PoliceReport, Store } from "@/api/types";
 import { Button, buttonClass } from "@/ui/button";
+import { CopyButton } from "@/ui/copy-button";
 import { TextArea } from "@/ui/field";
 import { Bone, Refusal } from "@/ui/notices";
 import { Sheet } from "@/ui/sheet";
@@ -107,7 +108,6 @@ function NewReport({ busy, error, onMake }: NewReportProps) {
 /** What is read aloud, with the ways to hand it on. */
 function ReportText({ report, store }: { report: PoliceReport; store: Store }) {
   const { t } = useTranslation("store");
-  const [copied, setCopied] = useState(false);
   const words = usePoliceWords(report, store.timeZone);
   const text = words.join("\n");
   return (
@@ -117,9 +117,7 @@ function ReportText({ report, store }: { report: PoliceReport; store: Store }) {
         <p key={line}>{line}</p>
       ))}
       <div className="police__actions">
-        <Button icon={Copy} onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-          {t(copied ? "police.copied" : "police.copy")}
-        </Button>
+        <CopyButton text={text} label={t("police.copy")} done={t("police.copied")} />
         {"share" in navigator && (
           // Closing the share panel is no error.
           <Button icon={Share2} onClick={() => void navigator.share({ text }).catch(() => undefined)}>

@@ -25,6 +25,8 @@ interface QueueProps {
   /** Shows the newest open alert as a card; off where a viewer stands beside the queue. */
   withCard: boolean;
   offline: boolean;
+  /** What else staff have to know before they look. */
+  notes: ReactNode;
   /** The link to the page of quality. */
   quality: ReactNode;
   /** Wraps a picture or a row in the link to the alert's viewer. */
@@ -32,7 +34,7 @@ interface QueueProps {
 }
 
 /** The live queue of a store, newest first. */
-export function Queue({ store, filter, onFilter, withCard, offline, quality, link }: QueueProps) {
+export function Queue({ store, filter, onFilter, withCard, offline, notes, quality, link }: QueueProps) {
   const { t } = useTranslation(["store", "common"]);
   const { alerts, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts(store.id, filter);
   // The card never changes under a finger that is about to decide: what is newer waits until it is asked for.
@@ -64,6 +66,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, quality, lin
         />
       </header>
       <CameraFilter store={store} value={filter.camera} onChange={(camera) => onFilter({ ...filter, camera })} />
+      {notes}
       {offline && <OfflineNote>{t("monitor.offline")}</OfflineNote>}
       {alerts === undefined && error === null && <QueueBones withCard={withCard} />}
       {alerts === undefined && error !== null && (

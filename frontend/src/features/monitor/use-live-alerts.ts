@@ -3,15 +3,19 @@ import type { LiveState } from "@/api/live-stream";
 import { useLiveStream } from "@/api/use-live-stream";
 import { OPEN, useAlerts, useRefreshAlerts } from "./alert-queries";
 
-const EVENTS = ["alert", "ledger"];
+const EVENTS = ["alert", "ledger", "notice", "snooze"];
 const LEDGER_PATHS = [
   "/api/stores/{storeId}/people",
   "/api/stores/{storeId}/people/{personId}",
   "/api/stores/{storeId}/commissions",
 ];
 
-/** Keeps everything about a store fresh while one of its screens is open, and tells how the line stands. */
-export function useLiveAlerts(storeId: string): LiveState {
+/**
+ * Keeps everything about a store fresh while one of its screens is open, and tells how the line stands.
+ *
+ * @param onOther for what is no alert and no money: the topic, or undefined after a gap in which anything may have changed
+ */
+export function useLiveAlerts(storeId: string, onOther: (topic?: string) => void): LiveState {
   const client = useQueryClient();
   const refresh = useRefreshAlerts();
   const { liveCursor } = useAlerts(storeId, OPEN);
@@ -27,10 +31,19 @@ export function useLiveAlerts(storeId: string): LiveState {
     path: liveCursor === null ? null : `/api/stores/${storeId}/live`,
     cursor: liveCursor,
     events: EVENTS,
-    onEvent: (name) => (name === "ledger" ? refreshLedger() : refresh()),
+    onEvent: (name) => {
+      if (name === "ledger") {
+        refreshLedger();
+      } else if (name === "alert") {
+        refresh();
+      } else {
+        onOther(name);
+      }
+    },
     onResume: () => {
       refresh();
       refreshLedger();
+      onOther();
     },
   });
 }

@@ -1,5 +1,7 @@
 package com.penny.notify;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /** Letters by e-mail. */
@@ -8,7 +10,8 @@ public interface Mail {
     /** Why a letter is written. */
     enum Purpose {
         RECEIPT,
-        ACCOUNT
+        ACCOUNT,
+        NOTICE
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */
@@ -19,6 +22,8 @@ public interface Mail {
      * @param to an address; the words name nobody
      * @param text plain text, for readers that show no HTML
      * @param html a whole document that loads nothing from elsewhere
+     * @param until when it is worth nothing any more; null for what is always worth reading
+     * @param unsubscribe where a mail program may end such letters by itself (RFC 8058); null for those that one must have
      */
     record Message(
             String key,
@@ -27,10 +32,24 @@ public interface Mail {
             String subject,
             String text,
             String html,
-            List<Attachment> attachments) {
+            List<Attachment> attachments,
+            Instant until,
+            URI unsubscribe) {
 
         public Message {
             attachments = List.copyOf(attachments);
+        }
+
+        /** One that is always worth reading and that nobody can do without. */
+        public Message(
+                String key,
+                Purpose purpose,
+                String to,
+                String subject,
+                String text,
+                String html,
+                List<Attachment> attachments) {
+            this(key, purpose, to, subject, text, html, attachments, null, null);
         }
     }
 

@@ -30,6 +30,7 @@ final class House {
             Map.entry("notify", 4),
             Map.entry("billing", 4),
             Map.entry("privacy", 4),
+            Map.entry("notices", 5),
             Map.entry("detection", 5),
             Map.entry("incidents", 6),
             Map.entry("recovery", 7),

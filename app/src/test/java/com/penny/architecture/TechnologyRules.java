@@ -84,6 +84,24 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
 
+    static final ArchRule AMAZON_ONLY_IN_ITS_ADAPTERS = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "com.penny.identity.control.cognito",
+                    "com.penny.evidence.control.s3",
+                    "com.penny.notify.control.ses",
+                    "com.penny.notify.control.sns")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon..");
+
+    static final ArchRule TELEPHONE_NUMBERS_ONLY_IN_THEIR_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.penny.notices.control.phone")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.i18n..");
+
     static final ArchRule WEB_AUTHENTICATION_ONLY_IN_ITS_ADAPTER = noClasses()
             .that()
             .resideOutsideOfPackage("com.penny.identity.control.webauthn")
@@ -101,9 +119,9 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.penny.vision.messages.VisionClient");
 
-    static final ArchRule SIGNED_TOKENS_ONLY_IN_IDENTITY = noClasses()
+    static final ArchRule SIGNED_TOKENS_ONLY_WHERE_SOMEBODY_PROVES_WHO_THEY_ARE = noClasses()
             .that()
-            .resideOutsideOfPackages("com.penny.identity.control..")
+            .resideOutsideOfPackages("com.penny.identity.control..", "com.penny.notify.control.push")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.nimbusds..");

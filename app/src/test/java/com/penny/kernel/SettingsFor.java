@@ -12,4 +12,20 @@ public final class SettingsFor {
         settings.data = folder.toString();
         return settings;
     }
+
+    /** A machine on its own, with stand-ins where it is connected to nobody. */
+    public static Settings local() {
+        Settings settings = new Settings();
+        settings.mode = "local";
+        settings.controllerName = "Penny";
+        settings.controllerEmail = "privacy@penny.example";
+        return settings;
+    }
+
+    /** A server that people reach at an address. */
+    public static Settings at(String baseUrl) {
+        Settings settings = local();
+        settings.baseUrl = baseUrl;
+        return settings;
+    }
 }

@@ -49,6 +49,7 @@ class ColumnGrantTest {
             "payment",
             "penny_member",
             "portal_link",
+            "push_key",
             "refund",
             "sign_in_attempt",
             "stripe_event");
@@ -57,6 +58,7 @@ class ColumnGrantTest {
     private static final Set<String> COLUMNS_CLOSED_TO_STORES = Set.of(
             "camera.key_hash",
             "camera.previous_key_hash",
+            "contact_device.details",
             "evidence_view.viewer_id",
             "qr_token.hash",
             "qr_token.used_by",

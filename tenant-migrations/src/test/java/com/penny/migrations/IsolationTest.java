@@ -48,7 +48,8 @@ class IsolationTest {
             "ledger_transaction",
             "audit_head",
             "mail_message",
-            "password_reset_request");
+            "password_reset_request",
+            "push_key");
 
     /** Reviewed: Penny's own people, jobs across stores, and writing what the writer may not read. */
     private static final Set<String> WIDER_ON_PURPOSE = Set.of(
@@ -74,6 +75,8 @@ class IsolationTest {
             "checkout_job",
             "checkout_line_job",
             "cognito_session_keys",
+            "contact_device_keys",
+            "contact_keys",
             "debt_job",
             "debt_payment_job",
             "dispute_keys",
@@ -103,6 +106,8 @@ class IsolationTest {
             "penny_member_keys",
             "penny_member_penny",
             "portal_link_redeem",
+            "push_key_job",
+            "push_key_keys",
             "refund_job",
             "review_review",
             "sign_in_attempt_job",

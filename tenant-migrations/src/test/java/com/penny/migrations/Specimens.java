@@ -27,6 +27,8 @@ final class Specimens {
     private static final Map<String, String> PARTICULAR = Map.of(
             "debt_payment.amount_minor", "2",
             "ledger_entry.account", "STORE_PAYABLE",
+            "notice.kind", "TEST",
+            "notice_rules.unanswered_after_s", "90",
             "refund.state", "SENT",
             "evidence_object.kind", "BLURRED_CLIP",
             "evidence_bundle.manifest", "{}",
@@ -98,6 +100,7 @@ final class Specimens {
             case "integer", "bigint", "smallint", "double precision" -> "1";
             case "boolean" -> "false";
             case "timestamp with time zone" -> "2026-01-02T03:04:05Z";
+            case "time without time zone" -> "22:00";
             case "jsonb" -> "{}";
             case "bytea" -> "\\x00";
             default -> throw new AssertionError("no specimen for the type of " + name + ": " + column.type());

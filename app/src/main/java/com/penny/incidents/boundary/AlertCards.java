@@ -95,6 +95,7 @@ public class AlertCards {
                 name(names, alert.takenBy()),
                 alert.takenAt(),
                 alert.takenAs(),
+                alert.unansweredAt(),
                 name(names, alert.decidedBy()),
                 alert.decidedAt(),
                 value,

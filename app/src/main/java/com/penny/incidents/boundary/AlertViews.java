@@ -43,6 +43,7 @@ final class AlertViews {
             @Schema(nullable = true) PersonName takenBy,
             @Schema(nullable = true) Instant takenAt,
             @Schema(nullable = true) Alert.Response takenAs,
+            @Schema(nullable = true) Instant unansweredAt,
             @Schema(nullable = true) PersonName decidedBy,
             @Schema(nullable = true) Instant decidedAt,
             @Schema(nullable = true) Money value,

@@ -3,6 +3,7 @@ package com.penny.incidents.boundary;
 import com.penny.detection.SuspicionRaised;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
+import com.penny.notices.Notices;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Cameras;
 import com.penny.tenancy.Persona;
@@ -22,6 +23,9 @@ public class RaiseAlert {
     Cameras cameras;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -31,5 +35,9 @@ public class RaiseAlert {
         String camera = cameras.camera(suspicion.cameraId()).name();
         alerts.add(new Alert(suspicion, camera, clock.instant()));
         outbox.tell(Persona.Role.STORE, suspicion.storeId(), "alert", suspicion.alertId(), true);
+        String instance = suspicion.storeId() + "/" + suspicion.alertId();
+        outbox.enqueue(AnnounceAlert.NAME, instance);
+        notices.patience(suspicion.storeId())
+                .ifPresent(patience -> outbox.enqueue(FindUnanswered.NAME, instance, patience));
     }
 }

@@ -116,6 +116,9 @@ public class Alert {
     @Column(name = "taken_as")
     private Response takenAs;
 
+    @Column(name = "unanswered_at")
+    private Instant unansweredAt;
+
     @Column(name = "decided_by")
     private UUID decidedBy;
 
@@ -204,6 +207,13 @@ public class Alert {
         undoUntil = null;
         dismissReason = null;
         note = null;
+    }
+
+    /** Notes that nobody has taken it yet; false where somebody has, or it was noted before. */
+    public boolean unanswered(Instant now) {
+        boolean waits = status == Status.NEW && takenBy == null && unansweredAt == null;
+        unansweredAt = waits ? now : unansweredAt;
+        return waits;
     }
 
     /** Penny's reviewer agrees with the store. */
@@ -322,6 +332,11 @@ public class Alert {
     /** Null while nobody has it, or nobody has said how. */
     public Response takenAs() {
         return takenAs;
+    }
+
+    /** Null where it was taken in time, or nobody wants to be told. */
+    public Instant unansweredAt() {
+        return unansweredAt;
     }
 
     public UUID decidedBy() {

@@ -4,14 +4,18 @@ import com.penny.identity.OpenTo;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
+import com.penny.notify.Stopped;
 import com.penny.notify.control.SealedLetters;
 import com.penny.notify.entity.Letter;
 import com.penny.notify.entity.MailBook;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +55,9 @@ public class LocalOutboxResource {
 
     @Inject
     SealedLetters letters;
+
+    @Inject
+    Event<Stopped> stops;
 
     @GET
     @Operation(hidden = true)
@@ -99,6 +107,19 @@ public class LocalOutboxResource {
         return Response.ok(file.content(), file.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + '"')
                 .build();
+    }
+
+    /** Whoever got a text message wants no more of them. */
+    @POST
+    @Path("{mailId}/stop")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response stop(@PathParam("mailId") UUID mailId) {
+        read(() -> {
+            stops.fire(new Stopped(mails.kept(mailId).key()));
+            return null;
+        });
+        return Response.seeOther(URI.create("/api/outbox/" + mailId)).build();
     }
 
     private Letter letter(UUID mailId) {

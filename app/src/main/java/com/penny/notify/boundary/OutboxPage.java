@@ -2,6 +2,7 @@ package com.penny.notify.boundary;
 
 import com.penny.kernel.Markup;
 import com.penny.notify.Mail;
+import com.penny.notify.Medium;
 import com.penny.notify.entity.Letter;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,10 @@ final class OutboxPage {
 
     private static final DateTimeFormatter TIMES = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
 
+    /** As the telephone of whoever got it would answer. */
+    private static final String STOP = """
+            <form method="post" action="%s/stop"><button>Reply STOP</button></form>""";
+
     private OutboxPage() {}
 
     static String list(List<Letter> letters) {
@@ -24,13 +29,14 @@ final class OutboxPage {
                 : letters.stream().map(OutboxPage::row).collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
         return page("Outbox", """
                 <h1>Outbox</h1>
-                <p class="muted">No mail server is set on this machine: letters stay here and go to nobody.</p>
+                <p class="muted">Letters and text messages stay here and go to nobody while this machine has no mail server and no text service.</p>
                 %s""".formatted(rows));
     }
 
-    static String message(Letter letter) {
-        Mail.Message words = letter.words();
-        String base = "/api/outbox/" + letter.id();
+    static String message(Letter message) {
+        Mail.Message words = message.words();
+        String base = "/api/outbox/" + message.id();
+        boolean letter = message.medium() == Medium.MAIL;
         String files = IntStream.range(0, words.attachments().size())
                 .mapToObj(position -> file(base, position, words.attachments().get(position)))
                 .collect(Collectors.joining("\n"));
@@ -44,16 +50,18 @@ final class OutboxPage {
                 </dl>
                 <pre>%s</pre>
                 <ul class="files">
-                <li><a href="%s/html">The letter as HTML</a></li>
                 %s
-                </ul>""".formatted(
+                %s
+                </ul>
+                %s""".formatted(
                         Markup.escape(words.subject()),
                         Markup.escape(words.to()),
-                        time(letter.writtenAt()),
-                        Markup.escape(letter.messageId()),
+                        time(message.writtenAt()),
+                        Markup.escape(message.messageId()),
                         Markup.escape(words.text()),
-                        base,
-                        files));
+                        letter ? "<li><a href=\"" + base + "/html\">The letter as HTML</a></li>" : "",
+                        files,
+                        letter ? "" : STOP.formatted(base)));
     }
 
     private static String row(Letter letter) {

@@ -1,17 +1,19 @@
 package com.penny.notify.control;
 
 import com.penny.kernel.Settings;
+import com.penny.notify.control.ses.SesAccess;
 import com.penny.notify.control.smtp.SmtpAccess;
 import com.penny.notify.control.smtp.SmtpAccess.Security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The mail server, as an operator names it: {@code PENNY_SMTP_HOST} and so on. */
+/** The way of letters, as an operator names it: {@code PENNY_SMTP_HOST} and so on, or {@code PENNY_SES_REGION}. */
 @ApplicationScoped
 public class MailSettings {
 
@@ -40,13 +42,22 @@ public class MailSettings {
     Optional<String> from;
 
     @Inject
+    @ConfigProperty(name = "penny.ses.region")
+    Optional<String> sesRegion;
+
+    @Inject
+    @ConfigProperty(name = "penny.ses.endpoint")
+    Optional<URI> sesEndpoint;
+
+    @Inject
     Settings settings;
 
     /** A receipt that stays on the server for ever is worse than a server that does not start. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        if (settings.production() && smtp().isEmpty()) {
+        if (settings.production() && smtp().isEmpty() && ses().isEmpty()) {
             throw new IllegalStateException(
-                    "production needs a mail server: set PENNY_SMTP_HOST (and PENNY_SMTP_USER, PENNY_SMTP_PASSWORD)");
+                    "production needs a mail server: set PENNY_SMTP_HOST (and PENNY_SMTP_USER, PENNY_SMTP_PASSWORD), or"
+                            + " PENNY_SES_REGION");
         }
     }
 
@@ -59,6 +70,17 @@ public class MailSettings {
                         security(),
                         user.orElse(null),
                         password.orElse(null),
+                        sender(),
+                        settings.controller().name()));
+    }
+
+    /** Amazon SES; only asked where no mail server is named. */
+    public Optional<SesAccess> ses() {
+        return sesRegion
+                .filter(region -> !region.isBlank())
+                .map(region -> new SesAccess(
+                        region.strip(),
+                        sesEndpoint,
                         sender(),
                         settings.controller().name()));
     }

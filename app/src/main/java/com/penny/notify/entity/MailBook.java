@@ -1,15 +1,17 @@
 package com.penny.notify.entity;
 
 import com.penny.kernel.Problem;
+import com.penny.notify.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Every letter that was ever asked for. */
+/** Every letter, text message and push that was ever asked for. */
 @ApplicationScoped
 public class MailBook {
 
@@ -39,9 +41,10 @@ public class MailBook {
     /** What stays on this machine, newest first. */
     public List<MailMessage> kept() {
         return entities.createQuery(
-                        "select m from MailMessage m where m.state = :kept order by m.createdAt desc, m.id desc",
+                        "select m from MailMessage m where m.state = :kept and m.medium in :read order by m.createdAt desc, m.id desc",
                         MailMessage.class)
                 .setParameter("kept", MailMessage.State.KEPT)
+                .setParameter("read", EnumSet.of(Medium.MAIL, Medium.TEXT))
                 .setMaxResults(PAGE)
                 .getResultList();
     }

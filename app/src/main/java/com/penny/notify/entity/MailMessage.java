@@ -1,6 +1,7 @@
 package com.penny.notify.entity;
 
 import com.penny.notify.Mail;
+import com.penny.notify.Medium;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +14,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A letter and how far it has come. Once it is over, only the fact of it stays. */
+/** A letter, text message or push, and how far it has come. Once it is over, only the fact of it stays. */
 @Entity
 @DynamicUpdate
 @Table(name = "mail_message")
@@ -37,10 +38,14 @@ public class MailMessage {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Mail.Purpose purpose;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Medium medium;
+
     @Column(name = "message_id")
     private String messageId;
 
-    /** Sealed; null once the letter is over. */
+    /** Sealed; null once it is over. */
     private byte[] words;
 
     @Enumerated(EnumType.STRING)
@@ -58,20 +63,37 @@ public class MailMessage {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    private Instant until;
+
     protected MailMessage() {}
 
     /**
      * @param messageId without the angle brackets
      * @param words sealed
+     * @param until when it is worth nothing any more; null for never
      */
-    public MailMessage(UUID id, String messageId, Mail.Message message, byte[] words, Instant createdAt) {
+    public MailMessage(
+            UUID id,
+            Medium medium,
+            Mail.Purpose purpose,
+            String key,
+            String messageId,
+            byte[] words,
+            Instant createdAt,
+            Instant until) {
         this.id = id;
-        this.key = message.key();
-        this.purpose = message.purpose();
+        this.medium = medium;
+        this.key = key;
+        this.purpose = purpose;
         this.messageId = messageId;
         this.words = words.clone();
         this.state = State.QUEUED;
         this.createdAt = createdAt;
+        this.until = until;
+    }
+
+    public boolean tooLate(Instant now) {
+        return until != null && now.isAfter(until);
     }
 
     /** Counted before the attempt, so that one which kills the server counts too. */
@@ -105,11 +127,24 @@ public class MailMessage {
         return id;
     }
 
+    public String key() {
+        return key;
+    }
+
+    public Medium medium() {
+        return medium;
+    }
+
+    /** Null where it is never too late. */
+    public Instant until() {
+        return until;
+    }
+
     public String messageId() {
         return messageId;
     }
 
-    /** Sealed; null once the letter is over. */
+    /** Sealed; null once it is over. */
     public byte[] words() {
         return words == null ? null : words.clone();
     }

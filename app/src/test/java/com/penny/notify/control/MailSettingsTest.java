@@ -35,12 +35,23 @@ class MailSettingsTest {
         assertThat(settings.sender()).isEqualTo("receipts@penny.example");
     }
 
+    @Test
+    void amazonsServiceIsEnoughToo() {
+        MailSettings settings = settings("", "starttls");
+        settings.sesRegion = Optional.of("eu-west-1");
+
+        assertThatCode(() -> settings.start(this)).doesNotThrowAnyException();
+        assertThat(settings.ses().orElseThrow().from()).isEqualTo("receipts@penny.example");
+    }
+
     private static MailSettings settings(String host, String security) {
         MailSettings settings = new MailSettings();
         settings.settings = new Settings();
         settings.host = Optional.of(host);
         settings.port = 587;
         settings.security = security;
+        settings.sesRegion = Optional.empty();
+        settings.sesEndpoint = Optional.empty();
         settings.user = Optional.empty();
         settings.password = Optional.empty();
         settings.from = Optional.of("receipts@penny.example");

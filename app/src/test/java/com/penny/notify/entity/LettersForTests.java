@@ -1,6 +1,8 @@
 package com.penny.notify.entity;
 
 import com.penny.notify.Mail;
+import com.penny.notify.Medium;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +25,28 @@ public final class LettersForTests {
                 List.of(new Mail.Attachment("penny-receipt-R-2026-000001.pdf", "application/pdf", PDF)));
     }
 
+    /** One that is worth something for a while only, and that one may do without. */
+    public static Mail.Message until(String key, String to, Instant until) {
+        Mail.Message plain = message(key, to);
+        return new Mail.Message(
+                key,
+                Mail.Purpose.NOTICE,
+                to,
+                plain.subject(),
+                plain.text(),
+                plain.html(),
+                List.of(),
+                until,
+                URI.create("https://penny.example/api/unsubscriptions/abc"));
+    }
+
     public static Letter to(String recipient) {
         UUID id = UUID.randomUUID();
         return new Letter(
-                id, id + "@penny.example", Instant.parse("2026-11-24T14:04:00Z"), message("receipt/" + id, recipient));
+                id,
+                Medium.MAIL,
+                id + "@penny.example",
+                Instant.parse("2026-11-24T14:04:00Z"),
+                message("receipt/" + id, recipient));
     }
 }

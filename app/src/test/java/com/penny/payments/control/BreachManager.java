@@ -1,5 +1,6 @@
 package com.penny.payments.control;
 
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.nimbusds.jwt.SignedJWT;
 import com.penny.payments.boundary.WebhooksResource;
 import com.penny.recovery.control.Redemption;
@@ -13,6 +14,7 @@ import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import net.sf.jasperreports.engine.JasperReport;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Breaks every rule that a class can break on its own, so that the architecture tests show that they would notice. */
 public class BreachManager {
@@ -25,6 +27,8 @@ public class BreachManager {
     Session mail;
     RelyingParty passkeys;
     JasperReport paper;
+    SnsClient amazon;
+    PhoneNumber telephone;
     Response answer;
     Redemption upwards;
     WebhooksResource outwards;

@@ -3,6 +3,9 @@ package com.penny.web;
 /** Which page answers an address. */
 final class PageAddress {
 
+    /** The service worker of the store app. */
+    static final String WORKER = "/sw.js";
+
     private PageAddress() {}
 
     /** @return the page of the room, or null for files, the API and what the server itself serves */

@@ -41,6 +41,8 @@ public class PagesFilter extends HttpFilter {
             if (path.startsWith("/assets/")) {
                 // Their names carry a hash of what is in them.
                 response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            } else if (path.equals(PageAddress.WORKER)) {
+                response.setHeader("Cache-Control", "no-cache");
             }
             chain.doFilter(request, response);
             return;

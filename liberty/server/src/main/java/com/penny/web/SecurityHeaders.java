@@ -20,8 +20,12 @@ final class SecurityHeaders {
     /** The store app can be kept on a phone's home screen. */
     private static final String STORE = ROOM + "; manifest-src 'self'";
 
-    /** The local outbox has a style sheet and the mark. */
-    private static final String OUTBOX = CLOSED + "; style-src 'self'; img-src 'self'";
+    /** What the store app leaves in the browser to keep its own files and to wake it. */
+    private static final String WORKER = CLOSED + "; script-src 'self'; connect-src 'self'";
+
+    /** The local outbox has a style sheet and the mark, and answers STOP to a text message. */
+    private static final String OUTBOX =
+            CLOSED.replace("form-action 'none'", "form-action 'self'") + "; style-src 'self'; img-src 'self'";
 
     /** A letter in the local outbox brings its style along, as letters do; it may do nothing else. */
     private static final String LETTER = CLOSED + "; style-src 'unsafe-inline'; sandbox allow-popups";
@@ -55,6 +59,9 @@ final class SecurityHeaders {
     private static String policy(String path, String evidence) {
         if (path.startsWith("/api/outbox")) {
             return path.endsWith("/html") ? LETTER : OUTBOX;
+        }
+        if (path.equals(PageAddress.WORKER)) {
+            return WORKER;
         }
         String page = PageAddress.of(path);
         if (page == null) {

@@ -14,6 +14,7 @@ import com.penny.system.kit.OpenApi.Operation;
 import com.penny.system.kit.PasskeyDesk;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
+import com.penny.system.kit.PushEndpoint;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import java.net.URLEncoder;
@@ -121,6 +122,30 @@ class IsolationIT {
                         Map.of("id", UUID.randomUUID(), "seen", "Ultramarine umbrella left without us"))
                 .expect(201);
 
+        String contact = admin.post(
+                        story.inStore("/contacts"),
+                        Map.of(
+                                "name", "Ultramarine umbrella",
+                                "phone", "+34612345678",
+                                "language", "EN",
+                                "channels", List.of("TEXT"),
+                                "toldOf", "EVERY_ALERT"))
+                .expect(201)
+                .text("id");
+        String device = story.staff()
+                .post(
+                        story.inStore("/devices"),
+                        PushEndpoint.shared().newDevice().draft("Ultramarine umbrella"))
+                .expect(201)
+                .text("deviceId");
+        String notice = admin.post(story.inStore("/contacts/" + contact + "/tests"))
+                .expect(202)
+                .text("noticeId");
+
+        theirs.put("contactId", contact);
+        theirs.put("deviceId", device);
+        theirs.put("noticeId", notice);
+        theirs.put("secret", "none");
         theirs.put("storeId", penny.store().id());
         theirs.put("alertId", alert);
         theirs.put("bundleId", bundle);

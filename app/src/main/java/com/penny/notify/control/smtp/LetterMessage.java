@@ -32,6 +32,11 @@ final class LetterMessage extends MimeMessage {
         setSentDate(Date.from(letter.writtenAt()));
         // RFC 3834: nobody's holiday notice should answer.
         setHeader("Auto-Submitted", "auto-generated");
+        if (words.unsubscribe() != null) {
+            // RFC 8058: a mail program asks there by itself.
+            setHeader("List-Unsubscribe", "<" + words.unsubscribe() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeMultipart all = new MimeMultipart("mixed");
         all.addBodyPart(choice(words));
         for (Mail.Attachment file : words.attachments()) {

@@ -1,5 +1,7 @@
 package com.penny.notify.control.smtp;
 
+import com.penny.notify.control.DelayedException;
+import com.penny.notify.control.RefusedException;
 import com.penny.notify.control.smtp.SmtpAccess.Security;
 import com.penny.notify.entity.Letter;
 import jakarta.mail.MessagingException;
@@ -7,8 +9,6 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -27,17 +27,12 @@ public final class SmtpServer {
     public SmtpServer(SmtpAccess access) {
         this.access = access;
         this.session = Session.getInstance(properties(access));
-        try {
-            this.sender = new InternetAddress(access.from(), true);
-            this.sender.setPersonal(access.fromName(), StandardCharsets.UTF_8.name());
-        } catch (AddressException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("PENNY_SMTP_FROM is not an e-mail address", e);
-        }
+        this.sender = MimeLetter.sender(access.from(), access.fromName());
     }
 
     /**
-     * @throws MailRefusedException when the address or the letter is refused for good (5xx)
-     * @throws MailDelayedException when it is worth another try; also when it is the sender that is refused, which is the
+     * @throws RefusedException when the address or the letter is refused for good (5xx)
+     * @throws DelayedException when it is worth another try; also when it is the sender that is refused, which is the
      *     operator's to mend
      */
     public void deliver(Letter letter) {
@@ -51,7 +46,7 @@ public final class SmtpServer {
                 leave(transport);
             }
         } catch (AddressException e) {
-            throw new MailRefusedException("AddressException");
+            throw new RefusedException("AddressException");
         } catch (MessagingException e) {
             throw told(e);
         }
@@ -74,18 +69,18 @@ public final class SmtpServer {
                 boolean ofSender = sending.getCommand() != null
                         && sending.getCommand().toUpperCase(Locale.ROOT).startsWith("MAIL");
                 if (ofSender) {
-                    return new MailDelayedException("sender " + sending.getReturnCode());
+                    return new DelayedException("sender " + sending.getReturnCode());
                 }
                 if (sending.getNextException() == null) {
                     return refusal(sending.getReturnCode(), "letter " + sending.getReturnCode());
                 }
             }
         }
-        return new MailDelayedException(reason);
+        return new DelayedException(reason);
     }
 
     private static RuntimeException refusal(int code, String reason) {
-        return code >= 500 && code <= 599 ? new MailRefusedException(reason) : new MailDelayedException(reason);
+        return code >= 500 && code <= 599 ? new RefusedException(reason) : new DelayedException(reason);
     }
 
     private static Properties properties(SmtpAccess access) {

@@ -3,12 +3,17 @@ package com.penny.notify.control.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.notify.Medium;
+import com.penny.notify.control.DelayedException;
+import com.penny.notify.control.RefusedException;
 import com.penny.notify.control.smtp.SmtpAccess.Security;
 import com.penny.notify.entity.Letter;
 import com.penny.notify.entity.LettersForTests;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,23 @@ class SmtpServerTest {
     }
 
     @Test
+    void aMailProgramMayEndByItselfWhatOneCanDoWithout() throws Exception {
+        UUID id = UUID.randomUUID();
+        Letter letter = new Letter(
+                id,
+                Medium.MAIL,
+                id + "@penny.example",
+                Instant.EPOCH,
+                LettersForTests.until("notice/" + id, "person@example.org", Instant.EPOCH));
+        new SmtpServer(mail.access()).deliver(letter);
+
+        MimeMessage received = mail.received().get(0);
+        assertThat(received.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://penny.example/api/unsubscriptions/abc>");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void everyAttemptCarriesTheSameMessageId() throws Exception {
         Letter letter = LettersForTests.to("person@example.org");
         SmtpServer server = new SmtpServer(mail.access());
@@ -74,14 +96,14 @@ class SmtpServerTest {
         SmtpServer server = new SmtpServer(mail.accessWith("penny", "guessed"));
 
         assertThatThrownBy(() -> server.deliver(LettersForTests.to("person@example.org")))
-                .isInstanceOf(MailDelayedException.class)
+                .isInstanceOf(DelayedException.class)
                 .hasMessage("AuthenticationFailedException");
     }
 
     @Test
     void anAddressThatDoesNotExistIsRefusedForGoodWithoutNamingIt() {
         assertThatThrownBy(() -> new SmtpServer(mail.access()).deliver(LettersForTests.to("unknown@example.org")))
-                .isInstanceOf(MailRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("recipient 550")
                 .hasNoCause();
     }
@@ -89,14 +111,14 @@ class SmtpServerTest {
     @Test
     void aBusyMailboxIsTriedAgain() {
         assertThatThrownBy(() -> new SmtpServer(mail.access()).deliver(LettersForTests.to("busy@example.org")))
-                .isInstanceOf(MailDelayedException.class)
+                .isInstanceOf(DelayedException.class)
                 .hasMessage("recipient 450");
     }
 
     @Test
     void aLetterThatTheServerWillNotTakeIsRefusedForGood() {
         assertThatThrownBy(() -> new SmtpServer(mail.access()).deliver(LettersForTests.to("strict@example.org")))
-                .isInstanceOf(MailRefusedException.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("letter 554");
     }
 
@@ -105,14 +127,14 @@ class SmtpServerTest {
         SmtpServer server = new SmtpServer(mail.accessFrom("stranger@penny.example"));
 
         assertThatThrownBy(() -> server.deliver(LettersForTests.to("person@example.org")))
-                .isInstanceOf(MailDelayedException.class)
+                .isInstanceOf(DelayedException.class)
                 .hasMessage("sender 550");
     }
 
     @Test
     void whatIsNoAddressIsRefusedForGood() {
         assertThatThrownBy(() -> new SmtpServer(mail.access()).deliver(LettersForTests.to("no address\r\nBcc: x@y.z")))
-                .isInstanceOf(MailRefusedException.class);
+                .isInstanceOf(RefusedException.class);
         assertThat(mail.received()).isEmpty();
     }
 
@@ -122,7 +144,7 @@ class SmtpServerTest {
         mail.close();
 
         assertThatThrownBy(() -> new SmtpServer(access).deliver(LettersForTests.to("person@example.org")))
-                .isInstanceOf(MailDelayedException.class);
+                .isInstanceOf(DelayedException.class);
     }
 
     @Test
@@ -132,7 +154,7 @@ class SmtpServerTest {
                 new SmtpAccess(open.host(), open.port(), Security.STARTTLS, null, null, open.from(), open.fromName());
 
         assertThatThrownBy(() -> new SmtpServer(secured).deliver(LettersForTests.to("person@example.org")))
-                .isInstanceOf(MailDelayedException.class);
+                .isInstanceOf(DelayedException.class);
         assertThat(mail.received()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,17 @@ public final class SeparateCopy implements AutoCloseable {
      * @param options more options of {@code up}
      */
     public static SeparateCopy start(Checkout checkout, Path data, Path output, String... options) throws IOException {
+        return start(checkout, data, output, Map.of(), options);
+    }
+
+    /**
+     * As {@link #start(Checkout, Path, Path, String...)}.
+     *
+     * @param settings what an operator would set in its environment
+     */
+    public static SeparateCopy start(
+            Checkout checkout, Path data, Path output, Map<String, String> settings, String... options)
+            throws IOException {
         int port = Ports.unused();
         List<String> command = new ArrayList<>(List.of(
                 checkout.frontDoor().toString(), "up", "--port", Integer.toString(port), "--data", data.toString()));
@@ -59,6 +71,7 @@ public final class SeparateCopy implements AutoCloseable {
                 .redirectOutput(output.toFile());
         // One machine plays a whole town here; the limits of one caller are not what is tested or measured.
         frontDoor.environment().put("PENNY_RATE_FACTOR", "1000");
+        frontDoor.environment().putAll(settings);
         Process process = frontDoor.start();
         process.getOutputStream().close();
         // When we are told to stop, the copy must not stay behind.

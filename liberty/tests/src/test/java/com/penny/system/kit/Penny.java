@@ -73,7 +73,9 @@ public final class Penny implements AutoCloseable {
         // Beforehand, so that the time a build takes is not counted as time to become ready.
         new Build(checkout, Console.standard()).run();
         Path data = Files.createDirectories(folder.resolve("data"));
-        SeparateCopy copy = SeparateCopy.start(checkout, data, folder.resolve("up.log"), "--no-camera");
+        Map<String, String> settings =
+                Map.of("PENNY_PUSH_HOSTS", PushEndpoint.shared().host());
+        SeparateCopy copy = SeparateCopy.start(checkout, data, folder.resolve("up.log"), settings, "--no-camera");
         return new Penny(copy.awaitReady().address(), data, clips, copy);
     }
 

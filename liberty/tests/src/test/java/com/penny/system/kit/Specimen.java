@@ -36,7 +36,7 @@ final class Specimen {
         return switch (type.isArray() ? type.get(0).asText() : type.asText()) {
             case "object" -> object(schema);
             case "array" -> JSON.arrayNode().add(value(field, schema.path("items")));
-            case "integer", "number" -> JSON.numberNode(1);
+            case "integer", "number" -> JSON.numberNode(schema.path("minimum").asInt(1));
             case "boolean" -> JSON.booleanNode(true);
             case "string" -> JSON.textNode(text(field, schema.path("format").asText()));
             default -> throw new AssertionError("no specimen for " + field + ": " + schema);
@@ -59,6 +59,9 @@ final class Specimen {
                 switch (field) {
                     case "email" -> UUID.randomUUID() + "@example.org";
                     case "currency" -> "EUR";
+                    case "phone" -> "+34612345678";
+                    case "quietFrom" -> "22:00";
+                    case "quietUntil" -> "07:00";
                     default -> "seven quiet harbour lamps";
                 };
         };

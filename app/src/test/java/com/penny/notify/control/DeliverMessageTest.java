@@ -3,13 +3,15 @@ package com.penny.notify.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.kernel.EventsForTests;
 import com.penny.kernel.Json;
-import com.penny.kernel.Settings;
+import com.penny.kernel.SettingsFor;
 import com.penny.keyring.control.Exchanges;
 import com.penny.keyring.control.Fields;
 import com.penny.migrations.TestDatabase;
+import com.penny.notify.Carried;
+import com.penny.notify.Carried.Outcome;
 import com.penny.notify.Mail;
-import com.penny.notify.control.smtp.MailDelayedException;
 import com.penny.notify.control.smtp.MailServerForTests;
 import com.penny.notify.entity.LettersForTests;
 import com.penny.notify.entity.MailMessage;
@@ -37,13 +39,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a letter, between a real database and a real mail server. */
 @Tag("database")
-class DeliverMailTest {
+class DeliverMessageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T14:05:00Z");
 
     private final MailsOnPostgres mails = new MailsOnPostgres();
     private final int port = MailServerForTests.freePort();
     private final SealedLetters letters = new SealedLetters();
+    private final EventsForTests<Carried> told = new EventsForTests<>();
+    private Instant now = NOW;
 
     @BeforeEach
     void takeKeys(@TempDir Path folder) {
@@ -84,7 +88,7 @@ class DeliverMailTest {
     @Test
     void aServerThatWasAwayGetsTheLetterWhenItIsBack() {
         UUID id = written("person@example.org");
-        assertThatThrownBy(() -> task(true).run(id.toString())).isInstanceOf(MailDelayedException.class);
+        assertThatThrownBy(() -> task(true).run(id.toString())).isInstanceOf(DelayedException.class);
         MailMessage waiting = mails.find(id);
         assertThat(waiting.state()).isEqualTo(State.QUEUED);
         assertThat(waiting.attempts()).isOne();
@@ -129,6 +133,40 @@ class DeliverMailTest {
                     .extracting(Mail.Attachment::content)
                     .containsExactly(LettersForTests.PDF);
         });
+    }
+
+    @Test
+    void whatBecameOfItIsToldUnderItsName() {
+        UUID id = written("person@example.org");
+        assertThatThrownBy(() -> task(true).run(id.toString())).isInstanceOf(DelayedException.class);
+        UUID unknown = written("unknown@example.org");
+        try (MailServerForTests server = new MailServerForTests(port)) {
+            task(true).run(id.toString());
+            task(true).run(unknown.toString());
+        }
+        UUID kept = written("person@example.org");
+        task(false).run(kept.toString());
+
+        assertThat(told.fired())
+                .containsExactly(
+                        new Carried("receipt/" + id, Outcome.DELAYED, "MailConnectException"),
+                        new Carried("receipt/" + id, Outcome.SENT, null),
+                        new Carried("receipt/" + unknown, Outcome.FAILED, "recipient 550"),
+                        new Carried("receipt/" + kept, Outcome.KEPT, null));
+    }
+
+    @Test
+    void whatIsWorthNothingAnyMoreIsNotSent() {
+        UUID id = UUID.randomUUID();
+        Mail.Message urgent = LettersForTests.until("notice/" + id, "person@example.org", NOW.plusSeconds(60));
+        mails.run(Persona.job(), () -> mails.book().add(letters.seal(id, id + "@penny.example", urgent, NOW)));
+        now = NOW.plusSeconds(61);
+        try (MailServerForTests server = new MailServerForTests(port)) {
+            task(true).run(id.toString());
+            assertThat(server.received()).isEmpty();
+        }
+        assertThat(mails.find(id).state()).isEqualTo(State.FAILED);
+        assertThat(told.fired()).containsExactly(new Carried("notice/" + id, Outcome.FAILED, "too late"));
     }
 
     @Test
@@ -208,20 +246,25 @@ class DeliverMailTest {
         mails.run(Persona.job(), () -> mails.book().add(letters.seal(id, id + "@penny.example", words, NOW)));
     }
 
-    private DeliverMail task(boolean withServer) {
-        DeliverMail task = new DeliverMail();
+    private DeliverMessage task(boolean withServer) {
+        MailCarrier carrier = new MailCarrier();
+        carrier.letters = letters;
+        carrier.own = SettingsFor.local();
+        carrier.settings = new MailSettings();
+        carrier.settings.settings = carrier.own;
+        carrier.settings.host = withServer ? Optional.of(MailServerForTests.HOST) : Optional.empty();
+        carrier.settings.port = port;
+        carrier.settings.security = "none";
+        carrier.settings.user = Optional.empty();
+        carrier.settings.password = Optional.empty();
+        carrier.settings.sesRegion = Optional.empty();
+        carrier.settings.from = Optional.of("receipts@penny.example");
+        DeliverMessage task = new DeliverMessage();
+        task.carryBy(List.of(carrier));
         task.transactions = mails;
         task.mails = mails.book();
-        task.letters = letters;
-        task.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        task.settings = new MailSettings();
-        task.settings.settings = new Settings();
-        task.settings.host = withServer ? Optional.of(MailServerForTests.HOST) : Optional.empty();
-        task.settings.port = port;
-        task.settings.security = "none";
-        task.settings.user = Optional.empty();
-        task.settings.password = Optional.empty();
-        task.settings.from = Optional.of("receipts@penny.example");
+        task.outcomes = told;
+        task.clock = Clock.fixed(now, ZoneOffset.UTC);
         return task;
     }
 }

@@ -1,0 +1,33 @@
+package com.penny.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells the contacts of a store. Runs as a job of that store, in the transaction under way. */
+public interface Notices {
+
+    /**
+     * What there is to tell of an alert.
+     *
+     * @param seen names of {@link com.penny.vision.messages.SignalKind}s, in the order in which they were seen
+     */
+    record AlertNews(
+            UUID alertId, UUID storeId, UUID cameraId, String cameraName, Instant occurredAt, List<String> seen) {
+
+        public AlertNews {
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** Tells of an alert, once, or keeps it back: then it is only on the screens. */
+    void raised(AlertNews alert);
+
+    /** Tells, once, that nobody has taken an alert yet. */
+    void unanswered(AlertNews alert);
+
+    /** How long a store gives its staff to take an alert; empty where nobody wants to be told again. */
+    Optional<Duration> patience(UUID storeId);
+}

@@ -1,0 +1,149 @@
+package com.penny.notices.control;
+
+import com.penny.kernel.Json;
+import com.penny.kernel.Markup;
+import com.penny.notices.entity.Notice;
+import com.penny.notices.entity.Notice.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What notices say, in the reader's language: where, when, what was seen, and what to do, which is never to approach anybody.
+ * They name nobody and judge nobody.
+ */
+public final class NoticeWords {
+
+    private static final Map<String, Map<String, String>> LANGUAGES =
+            List.of("en", "es", "fr").stream().collect(Collectors.toMap(language -> language, NoticeWords::read));
+
+    /** @param store its name; @param link to where the reader looks at it */
+    public record Facts(Notice notice, String store, ZoneId zone, URI link) {}
+
+    /** @param title of a push and of a letter */
+    public record Words(String title, String body, String text, String letter, String html) {}
+
+    private NoticeWords() {}
+
+    /** @param stop where letters are ended */
+    public static Words of(Facts facts, String language, URI stop) {
+        Map<String, String> catalogue = LANGUAGES.get(language);
+        Map<String, String> values = values(facts, Locale.forLanguageTag(language), catalogue);
+        String kind = facts.notice().kind().name();
+        String title = fill(catalogue.get(kind + ".title"), values);
+        String body = fill(catalogue.get(kind + ".body"), values);
+        String why = fill(catalogue.get("letter.why"), values);
+        return new Words(
+                title,
+                body,
+                fill(catalogue.get(kind + ".text"), values),
+                letter(body, catalogue, facts, why, stop),
+                html(language, title, body, catalogue, facts, why, stop));
+    }
+
+    private static Map<String, String> values(Facts facts, Locale language, Map<String, String> catalogue) {
+        Notice notice = facts.notice();
+        boolean ofAlert = notice.kind() == Kind.ALERT || notice.kind() == Kind.UNANSWERED;
+        return Map.of(
+                "store",
+                facts.store(),
+                "link",
+                facts.link().toString(),
+                "camera",
+                ofAlert ? notice.cameraName() : "",
+                "time",
+                ofAlert
+                        ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                                .withLocale(language)
+                                .format(notice.occurredAt().atZone(facts.zone()))
+                                .replace('\u202f', ' ')
+                        : "",
+                "seen",
+                ofAlert ? seen(notice.seen(), catalogue) : "");
+    }
+
+    private static String seen(List<String> kinds, Map<String, String> catalogue) {
+        String seen = kinds.stream()
+                .distinct()
+                .map(kind -> catalogue.get("seen." + kind))
+                .collect(Collectors.joining(", "));
+        return seen.isEmpty()
+                ? catalogue.get("seen.nothing")
+                : seen.substring(0, 1).toUpperCase(Locale.ROOT) + seen.substring(1);
+    }
+
+    /** What somebody called a camera or a store is put in as it is: it is filled into nothing again. */
+    private static String fill(String template, Map<String, String> values) {
+        StringBuilder filled = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            filled.append(template, at, open).append(values.get(template.substring(open + 1, close)));
+            at = close + 1;
+        }
+        return filled.append(template.substring(at)).toString();
+    }
+
+    private static String letter(String body, Map<String, String> catalogue, Facts facts, String why, URI stop) {
+        return """
+                %s
+
+                %s: %s
+
+                %s
+                %s: %s
+                """.formatted(body, catalogue.get("letter.open"), facts.link(), why, catalogue.get("letter.stop"), stop);
+    }
+
+    private static String html(
+            String language,
+            String title,
+            String body,
+            Map<String, String> catalogue,
+            Facts facts,
+            String why,
+            URI stop) {
+        return """
+                <!doctype html>
+                <html lang="%1$s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%2$s</title>
+                </head>
+                <body style="max-width:36em;margin:0 auto;padding:24px;background:#ffffff;color:#1d1a17;font:16px/1.5 sans-serif">
+                <p style="margin:0 0 24px;color:#a4461b;font-weight:bold">Penny</p>
+                <h1 style="margin:0 0 12px;font-size:24px;line-height:32px">%2$s</h1>
+                <p>%3$s</p>
+                <p><a href="%4$s" style="color:#a4461b;font-weight:bold">%5$s</a></p>
+                <p style="color:#57514a;font-size:14px">%6$s <a href="%7$s" style="color:#a4461b">%8$s</a></p>
+                </body>
+                </html>
+                """.formatted(
+                        language,
+                        Markup.escape(title),
+                        Markup.escape(body),
+                        Markup.escape(facts.link().toString()),
+                        Markup.escape(catalogue.get("letter.open")),
+                        Markup.escape(why),
+                        Markup.escape(stop.toString()),
+                        Markup.escape(catalogue.get("letter.stop")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> read(String language) {
+        try (InputStream catalogue = NoticeWords.class.getResourceAsStream("notices." + language + ".json")) {
+            return Json.read(catalogue.readAllBytes(), Map.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+export { Contacts } from "./contacts";
+export { NoticeLog } from "./notice-log";
+export { useRefreshNotices } from "./notice-queries";
+export { RulesForm } from "./rules-form";
+export { Samples } from "./samples";
+export { SnoozeChoice } from "./snooze-choice";
+export { SnoozedCameras } from "./snoozed-cameras";
+export { ThisPhone } from "./this-phone";
+export { Unsubscribe } from "./unsubscribe";
+export { WayAlarm } from "./way-alarm";

@@ -4,7 +4,7 @@ import { accountOf, readDemo } from "./demo";
 import { findingsNow, openRoom, signIn } from "./room";
 
 /** What Chromium says of each request that has no line. */
-const NO_LINE = /ERR_INTERNET_DISCONNECTED|Failed to load resource|409/;
+const NO_LINE = /ERR_INTERNET_DISCONNECTED|Failed to load resource|UnreachableError|409/;
 
 /** Staff with an alert on screen, on a phone that keeps the app's files. */
 async function staffAt(browser: Browser, alertId: string) {

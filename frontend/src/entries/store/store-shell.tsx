@@ -72,7 +72,6 @@ function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFra
         <AccountButton session={session} securityLink={securityLink} onSignedOut={onSignedOut} />
       </header>
       <main className="app__room">
-        <UpdateNote />
         {store.isError && <Failure detail={describeProblem(store.error)} onRetry={() => void store.refetch()} />}
         {store.data && (
           <RoomContext value={{ session, store: store.data, admin: current.role === "store_admin", live }}>
@@ -80,6 +79,7 @@ function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFra
               store={store.data}
               me={session}
               live={live}
+              notes={<UpdateNote />}
               more={(alert, onDone) => <SnoozeChoice storeId={current.id} camera={alert.camera} onDone={onDone} />}
             >
               <Outlet />

@@ -5,7 +5,11 @@ import { useRefreshAlerts } from "./alert-queries";
 
 /** What staff can do with an alert. Each is recorded by the server with who and when. */
 export function useAlertDecisions(storeId: string) {
-  const onSettled = useRefreshAlerts();
+  const refresh = useRefreshAlerts();
+  // Nobody waits for it: without a line it would take as long as all its tries.
+  const onSettled = () => {
+    refresh();
+  };
   const take = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/take", { onSettled });
   const release = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/release", { onSettled });
   const confirm = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/confirmation", { onSettled });

@@ -39,13 +39,15 @@ interface DecisionDeskProps {
   store: Store;
   me: Session;
   live: LiveState;
+  /** What stands above every page beside the decisions that wait. */
+  notes: ReactNode;
   /** More that can be done about an alert; calls `onDone` when it was. */
   more: (alert: Alert, onDone: () => void) => ReactNode;
   children: ReactNode;
 }
 
 /** The sheets and the undo bar of Monitor; cards and viewer below it ask for decisions through `useDesk`. */
-export function DecisionDesk({ store, me, live, more, children }: DecisionDeskProps) {
+export function DecisionDesk({ store, me, live, notes, more, children }: DecisionDeskProps) {
   const { t } = useTranslation("store");
   const decisions = useAlertDecisions(store.id);
   const pending = usePendingDecisions(store.id, me, decisions);
@@ -89,7 +91,10 @@ export function DecisionDesk({ store, me, live, more, children }: DecisionDeskPr
   const sheet = { alert: asked?.alert ?? null, store, onClose: close };
   return (
     <DeskContext value={desk}>
-      <PendingDecisions book={pending.book} timeZone={store.timeZone} live={live} settle={pending.settle} />
+      <div className="app__notes">
+        {notes}
+        <PendingDecisions book={pending.book} timeZone={store.timeZone} live={live} settle={pending.settle} />
+      </div>
       {children}
       <DismissSheet
         {...sheet}

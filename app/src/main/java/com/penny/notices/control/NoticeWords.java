@@ -36,7 +36,7 @@ public final class NoticeWords {
     /** @param stop where letters are ended */
     public static Words of(Facts facts, String language, URI stop) {
         Map<String, String> catalogue = LANGUAGES.get(language);
-        Map<String, String> values = values(facts, Locale.forLanguageTag(language), catalogue);
+        Map<String, String> values = values(facts, reader(language), catalogue);
         String kind = facts.notice().kind().name();
         String title = fill(catalogue.get(kind + ".title"), values);
         String body = fill(catalogue.get(kind + ".body"), values);
@@ -64,10 +64,14 @@ public final class NoticeWords {
                         ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                                 .withLocale(language)
                                 .format(notice.occurredAt().atZone(facts.zone()))
-                                .replace('\u202f', ' ')
                         : "",
                 "seen",
                 ofAlert ? seen(notice.seen(), catalogue) : "");
+    }
+
+    /** Penny's English is that of Europe, where a day has 24 hours. */
+    private static Locale reader(String language) {
+        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     private static String seen(List<String> kinds, Map<String, String> catalogue) {

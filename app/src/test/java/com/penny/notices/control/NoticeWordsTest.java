@@ -39,7 +39,7 @@ class NoticeWordsTest {
         assertThat(words.title()).isEqualTo("Please look: Aisle 3");
         assertThat(words.body())
                 .isEqualTo(
-                        "3:05 PM, Corner Shop. Reached to the shelf, hand to clothing or bag. Observe, or offer service.");
+                        "15:05, Corner Shop. Reached to the shelf, hand to clothing or bag. Observe, or offer service.");
         assertThat(words.text()).contains("Corner Shop", "Aisle 3", "STOP", LINK.toString());
         assertThat(words.letter()).contains(LINK.toString(), STOP.toString());
     }

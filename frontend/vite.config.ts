@@ -9,6 +9,18 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What all three rooms use is fetched once; what one room uses stays in its own bundle. */
 const EVERY_ROOM = 3;
 
+/** What checks a form: only who signs in has one that needs it. */
+const FORMS = /node_modules\/(?:zod|react-hook-form|@hookform)\//;
+
+/** What stands over a page once it is opened. */
+const OVERLAYS = /node_modules\/(?:@floating-ui|tabbable|reselect|@base-ui\/(?!react\/csp-provider))/;
+
+/** What draws a QR code. */
+const CODES = /node_modules\/(?:qrcode|dijkstrajs)\//;
+
+/** The rest that comes from elsewhere. */
+const ROOM_TO_ROOM = new RegExp(`^(?!.*(?:${FORMS.source}|${OVERLAYS.source}|${CODES.source})).*node_modules`);
+
 export default defineConfig({
   appType: "mpa",
   plugins: [react(), clientRoutes(), precache()],
@@ -30,7 +42,9 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
         codeSplitting: {
           groups: [
-            { name: "vendor", test: /node_modules/, minShareCount: EVERY_ROOM },
+            { name: "vendor", test: ROOM_TO_ROOM, minShareCount: EVERY_ROOM, priority: 2 },
+            { name: "forms", test: FORMS, priority: 1 },
+            { name: "overlays", test: OVERLAYS, priority: 1 },
             { name: "shared", test: /src\/(api|i18n|lib|ui)\/.*[.]tsx?$/, minShareCount: EVERY_ROOM },
           ],
         },

@@ -1,35 +1,14 @@
-import { create } from "qrcode";
-import { useMemo } from "react";
+import { lazy, Suspense } from "react";
+import type { QrCodeProps } from "./qr-drawing";
 
-/** Quiet zone around the code in modules, as ISO/IEC 18004 asks. */
-const QUIET = 4;
+/** How to draw one is loaded with the first code. */
+const Drawing = lazy(async () => ({ default: (await import("./qr-drawing")).QrDrawing }));
 
-interface QrCodeProps {
-  text: string;
-  label: string;
-}
-
-/** A QR code drawn as one path: dark on white in both themes, because cameras expect it. */
-export function QrCode({ text, label }: QrCodeProps) {
-  const { size, path } = useMemo(() => draw(text), [text]);
-  const side = size + 2 * QUIET;
+/** A QR code; a white square of its size until it is drawn. */
+export function QrCode(props: QrCodeProps) {
   return (
-    <svg className="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={side} height={side} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
+    <Suspense fallback={<svg className="qr" viewBox="0 0 1 1" aria-hidden="true" />}>
+      <Drawing {...props} />
+    </Suspense>
   );
-}
-
-function draw(text: string): { size: number; path: string } {
-  const { size, data } = create(text, { errorCorrectionLevel: "M" }).modules;
-  let path = "";
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < size; column++) {
-      if (data[row * size + column]) {
-        path += `M${column + QUIET} ${row + QUIET}h1v1h-1z`;
-      }
-    }
-  }
-  return { size, path };
 }

@@ -1,12 +1,17 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ForgottenForm, ResetForm } from "@/features/account";
 import { Unsubscribe } from "@/features/notices";
-import { SignInFrame } from "@/features/session";
+import { SignInFrame, SignInPage } from "@/features/session";
 import { JoinForm } from "@/features/team";
 
-export const forgottenLink = (className: string, children: ReactNode) => (
+export function SignInRoute() {
+  const navigate = useNavigate();
+  return <SignInPage room="Penny" forgottenLink={forgottenLink} onSignedIn={() => void navigate({ to: "/monitor" })} />;
+}
+
+const forgottenLink = (className: string, children: ReactNode) => (
   <Link to="/forgotten" className={className}>
     {children}
   </Link>

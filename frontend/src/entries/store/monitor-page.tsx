@@ -1,4 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
 import { filterOf, Queue, searchOf, useAlerts } from "@/features/monitor";
@@ -6,8 +7,19 @@ import { SnoozedCameras, WayAlarm } from "@/features/notices";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
 import { buttonClass } from "@/ui/button";
-import { AlertViewer } from "./alert-viewer";
+import { Bone } from "@/ui/notices";
 import { useRoom } from "./store-context";
+
+/** Loaded when it is opened: on a phone the queue stands first. */
+const LazyViewer = lazy(async () => ({ default: (await import("./alert-viewer")).AlertViewer }));
+
+function Viewer(props: ComponentProps<typeof LazyViewer>) {
+  return (
+    <Suspense fallback={<Bone className="bone--stage" />}>
+      <LazyViewer {...props} />
+    </Suspense>
+  );
+}
 
 /** The live queue. On a wide screen the viewer stands beside it, on a phone it takes the whole screen. */
 export function MonitorPage() {
@@ -31,7 +43,7 @@ export function MonitorPage() {
   );
 
   if (!wide && alertId !== undefined) {
-    return <AlertViewer key={alertId} store={store} alertId={alertId} wide={false} />;
+    return <Viewer key={alertId} store={store} alertId={alertId} wide={false} />;
   }
   const queue = (
     <Queue
@@ -71,7 +83,7 @@ export function MonitorPage() {
   return (
     <div className="side-by-side">
       <div className="side-by-side__list scroll">{queue}</div>
-      {shown !== undefined && <AlertViewer key={shown} store={store} alertId={shown} wide />}
+      {shown !== undefined && <Viewer key={shown} store={store} alertId={shown} wide />}
     </div>
   );
 }

@@ -3,32 +3,16 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   Outlet,
   redirect,
-  useNavigate,
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
 import { filterOf, searchOf } from "@/features/monitor";
-import { SignInPage, sessionQuery } from "@/features/session";
-import { AccountPage } from "./account-page";
-import { AllStoresPage } from "./all-stores-page";
+import { sessionQuery } from "@/features/session";
 import { BrokenPage } from "./broken-page";
-import { ForgottenPage, forgottenLink, JoinPage, ResetPage, UnsubscribePage } from "./entry-pages";
-import { LedgerPage } from "./ledger-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";
-import { PersonRoute, RecoveryPage } from "./recovery-page";
-import {
-  AuditPage,
-  CamerasPage,
-  ContactsPage,
-  NoticesPage,
-  PhonePage,
-  PolicePage,
-  QualityPage,
-  SettingsPage,
-  TeamPage,
-} from "./settings-pages";
 import { StoreShell } from "./store-shell";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -37,26 +21,23 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: BrokenPage,
 });
 
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: "/sign-in",
-  component: function SignIn() {
-    const navigate = useNavigate();
-    return (
-      <SignInPage room="Penny" forgottenLink={forgottenLink} onSignedIn={() => void navigate({ to: "/monitor" })} />
-    );
-  },
-});
+/** What is not on screen at the start is loaded when it is opened; a phone that keeps the app has it already. */
+const entry = (name: "SignInRoute" | "ForgottenPage" | "ResetPage" | "JoinPage" | "UnsubscribePage") =>
+  lazyRouteComponent(() => import("./entry-pages"), name);
+const recovering = (name: "RecoveryPage" | "PersonRoute") => lazyRouteComponent(() => import("./recovery-page"), name);
+const setting = (name: keyof typeof import("./settings-pages")) =>
+  lazyRouteComponent(() => import("./settings-pages"), name);
 
-const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", component: ForgottenPage });
-const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: ResetPage });
+const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: entry("SignInRoute") });
+const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", component: entry("ForgottenPage") });
+const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: entry("ResetPage") });
 
-const join = createRoute({ getParentRoute: () => root, path: "/join", component: JoinPage });
+const join = createRoute({ getParentRoute: () => root, path: "/join", component: entry("JoinPage") });
 
 const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: "/unsubscribe",
-  component: UnsubscribePage,
+  component: entry("UnsubscribePage"),
 });
 
 /** Nobody gets past here without a session. */
@@ -77,7 +58,11 @@ const signedIn = createRoute({
 });
 
 const shell = createRoute({ getParentRoute: () => signedIn, id: "shell", component: StoreShell });
-const stores = createRoute({ getParentRoute: () => signedIn, path: "/stores", component: AllStoresPage });
+const stores = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/stores",
+  component: lazyRouteComponent(() => import("./all-stores-page"), "AllStoresPage"),
+});
 
 const start = createRoute({
   getParentRoute: () => shell,
@@ -94,19 +79,39 @@ const monitor = createRoute({
   validateSearch: (search: Record<string, unknown>) => searchOf(filterOf(search)),
 });
 const alert = createRoute({ getParentRoute: () => monitor, path: "$alertId" });
-const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", component: RecoveryPage });
-const ledger = createRoute({ getParentRoute: () => recovery, path: "ledger", component: LedgerPage });
-const person = createRoute({ getParentRoute: () => recovery, path: "$personId", component: PersonRoute });
-const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
-const settings = createRoute({ getParentRoute: () => shell, path: "/settings", component: SettingsPage });
-const team = createRoute({ getParentRoute: () => shell, path: "/settings/team", component: TeamPage });
-const cameras = createRoute({ getParentRoute: () => shell, path: "/settings/cameras", component: CamerasPage });
-const police = createRoute({ getParentRoute: () => shell, path: "/settings/police", component: PolicePage });
-const phone = createRoute({ getParentRoute: () => shell, path: "/settings/phone", component: PhonePage });
-const contacts = createRoute({ getParentRoute: () => shell, path: "/settings/contacts", component: ContactsPage });
-const notices = createRoute({ getParentRoute: () => shell, path: "/settings/notices", component: NoticesPage });
-const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: QualityPage });
-const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: AuditPage });
+const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", component: recovering("RecoveryPage") });
+const ledger = createRoute({
+  getParentRoute: () => recovery,
+  path: "ledger",
+  component: lazyRouteComponent(() => import("./ledger-page"), "LedgerPage"),
+});
+const person = createRoute({ getParentRoute: () => recovery, path: "$personId", component: recovering("PersonRoute") });
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./account-page"), "AccountPage"),
+});
+const settings = createRoute({ getParentRoute: () => shell, path: "/settings", component: setting("SettingsPage") });
+const team = createRoute({ getParentRoute: () => shell, path: "/settings/team", component: setting("TeamPage") });
+const cameras = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/cameras",
+  component: setting("CamerasPage"),
+});
+const police = createRoute({ getParentRoute: () => shell, path: "/settings/police", component: setting("PolicePage") });
+const phone = createRoute({ getParentRoute: () => shell, path: "/settings/phone", component: setting("PhonePage") });
+const contacts = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/contacts",
+  component: setting("ContactsPage"),
+});
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/notices",
+  component: setting("NoticesPage"),
+});
+const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: setting("QualityPage") });
+const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: setting("AuditPage") });
 
 export function createStoreRouter(queryClient: QueryClient) {
   return createRouter({

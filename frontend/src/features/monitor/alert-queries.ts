@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
 import { untilFirst } from "@/api/query-client";
@@ -44,8 +44,14 @@ export function useSummary(storeId: string) {
 /** A function that fetches whatever about alerts is on screen again; a flood of calls makes one more fetch. */
 export function useRefreshAlerts(): () => void {
   const client = useQueryClient();
-  return useMemo(
-    () => runAgain(() => Promise.all(PATHS.map((path) => client.invalidateQueries({ queryKey: ["get", path] })))),
-    [client],
-  );
+  return useMemo(() => runAgain(() => Promise.all(PATHS.map((path) => refresh(client, path)))), [client]);
+}
+
+/** What is under way ends first: cut off, a page that somebody asked for would never come while alerts go on coming. */
+async function refresh(client: QueryClient, path: string): Promise<void> {
+  const queryKey = ["get", path];
+  if (client.isFetching({ queryKey }) > 0) {
+    await client.refetchQueries({ queryKey, type: "active" }, { cancelRefetch: false });
+  }
+  await client.invalidateQueries({ queryKey });
 }

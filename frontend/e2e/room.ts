@@ -84,5 +84,5 @@ async function axeFindings(page: Page): Promise<string[]> {
     .analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id }) => `${id} on ${page.url()}`);
+    .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")} on ${page.url()}`);
 }

@@ -13,6 +13,7 @@ import { Segmented } from "@/ui/segmented";
 import { Sheet } from "@/ui/sheet";
 import { useContactCare } from "./notice-queries";
 import { TestButton } from "./test-button";
+import "./notices.css";
 
 interface ContactSheetProps {
   storeId: string;

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from "react-i18next";
 import type { Channel, NoticeDelivery } from "@/api/types";
 import { type Meaning, State } from "@/ui/state";
+import "./notices.css";
 
 export const CHANNEL_ICONS: Record<Channel, LucideIcon> = { PUSH: Bell, TEXT: MessageSquare, MAIL: Mail };
 

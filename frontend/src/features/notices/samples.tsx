@@ -7,6 +7,7 @@ import { languageName } from "@/ui/language-choice";
 import { Bone, Failure } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { useSamples } from "./notice-queries";
+import "./notices.css";
 
 /** What contacts read, word for word. */
 export function Samples({ storeId }: { storeId: string }) {

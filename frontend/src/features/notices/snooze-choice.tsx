@@ -6,6 +6,7 @@ import type { Alert } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Refusal } from "@/ui/notices";
 import { useSnoozing } from "./notice-queries";
+import "./notices.css";
 
 const MINUTES = [15, 60, 240] as const;
 

@@ -4,6 +4,7 @@ import type { Store } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { useSnoozes, useSnoozing } from "./notice-queries";
+import "./notices.css";
 
 /** Cameras of which nobody is told at the moment, with the way to wake each; nothing where all are awake. */
 export function SnoozedCameras({ store }: { store: Store }) {

@@ -9,9 +9,6 @@ public interface Pushes {
     /** The reason of a failure when the device has signed off. */
     String GONE = "gone";
 
-    /** What a payload may hold in UTF-8, so that every push service takes it. */
-    int LONGEST = 3000;
-
     /**
      * A browser that wants to be woken, as its PushSubscription names itself.
      *

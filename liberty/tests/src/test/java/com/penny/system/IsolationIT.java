@@ -12,6 +12,7 @@ import com.penny.system.kit.Digest;
 import com.penny.system.kit.OpenApi;
 import com.penny.system.kit.OpenApi.Operation;
 import com.penny.system.kit.PasskeyDesk;
+import com.penny.system.kit.Patience;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.PushEndpoint;
@@ -19,6 +20,7 @@ import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -210,7 +212,18 @@ class IsolationIT {
         personas.put(Persona.OTHER_PERSON, story.payer(3333).browser());
         personas.put(Persona.CAMERA, keyed(penny.camera()));
         personas.put(Persona.OTHER_CAMERA, keyed(penny.camera(penny.otherStore())));
+        nothingIsLeftToDo();
         before = digest();
+    }
+
+    /** What follows from the story is not what is attacked here. */
+    private void nothingIsLeftToDo() {
+        Patience.until(
+                () -> penny.database()
+                        .number("select count(*) from scheduled_tasks where task_name like 'alert-%' or task_name like"
+                                + " 'notice-%'"),
+                left -> left == 0,
+                Duration.ofSeconds(20));
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { deviceLabel } from "./push";
+import { afterEach, expect, test, vi } from "vitest";
+import { deviceLabel, PushRefusedError, startPush } from "./push";
+
+afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   ["Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36", "Chrome, Android"],
@@ -10,4 +12,40 @@ test.each([
   ["something else", "Browser"],
 ])("people know their device by %s", (agent, label) => {
   expect(deviceLabel(agent)).toBe(label);
+});
+
+/** A browser that was signed up with `key`, or never. */
+function browserWith(permission: string, key: number[] | null) {
+  const subscription = (endpoint: string, bytes: number[]) => ({
+    options: { applicationServerKey: new Uint8Array(bytes).buffer },
+    unsubscribe: vi.fn(async () => true),
+    toJSON: () => ({ endpoint, keys: { p256dh: "p", auth: "a" } }),
+  });
+  const before = key && subscription("before", key);
+  const pushManager = {
+    getSubscription: async () => before,
+    subscribe: vi.fn(async () => subscription("new", [1, 2, 3])),
+  };
+  vi.stubGlobal("Notification", { requestPermission: async () => permission });
+  vi.stubGlobal("navigator", { serviceWorker: { ready: Promise.resolve({ pushManager }) } });
+  return { before, pushManager };
+}
+
+test("a second store wakes the phone at the address that the first one has", async () => {
+  const { before, pushManager } = browserWith("granted", [1, 2, 3]);
+  expect((await startPush("AQID")).endpoint).toBe("before");
+  expect(before?.unsubscribe).not.toHaveBeenCalled();
+  expect(pushManager.subscribe).not.toHaveBeenCalled();
+});
+
+test("an address that another server's key was given for is given up", async () => {
+  const { before } = browserWith("granted", [9, 9, 9]);
+  expect((await startPush("AQID")).endpoint).toBe("new");
+  expect(before?.unsubscribe).toHaveBeenCalled();
+});
+
+test("who says no is signed up nowhere", async () => {
+  const { pushManager } = browserWith("denied", null);
+  await expect(startPush("AQID")).rejects.toBeInstanceOf(PushRefusedError);
+  expect(pushManager.subscribe).not.toHaveBeenCalled();
 });

@@ -32,11 +32,10 @@ export function installed(): boolean {
   );
 }
 
-/** The address by which this browser is woken; undefined when it is not. */
-export async function currentPush(): Promise<PushAddress | undefined> {
+/** Whether this browser takes pushes at all. Whether a store sends any is known by the store's list of devices. */
+export async function takesPushes(): Promise<boolean> {
   const registration = await navigator.serviceWorker.getRegistration();
-  const subscription = await registration?.pushManager.getSubscription();
-  return subscription ? addressOf(subscription) : undefined;
+  return Boolean(await registration?.pushManager.getSubscription());
 }
 
 /**
@@ -50,15 +49,14 @@ export async function startPush(applicationKey: string): Promise<PushAddress> {
     throw new PushRefusedError();
   }
   const registration = await navigator.serviceWorker.ready;
-  await (await registration.pushManager.getSubscription())?.unsubscribe();
-  return addressOf(
-    await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytes(applicationKey) }),
-  );
-}
-
-export async function stopPush(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  await (await registration?.pushManager.getSubscription())?.unsubscribe();
+  const key = bytes(applicationKey);
+  const before = await registration.pushManager.getSubscription();
+  // A browser has one address for all of a person's stores: another one would put the others to sleep.
+  if (before !== null && same(before.options.applicationServerKey, key)) {
+    return addressOf(before);
+  }
+  await before?.unsubscribe();
+  return addressOf(await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
 }
 
 /** The person said no. */
@@ -97,6 +95,11 @@ function isApple(): boolean {
 function addressOf(subscription: PushSubscription): PushAddress {
   const { endpoint, keys } = subscription.toJSON();
   return { endpoint: endpoint ?? "", p256dh: keys?.p256dh ?? "", auth: keys?.auth ?? "" };
+}
+
+function same(one: ArrayBuffer | null, other: Uint8Array): boolean {
+  const left = new Uint8Array(one ?? new ArrayBuffer(0));
+  return left.length === other.length && left.every((byte, at) => byte === other[at]);
 }
 
 function bytes(base64url: string): Uint8Array<ArrayBuffer> {

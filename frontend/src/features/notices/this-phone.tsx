@@ -4,13 +4,17 @@ import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { describeProblem } from "@/api/problem";
 import type { NoticeLanguage } from "@/api/types";
-import { currentPush, deviceLabel, PushRefusedError, pushAbility, startPush, stopPush } from "@/lib/push";
+import { deviceLabel, PushRefusedError, pushAbility, startPush, takesPushes } from "@/lib/push";
+import { deviceStorage } from "@/lib/storage";
 import { Button, IconButton } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Refusal } from "@/ui/notices";
 import { State } from "@/ui/state";
 import { useDeviceCare, useDevices } from "./notice-queries";
 import { TestButton } from "./test-button";
+
+/** By which of its devices the store knows this browser. */
+const OWN = "penny.device.";
 
 /** Whether alerts wake this phone, and the reader's other ones. */
 export function ThisPhone({ storeId, timeZone }: { storeId: string; timeZone: string }) {
@@ -19,13 +23,16 @@ export function ThisPhone({ storeId, timeZone }: { storeId: string; timeZone: st
   const devices = useDevices(storeId);
   const care = useDeviceCare();
   const { refetch: fetchKey } = api.useQuery("get", "/api/push-key", {}, { enabled: false });
-  const [woken, setWoken] = useState(false);
+  const [takes, setTakes] = useState(false);
+  const [own, setOwn] = useState(() => deviceStorage.read(OWN + storeId));
+  // Both have to say so: a browser that takes pushes is woken by nobody who does not know it, or knows somebody else's.
+  const woken = takes && devices.data?.some((device) => device.id === own) === true;
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
 
   useEffect(() => {
     if (ability === "able") {
-      void currentPush().then((push) => setWoken(push !== undefined));
+      void takesPushes().then(setTakes);
     }
   }, [ability]);
 
@@ -35,7 +42,7 @@ export function ThisPhone({ storeId, timeZone }: { storeId: string; timeZone: st
       throw error;
     }
     const push = await startPush(data.key);
-    await care.add.mutateAsync({
+    const { deviceId } = await care.add.mutateAsync({
       params: { path: { storeId } },
       body: {
         ...push,
@@ -43,7 +50,9 @@ export function ThisPhone({ storeId, timeZone }: { storeId: string; timeZone: st
         language: i18n.language.toUpperCase() as NoticeLanguage,
       },
     });
-    setWoken(true);
+    deviceStorage.write(OWN + storeId, deviceId);
+    setOwn(deviceId);
+    setTakes(true);
   };
 
   const run = (work: () => Promise<void>) => {
@@ -98,11 +107,6 @@ export function ThisPhone({ storeId, timeZone }: { storeId: string; timeZone: st
                 onClick={() =>
                   run(async () => {
                     await care.remove.mutateAsync({ params: { path: { storeId, deviceId: device.id } } });
-                    // It may be this one: then the browser stops too.
-                    if (devices.data?.length === 1) {
-                      await stopPush();
-                      setWoken(false);
-                    }
                   })
                 }
               />

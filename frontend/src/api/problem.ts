@@ -67,6 +67,11 @@ export function problemAt(error: unknown, pointer: string): string | undefined {
     : undefined;
 }
 
+/** The fields of the request that were refused; of an object in it, its place. */
+export function refusedFields(error: unknown): string[] {
+  return error instanceof ProblemError ? (error.problem.errors ?? []).map(({ pointer }) => pointer.slice(1)) : [];
+}
+
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 401;
 }

@@ -951,6 +951,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/pilots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PilotPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/accounts": {
         parameters: {
             query?: never;
@@ -969,7 +1007,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["SignUp"];
+                    "application/json": components["schemas"]["SignUp1"];
                 };
             };
             responses: {
@@ -1978,6 +2016,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignUp"];
+                };
+            };
+            responses: {
+                /** @description Heard */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/founding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StoreFounding"];
+                };
+            };
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundedStore"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignUpLink"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignUpOffer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}": {
         parameters: {
             query?: never;
@@ -2011,6 +2164,90 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/agreement/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSignature"];
+                };
+            };
+            responses: {
+                /** @description Signed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agreement"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3092,6 +3329,210 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras/{cameraId}/test-clips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cameraId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cameraId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Received */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClipOutcome"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras/{cameraId}/test-clips/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cameraId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cameraId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Received */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClipOutcome"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/cameras/{cameraId}/test-clips/{clipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cameraId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cameraId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                    clipId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClipOutcome"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checklist"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/checklist/signs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Written down */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4255,6 +4696,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/region": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreRegion"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RegionChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreRegion"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/region/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    country: string;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/snoozes": {
         parameters: {
             query?: never;
@@ -4395,6 +4941,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trial"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Begun */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trial"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stripe/webhooks": {
         parameters: {
             query?: never;
@@ -4506,6 +5112,25 @@ export interface components {
             seenAt: string;
             current: boolean;
         };
+        Agreement: {
+            /** Format: int32 */
+            version: number;
+            language: string;
+            sha256: string;
+            title: string;
+            intro: string;
+            sections: components["schemas"]["Section"][];
+            signature: components["schemas"]["AgreementSignature"] | null;
+        };
+        AgreementSignature: {
+            name: string;
+            position: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            signedAt: string;
+        };
         Alert: {
             /** Format: uuid */
             id: string;
@@ -4559,6 +5184,7 @@ export interface components {
              */
             undoUntil: string | null;
             dismissReason: components["schemas"]["DismissReason"] | null;
+            test: boolean;
         };
         AlertDetail: {
             alert: components["schemas"]["Alert"];
@@ -4766,6 +5392,22 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "PUSH" | "TEXT" | "MAIL";
+        Checklist: {
+            items: components["schemas"]["ChecklistItem"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            liveAt: string | null;
+        };
+        ChecklistItem: {
+            step: components["schemas"]["OnboardingStep"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            doneAt: string | null;
+        };
         /** @enum {string} */
         CheckoutOutcome: "OPEN" | "PAID" | "EXPIRED";
         CheckoutStart: {
@@ -4959,7 +5601,7 @@ export interface components {
             deviceId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        DismissReason: "NOTHING_HAPPENED" | "PAID" | "STAFF" | "PUT_BACK" | "OTHER" | "REJECTED";
+        DismissReason: "NOTHING_HAPPENED" | "PAID" | "STAFF" | "PUT_BACK" | "OTHER" | "REJECTED" | "TEST";
         Dismissal: {
             reason: components["schemas"]["DismissReason"];
             note: string | null;
@@ -5022,6 +5664,10 @@ export interface components {
         ForgottenPassword: {
             realm: components["schemas"]["Realm"];
             email: string;
+        };
+        FoundedStore: {
+            /** Format: uuid */
+            storeId: string;
         };
         Frame: {
             /** Format: uuid */
@@ -5183,6 +5829,15 @@ export interface components {
         NewRole: {
             role: components["schemas"]["MemberRole"];
         };
+        NewSignature: {
+            /** Format: int32 */
+            version: number;
+            language: string;
+            sha256: string;
+            name: string;
+            position: string;
+            authorised: boolean;
+        };
         Notice: {
             /** Format: uuid */
             id: string;
@@ -5255,6 +5910,8 @@ export interface components {
             contacts: number;
             ways: components["schemas"]["NoticeWay"][];
         };
+        /** @enum {string} */
+        OnboardingStep: "STORE" | "CONTACT" | "CAMERA" | "TEST_ALERT" | "AGREEMENT" | "SIGNS" | "TRIAL" | "FIRST_ALERT";
         OpenedDispute: {
             /** Format: uuid */
             id: string;
@@ -5446,6 +6103,29 @@ export interface components {
             next: string | null;
             outstanding: components["schemas"]["Money"];
         };
+        Pilot: {
+            /** Format: uuid */
+            storeId: string;
+            name: string;
+            operator: string;
+            country: string | null;
+            region: string | null;
+            items: components["schemas"]["ChecklistItem"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            liveAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            trialEndsAt: string | null;
+        };
+        PilotPage: {
+            items: components["schemas"]["Pilot"][];
+            next: string | null;
+        };
         PoliceNumber: {
             number: string;
         };
@@ -5585,6 +6265,10 @@ export interface components {
         Recovery: {
             recoveryCodes: string[];
         };
+        RegionChoice: {
+            country: string;
+            name: string;
+        };
         Rejection: {
             reason: string;
         };
@@ -5661,6 +6345,10 @@ export interface components {
             /** Format: int32 */
             person: number;
         };
+        Section: {
+            heading: string;
+            text: string;
+        };
         /** @enum {string} */
         Selection: "open" | "decided" | "all";
         Session: {
@@ -5684,9 +6372,19 @@ export interface components {
             setUp: components["schemas"]["SignInSetUp"] | null;
         };
         SignUp: {
+            email: string;
+        };
+        SignUp1: {
             token: string;
             email: string;
             password: string;
+        };
+        SignUpLink: {
+            link: string;
+        };
+        SignUpOffer: {
+            email: string;
+            known: boolean;
         };
         /** @enum {string} */
         SignalKind: "SHELF_REACH" | "CONCEALMENT" | "ITEM_RETURNED" | "DWELL" | "EXIT_WITHOUT_TILL";
@@ -5723,6 +6421,12 @@ export interface components {
             /** Format: int32 */
             sensitivity: number;
             policeNumber: string;
+            operator: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            liveAt: string | null;
             cameras: components["schemas"]["CameraView"][];
         };
         StoreAlert: {
@@ -5736,6 +6440,19 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             role: string;
+        };
+        StoreFounding: {
+            link: string;
+            name: string;
+            password: string;
+            code: string | null;
+            operator: string;
+            storeName: string;
+            address: string;
+            country: string;
+            region: string;
+            timeZone: string;
+            currency: string;
         };
         StoreName: {
             /** Format: uuid */
@@ -5761,6 +6478,10 @@ export interface components {
             paidAt: string;
             amount: components["schemas"]["Money"];
             commission: components["schemas"]["Money"];
+        };
+        StoreRegion: {
+            country: string | null;
+            name: string | null;
         };
         StoreStanding: {
             /** Format: uuid */
@@ -5852,6 +6573,18 @@ export interface components {
             subject: boolean;
             boxes: components["schemas"]["Box"][];
             poses: components["schemas"]["Pose"][];
+        };
+        Trial: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endsAt: string;
         };
         /** Format: uuid */
         UUID: string;

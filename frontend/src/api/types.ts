@@ -24,6 +24,15 @@ export type StoreStanding = Schemas["StoreStanding"];
 export type Camera = Schemas["Camera"];
 export type CameraKey = Schemas["CameraKey"];
 
+export type ClipOutcome = Schemas["ClipOutcome"];
+
+export type SignUpOffer = Schemas["SignUpOffer"];
+export type StoreFounding = Schemas["StoreFounding"];
+export type Checklist = Schemas["Checklist"];
+export type OnboardingStep = Schemas["OnboardingStep"];
+export type Agreement = Schemas["Agreement"];
+export type Pilot = Schemas["Pilot"];
+
 export type Contact = Schemas["Contact"];
 export type ContactDraft = Schemas["ContactDraft"];
 export type Channel = Schemas["Channel"];
@@ -41,8 +50,8 @@ export type AlertQuality = Schemas["AlertQuality"];
 export type PoliceReport = Schemas["PoliceReport"];
 export type Confirmation = Schemas["Confirmation"];
 export type DismissReason = Schemas["DismissReason"];
-/** What staff may choose; "rejected" comes from the review. */
-export type ChosenDismissReason = Exclude<DismissReason, "REJECTED">;
+/** What staff may choose; "rejected" comes from the review, "test" of itself. */
+export type ChosenDismissReason = Exclude<DismissReason, "REJECTED" | "TEST">;
 export type EvidenceView = Schemas["EvidenceView"];
 export type Comment = Schemas["Comment"];
 export type BundleChoice = Schemas["BundleChoice"];

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { OpsAuditLog } from "@/features/audit";
 import { FactorReset } from "@/features/factors";
+import { Pilots } from "@/features/pilots";
 import { Tenants, useTenants } from "@/features/tenants";
 
 export function TenantsPage() {
@@ -10,6 +11,16 @@ export function TenantsPage() {
     <main className="ops__page scroll">
       <h1 className="vh">{t("tenants.title")}</h1>
       <Tenants />
+    </main>
+  );
+}
+
+export function PilotsPage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("pilots.title")}</h1>
+      <Pilots />
     </main>
   );
 }

@@ -64,6 +64,9 @@ function Rooms({ session }: { session: Session }) {
           <Link to="/tenants" className="ops__room">
             {t("tenants.title")}
           </Link>
+          <Link to="/pilots" className="ops__room">
+            {t("pilots.title")}
+          </Link>
           <Link to="/people" className="ops__room">
             {t("factors.title")}
           </Link>

@@ -10,7 +10,7 @@ import {
 import { isSignedOut } from "@/api/problem";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
-import { AuditPage, PeoplePage, TenantsPage } from "./admin-pages";
+import { AuditPage, PeoplePage, PilotsPage, TenantsPage } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -69,6 +69,7 @@ const review = createRoute({ getParentRoute: () => shell, path: "/review", compo
 const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 const tenants = createRoute({ getParentRoute: () => shell, path: "/tenants", component: TenantsPage });
+const pilots = createRoute({ getParentRoute: () => shell, path: "/pilots", component: PilotsPage });
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -83,7 +84,7 @@ export function createOpsRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      shell.addChildren([start, review.addChildren([one]), tenants, people, audit, account]),
+      shell.addChildren([start, review.addChildren([one]), tenants, pilots, people, audit, account]),
     ]),
     basepath: "/ops",
     context: { queryClient },

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { AlertDetail, Frame, Store } from "@/api/types";
 import { Bundles } from "@/features/bundles";
-import { AlertState, FirstAdvice, TakeButton, useDesk } from "@/features/monitor";
+import { AlertState, FirstAdvice, TakeButton, TestNote, useDesk } from "@/features/monitor";
 import {
   Comments,
   type Layers,
@@ -42,16 +42,17 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
   const [layers, setLayers] = useState<Layers>({ boxes: true, pose: true, tracks: false, zones: false });
   const [bundling, setBundling] = useState(false);
   const open = alert.status === "NEW";
-  const bundle = alert.status === "DISMISSED" ? undefined : () => setBundling(true);
+  const real = open && !alert.test;
+  const bundle = alert.test || alert.status === "DISMISSED" ? undefined : () => setBundling(true);
 
   useHotkeys({
     arrowleft: () => player.step(-1),
     arrowright: () => player.step(1),
     " ": player.toggle,
     d: open ? () => desk.ask("dismiss", alert) : undefined,
-    c: open ? () => desk.ask("confirm", alert) : undefined,
+    c: real ? () => desk.ask("confirm", alert) : undefined,
     b: bundle,
-    t: open && alert.takenBy === null ? () => desk.take(alert) : undefined,
+    t: real && alert.takenBy === null ? () => desk.take(alert) : undefined,
   });
 
   const toggles = <LayerToggles layers={layers} onChange={setLayers} offered={["boxes", "pose"]} />;
@@ -87,7 +88,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
   );
   const dismiss = (
     <Button size="big" hotkey={wide ? "D" : undefined} onClick={() => desk.ask("dismiss", alert)}>
-      {t("dismiss.action")}
+      {t(alert.test ? "testAlert.action" : "dismiss.action")}
     </Button>
   );
   const confirm = (
@@ -108,12 +109,14 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
               {when}, <Ago at={alert.occurredAt} timeZone={store.timeZone} />
             </div>
           </div>
-          <IconButton
-            variant="plain"
-            icon={Ellipsis}
-            label={t("more.action")}
-            onClick={() => desk.ask("more", alert)}
-          />
+          {!alert.test && (
+            <IconButton
+              variant="plain"
+              icon={Ellipsis}
+              label={t("more.action")}
+              onClick={() => desk.ask("more", alert)}
+            />
+          )}
         </header>
         <div className="scroll">
           {stage}
@@ -130,7 +133,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
             <div className="line">
               <AlertState alert={alert} />
               <span className="grow" />
-              <TakeButton alert={alert} />
+              {!alert.test && <TakeButton alert={alert} />}
             </div>
           </div>
           {comments}
@@ -140,7 +143,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
         {open && (
           <footer className="bar evidence__bar">
             {dismiss}
-            {confirm}
+            {real && confirm}
           </footer>
         )}
       </section>
@@ -173,7 +176,8 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
             <Seen sentence={alert.sentence} />
           </h3>
           <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
-          {open && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
+          {alert.test && <TestNote />}
+          {real && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
           {comments}
           {bundles}
           {seenBy}
@@ -182,9 +186,13 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
       <footer className="bar evidence__acts">
         {open && dismiss}
         <span className="grow" />
-        <TakeButton alert={alert} look="button" hotkey="T" />
-        {more}
-        {open && confirm}
+        {!alert.test && (
+          <>
+            <TakeButton alert={alert} look="button" hotkey="T" />
+            {more}
+          </>
+        )}
+        {real && confirm}
       </footer>
     </section>
   );

@@ -22,8 +22,9 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 });
 
 /** What is not on screen at the start is loaded when it is opened; a phone that keeps the app has it already. */
-const entry = (name: "SignInRoute" | "ForgottenPage" | "ResetPage" | "JoinPage" | "UnsubscribePage") =>
-  lazyRouteComponent(() => import("./entry-pages"), name);
+const entry = (name: keyof typeof import("./entry-pages")) => lazyRouteComponent(() => import("./entry-pages"), name);
+const starting = (name: keyof typeof import("./onboarding-pages")) =>
+  lazyRouteComponent(() => import("./onboarding-pages"), name);
 const recovering = (name: "RecoveryPage" | "PersonRoute") => lazyRouteComponent(() => import("./recovery-page"), name);
 const setting = (name: keyof typeof import("./settings-pages")) =>
   lazyRouteComponent(() => import("./settings-pages"), name);
@@ -33,6 +34,9 @@ const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", 
 const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: entry("ResetPage") });
 
 const join = createRoute({ getParentRoute: () => root, path: "/join", component: entry("JoinPage") });
+
+const signUp = createRoute({ getParentRoute: () => root, path: "/sign-up", component: entry("SignUpPage") });
+const founding = createRoute({ getParentRoute: () => root, path: "/start", component: entry("StartPage") });
 
 const unsubscribe = createRoute({
   getParentRoute: () => root,
@@ -110,6 +114,28 @@ const notices = createRoute({
   path: "/settings/notices",
   component: setting("NoticesPage"),
 });
+const gettingStarted = createRoute({
+  getParentRoute: () => shell,
+  path: "/getting-started",
+  component: starting("GettingStartedPage"),
+});
+const testClip = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/test-clip",
+  component: starting("TestClipPage"),
+});
+const agreement = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/agreement",
+  component: starting("AgreementPage"),
+});
+const signs = createRoute({ getParentRoute: () => shell, path: "/settings/signs", component: starting("SignsPage") });
+const trial = createRoute({ getParentRoute: () => shell, path: "/settings/trial", component: starting("TrialPage") });
+const region = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/region",
+  component: starting("RegionPage"),
+});
 const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: setting("QualityPage") });
 const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: setting("AuditPage") });
 
@@ -120,6 +146,8 @@ export function createStoreRouter(queryClient: QueryClient) {
       forgotten,
       reset,
       join,
+      signUp,
+      founding,
       unsubscribe,
       signedIn.addChildren([
         stores,
@@ -135,6 +163,12 @@ export function createStoreRouter(queryClient: QueryClient) {
           phone,
           contacts,
           notices,
+          gettingStarted,
+          testClip,
+          agreement,
+          signs,
+          trial,
+          region,
           quality,
           audit,
         ]),

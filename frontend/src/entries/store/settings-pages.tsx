@@ -1,18 +1,22 @@
-import { Link } from "@tanstack/react-router";
+import { Link, type LinkProps } from "@tanstack/react-router";
 import {
   BellRing,
+  CalendarCheck,
   Cctv,
   ChartNoAxesColumn,
-  ChevronLeft,
   ChevronRight,
+  Clapperboard,
   ContactRound,
+  FileCheck,
+  ListChecks,
   type LucideIcon,
+  MapPin,
   Megaphone,
   Phone,
   ScrollText,
+  Signpost,
   Users,
 } from "lucide-react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { StoreAuditLog } from "@/features/audit";
 import { Cameras } from "@/features/cameras";
@@ -20,13 +24,13 @@ import { Contacts, NoticeLog, RulesForm, Samples, ThisPhone, WayAlarm } from "@/
 import { PoliceNumber } from "@/features/police";
 import { Quality } from "@/features/quality";
 import { Team } from "@/features/team";
-import { buttonClass } from "@/ui/button";
+import { Inner } from "./inner-page";
 import { useRoom } from "./store-context";
 
 /** What everybody sets for themselves, and what the store's administrators look after. */
 export function SettingsPage() {
   const { t } = useTranslation("store");
-  const { admin } = useRoom();
+  const { admin, store } = useRoom();
   return (
     <section className="page">
       <div className="scroll settings">
@@ -36,6 +40,9 @@ export function SettingsPage() {
           <Entry to="/quality" icon={ChartNoAxesColumn} title={t("quality.title")} text={t("quality.entry")} />
           {admin && (
             <>
+              {store.liveAt === null && (
+                <Entry to="/getting-started" icon={ListChecks} title={t("start.title")} text={t("start.entry")} />
+              )}
               <Entry
                 to="/settings/contacts"
                 icon={ContactRound}
@@ -46,11 +53,26 @@ export function SettingsPage() {
               <Entry to="/settings/team" icon={Users} title={t("team.title")} text={t("team.text")} />
               <Entry to="/settings/cameras" icon={Cctv} title={t("cameras.title")} text={t("cameras.text")} />
               <Entry
+                to="/settings/test-clip"
+                icon={Clapperboard}
+                title={t("testClip.title")}
+                text={t("testClip.entry")}
+              />
+              <Entry to="/settings/region" icon={MapPin} title={t("region.title")} text={t("region.entry")} />
+              <Entry
                 to="/settings/police"
                 icon={Phone}
                 title={t("settings.police.title")}
                 text={t("settings.police.text")}
               />
+              <Entry
+                to="/settings/agreement"
+                icon={FileCheck}
+                title={t("agreement.title")}
+                text={t("agreement.entry")}
+              />
+              <Entry to="/settings/signs" icon={Signpost} title={t("signs.page")} text={t("signs.entry")} />
+              <Entry to="/settings/trial" icon={CalendarCheck} title={t("trial.title")} text={t("trial.entry")} />
               <Entry
                 to="/settings/audit"
                 icon={ScrollText}
@@ -66,7 +88,7 @@ export function SettingsPage() {
 }
 
 interface EntryProps {
-  to: `/settings/${"phone" | "contacts" | "notices" | "team" | "cameras" | "police" | "audit"}` | "/quality";
+  to: LinkProps["to"];
   icon: LucideIcon;
   title: string;
   text: string;
@@ -188,27 +210,5 @@ export function QualityPage() {
         <Quality storeId={store.id} />
       </div>
     </Inner>
-  );
-}
-
-interface InnerProps {
-  title: string;
-  back?: "/settings" | "/monitor";
-  children: ReactNode;
-}
-
-/** A page with the way back. */
-function Inner({ title, back = "/settings", children }: InnerProps) {
-  const { t } = useTranslation();
-  return (
-    <section className="page">
-      <header className="top top--inner">
-        <Link to={back} className={`${buttonClass({ variant: "plain" })} btn--icon`} aria-label={t("action.back")}>
-          <ChevronLeft className="icon" />
-        </Link>
-        <h1 className="strong grow trunc">{title}</h1>
-      </header>
-      <div className="scroll">{children}</div>
-    </section>
   );
 }

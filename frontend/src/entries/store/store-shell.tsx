@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { Store as StoreIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { DecisionDesk, NewAlertAnnouncer, TodayLine, useLiveAlerts, useStore } from "@/features/monitor";
 import { SnoozeChoice, useRefreshNotices } from "@/features/notices";
+import { ChecklistNote } from "@/features/onboarding";
 import { AccountButton, StoreSwitcher, sessionQuery, useStoreChoice } from "@/features/session";
 import { Connection } from "@/ui/connection";
 import { Mark } from "@/ui/mark";
@@ -49,6 +51,15 @@ export function StoreShell() {
   );
 }
 
+/** Where the note about the checklist stands: where one comes in, not where one takes its steps. */
+const ROOMS = ["/monitor", "/recovery", "/settings"];
+
+const checklistLink = (className: string, children: ReactNode) => (
+  <Link to="/getting-started" className={className}>
+    {children}
+  </Link>
+);
+
 interface StoreFrameProps {
   session: Session;
   current: Session["stores"][number];
@@ -59,6 +70,7 @@ interface StoreFrameProps {
 
 function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFrameProps) {
   const store = useStore(current.id);
+  const room = useLocation({ select: ({ pathname }) => pathname });
   const live = useLiveAlerts(current.id, useRefreshNotices());
   return (
     <div className="app">
@@ -79,7 +91,14 @@ function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFra
               store={store.data}
               me={session}
               live={live}
-              notes={<UpdateNote />}
+              notes={
+                <>
+                  <UpdateNote />
+                  {store.data.liveAt === null && current.role === "store_admin" && ROOMS.includes(room) && (
+                    <ChecklistNote link={checklistLink} />
+                  )}
+                </>
+              }
               more={(alert, onDone) => <SnoozeChoice storeId={current.id} camera={alert.camera} onDone={onDone} />}
             >
               <Outlet />

@@ -8,6 +8,7 @@ const ACTIONS = {
   "account.passkey-added": "passkeyAdded",
   "account.passkey-removed": "passkeyRemoved",
   "account.password-changed": "passwordChanged",
+  "agreement.signed": "agreementSigned",
   "alert.commented": "alertCommented",
   "alert.confirmed": "alertConfirmed",
   "alert.dismissed": "alertDismissed",
@@ -23,6 +24,7 @@ const ACTIONS = {
   "camera.renamed": "cameraRenamed",
   "camera.shut": "cameraShut",
   "camera.snoozed": "cameraSnoozed",
+  "camera.tested": "cameraTested",
   "camera.woken": "cameraWoken",
   "contact.added": "contactAdded",
   "contact.bounced": "contactBounced",
@@ -52,12 +54,17 @@ const ACTIONS = {
   "review.claimed": "reviewClaimed",
   "review.rejected": "reviewRejected",
   "review.released": "reviewReleased",
+  "signs.hung": "signsHung",
   "sign-in.accepted": "signInAccepted",
   "sign-in.refused": "signInRefused",
+  "store.founded": "storeFounded",
   "store.notice-rules-changed": "noticeRulesChanged",
+  "store.opened": "storeOpened",
   "store.police-number-changed": "policeNumberChanged",
+  "store.region-changed": "regionChanged",
   "store.resumed": "storeResumed",
   "store.suspended": "storeSuspended",
+  "trial.started": "trialStarted",
 } as const;
 
 type ActionKey = (typeof ACTIONS)[keyof typeof ACTIONS];

@@ -1,4 +1,4 @@
-import { Ellipsis, HandHelping } from "lucide-react";
+import { Ellipsis, FlaskConical, HandHelping } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
@@ -46,19 +46,31 @@ export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
       </h2>
       <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
       <div className="alert__first">
-        {alert.takenBy === null && alert.unansweredAt === null ? <FirstAdvice /> : <AlertState alert={alert} />}
-        <span className="grow" />
-        <TakeButton alert={alert} />
+        {alert.test ? (
+          <TestNote />
+        ) : (
+          <>
+            {alert.takenBy === null && alert.unansweredAt === null ? <FirstAdvice /> : <AlertState alert={alert} />}
+            <span className="grow" />
+            <TakeButton alert={alert} />
+          </>
+        )}
       </div>
-      <div className="alert__acts">
-        <Button size="big" onClick={() => desk.ask("dismiss", alert)}>
-          {t("dismiss.action")}
+      {alert.test ? (
+        <Button size="big" wide variant="primary" onClick={() => desk.ask("dismiss", alert)}>
+          {t("testAlert.action")}
         </Button>
-        <IconButton icon={Ellipsis} label={t("more.action")} size="big" onClick={() => desk.ask("more", alert)} />
-        <Button size="big" variant="primary" onClick={() => desk.ask("confirm", alert)}>
-          {t("confirm.action")}
-        </Button>
-      </div>
+      ) : (
+        <div className="alert__acts">
+          <Button size="big" onClick={() => desk.ask("dismiss", alert)}>
+            {t("dismiss.action")}
+          </Button>
+          <IconButton icon={Ellipsis} label={t("more.action")} size="big" onClick={() => desk.ask("more", alert)} />
+          <Button size="big" variant="primary" onClick={() => desk.ask("confirm", alert)}>
+            {t("confirm.action")}
+          </Button>
+        </div>
+      )}
     </article>
   );
 }
@@ -70,6 +82,17 @@ export function FirstAdvice() {
     <span className="note">
       <HandHelping className="icon" />
       <span className="label">{t("alert.first")}</span>
+    </span>
+  );
+}
+
+/** In the place of any advice: nobody is concerned. */
+export function TestNote() {
+  const { t } = useTranslation("store");
+  return (
+    <span className="note">
+      <FlaskConical className="icon" />
+      <span className="label">{t("testAlert.note")}</span>
     </span>
   );
 }

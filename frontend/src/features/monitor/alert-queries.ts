@@ -37,6 +37,12 @@ export function useStore(storeId: string) {
   return api.useQuery("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
 }
 
+/** What is known of the store may have changed elsewhere. */
+export function useRefreshStore(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: ["get", "/api/stores/{storeId}"] });
+}
+
 export function useSummary(storeId: string) {
   return api.useQuery("get", "/api/stores/{storeId}/summary", { params: { path: { storeId } } });
 }

@@ -1,4 +1,4 @@
-import { BellRing, CircleCheck, CircleDashed, Clock, RotateCcw } from "lucide-react";
+import { BellRing, CircleCheck, CircleDashed, Clock, FlaskConical, RotateCcw } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Alert } from "@/api/types";
 import { MoneyText } from "@/ui/money-text";
@@ -10,6 +10,9 @@ export function AlertState({ alert }: { alert: Alert }) {
   const { t } = useTranslation("store");
   switch (alert.status) {
     case "NEW":
+      if (alert.test) {
+        return <State icon={FlaskConical}>{t("testAlert.short")}</State>;
+      }
       return alert.takenBy === null ? (
         <State meaning="new" icon={alert.unansweredAt === null ? CircleDashed : BellRing}>
           {t(alert.unansweredAt === null ? "alert.new" : "alert.unanswered")}

@@ -17,7 +17,7 @@ import { usePendingDecisions } from "./use-pending-decisions";
 type Question = "dismiss" | "confirm" | "more" | "police";
 
 interface Desk {
-  /** Opens the sheet that asks what is needed for the decision. */
+  /** Opens the sheet that asks what is needed for the decision; puts away what came of a test clip. */
   ask: (question: Question, alert: Alert) => void;
   /** @param as how they look after it; left out by who only says that it is theirs */
   take: (alert: Alert, as?: AlertResponse) => void;
@@ -76,8 +76,12 @@ export function DecisionDesk({ store, me, live, notes, more, children }: Decisio
   const takeBack = (of: Alert, kind: "decided" | "taken") =>
     (kind === "decided" ? decisions.undo(of) : decisions.release(of)).then(() => setNotice(null), refuse);
 
+  /** What came of a test clip asks for no reason: it can only be put away. */
+  const putAway = (alert: Alert) =>
+    void decisions.dismiss(alert, "OTHER").then((done) => decided(done, t("testAlert.done")), refuse);
+
   const desk: Desk = {
-    ask: (question, alert) => setAsked({ question, alert }),
+    ask: (question, alert) => (alert.test ? putAway(alert) : setAsked({ question, alert })),
     take: (alert, as) =>
       void decisions
         .take(alert, as)

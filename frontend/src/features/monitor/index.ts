@@ -1,5 +1,5 @@
-export { FirstAdvice } from "./alert-card";
-export { OPEN, useAlerts, useRefreshAlerts, useStore } from "./alert-queries";
+export { FirstAdvice, TestNote } from "./alert-card";
+export { OPEN, useAlerts, useRefreshAlerts, useRefreshStore, useStore } from "./alert-queries";
 export { AlertState } from "./alert-state";
 export { AllStores } from "./all-stores";
 export { DecisionDesk, useDesk } from "./decision-desk";

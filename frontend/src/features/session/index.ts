@@ -1,5 +1,5 @@
 export { AccountButton } from "./account-sheet";
-export { hasRole, sessionQuery } from "./session-query";
+export { hasRole, sessionQuery, useSignIn } from "./session-query";
 export { SignInFrame } from "./sign-in-frame";
 export { SignInPage } from "./sign-in-page";
 export { useStoreChoice } from "./store-choice";

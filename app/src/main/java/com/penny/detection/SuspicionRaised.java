@@ -9,6 +9,7 @@ import java.util.UUID;
  * it or fails with it.
  *
  * @param alertId the id that the alert is to have; the clip's evidence is assigned to it already
+ * @param test whether an administrator sent the clip to try the camera
  * @param threshold the store's line at that time, 0 to 100
  */
 public record SuspicionRaised(
@@ -20,4 +21,5 @@ public record SuspicionRaised(
         int threshold,
         String clipSha256,
         long clipSizeBytes,
+        boolean test,
         Analysis analysis) {}

@@ -16,6 +16,7 @@ public record AccountLetter(Kind kind, String key, String to, URI link) {
         CONFIRM_EMAIL,
         RESET_PASSWORD,
         JOIN_STORE,
+        START_STORE,
         FACTORS_REMOVED
     }
 }

@@ -11,8 +11,9 @@ public interface Cameras {
      * A camera that proved who it is.
      *
      * @param suspended whether its store is
+     * @param live whether its store has opened
      */
-    record Identified(UUID cameraId, UUID storeId, boolean suspended) {}
+    record Identified(UUID cameraId, UUID storeId, boolean suspended, boolean live) {}
 
     /** @param lastClipAt null before the first clip */
     record CameraFacts(UUID id, String name, Instant lastClipAt) {}
@@ -20,7 +21,7 @@ public interface Cameras {
     /**
      * @param key the camera's secret as sent
      * @throws com.penny.kernel.Problem 401 for a key that is unknown, revoked or another camera's; 403 while its store is
-     *     suspended
+     *     suspended or has not opened
      */
     Identified identify(UUID cameraId, String key);
 

@@ -76,11 +76,11 @@ class CatalogueTest {
                         list(
                                 "select grantee || ' ' || table_name from information_schema.role_column_grants"
                                         + " where table_name in ('audit_entry', 'audit_checkpoint', 'audit_head', 'ledger_entry', 'ledger_transaction', 'evidence_view', 'evidence_playback',"
-                                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
+                                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
                 .isEmpty();
         assertThat(list("select grantee || ' ' || table_name from information_schema.role_table_grants"
                         + " where table_name in ('audit_entry', 'audit_checkpoint', 'audit_head', 'ledger_entry', 'ledger_transaction', 'evidence_view', 'evidence_playback',"
-                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident') and privilege_type in ('DELETE', 'TRUNCATE')"
+                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial') and privilege_type in ('DELETE', 'TRUNCATE')"
                         + " and grantee <> 'penny_owner'"))
                 .isEmpty();
     }
@@ -159,10 +159,12 @@ class CatalogueTest {
                         "penny_member.name",
                         "penny_member.name_clear",
                         "push_key.private_key",
+                        "store_agreement.signatory",
                         "store_invitation.email",
                         "store_invitation.email_index",
                         "store_member.name",
-                        "store_member.name_clear");
+                        "store_member.name_clear",
+                        "store_sign_up.email");
         assertThat(list("select distinct column_name from information_schema.role_column_grants"
                         + " where grantee = 'penny_keys' and privilege_type = 'SELECT'"))
                 .containsExactlyInAnyOrder(
@@ -180,6 +182,7 @@ class CatalogueTest {
                         "refresh_token",
                         "role",
                         "secret",
+                        "signatory",
                         "session_id",
                         "statement",
                         "statement_clear",

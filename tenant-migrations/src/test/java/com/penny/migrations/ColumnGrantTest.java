@@ -52,6 +52,7 @@ class ColumnGrantTest {
             "push_key",
             "refund",
             "sign_in_attempt",
+            "store_sign_up",
             "stripe_event");
 
     /** Reviewed: columns of tables that a store otherwise reads. */
@@ -177,7 +178,12 @@ class ColumnGrantTest {
                 // Makes words of a row that the caller must already be able to read whole.
                 .containsExactly("audit_line");
         assertThat(list("select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"))
-                .containsExactlyInAnyOrder("audit_link", "suspend_all_of_store", "suspended_as_the_store");
+                .containsExactlyInAnyOrder(
+                        "audit_link",
+                        "live_all_of_store",
+                        "live_as_the_store",
+                        "suspend_all_of_store",
+                        "suspended_as_the_store");
     }
 
     /** What the planner keeps for itself holds samples of the true values. */

@@ -26,6 +26,7 @@ final class Specimens {
     /** What several columns together ask for, or what a policy shows beside its tenant. */
     private static final Map<String, String> PARTICULAR = Map.of(
             "debt_payment.amount_minor", "2",
+            "store_trial.ends_at", "2026-02-02T03:04:05Z",
             "ledger_entry.account", "STORE_PAYABLE",
             "notice.kind", "TEST",
             "notice_rules.unanswered_after_s", "90",
@@ -129,6 +130,7 @@ final class Specimens {
     private static String shaped(String shape, String hex) {
         return switch (shape) {
             case "^[0-9a-f]{64}$" -> hex + hex;
+            case "^[A-Z]{2}$" -> "ES";
             case "^[A-Z]{3}$" -> "EUR";
             case "^P-[0-9A-Z]{5,8}$" -> "P-" + hex.substring(0, 8).toUpperCase(Locale.ROOT);
             case "^\\+?[0-9]{2,15}$" -> "112";

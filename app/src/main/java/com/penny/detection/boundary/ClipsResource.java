@@ -4,13 +4,13 @@ import com.penny.detection.control.ClipIntake;
 import com.penny.detection.control.ClipIntake.Receipt;
 import com.penny.detection.entity.Clip;
 import com.penny.detection.entity.Clips;
+import com.penny.detection.entity.Clips.Origin;
 import com.penny.identity.OpenTo;
 import com.penny.kernel.Problem;
 import com.penny.stores.Cameras;
 import com.penny.stores.Cameras.Identified;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
-import com.penny.vision.messages.ClipLimits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,7 +52,19 @@ public class ClipsResource {
             @Schema(nullable = true) Integer score,
             @Schema(nullable = true) String reason,
             Instant receivedAt,
-            @Schema(nullable = true) Instant analysedAt) {}
+            @Schema(nullable = true) Instant analysedAt) {
+
+        static ClipOutcome of(Clip clip) {
+            return new ClipOutcome(
+                    clip.id(),
+                    clip.state(),
+                    clip.alertId(),
+                    clip.score(),
+                    clip.failureDetail(),
+                    clip.receivedAt(),
+                    clip.analysedAt());
+        }
+    }
 
     @Inject
     Cameras cameras;
@@ -86,15 +97,9 @@ public class ClipsResource {
             InputStream body)
             throws IOException {
         Identified camera = cameras.identify(cameraId, key);
-        if (length != null && length > ClipLimits.MAX_BYTES) {
-            throw Problem.of(
-                    "clip-too-large",
-                    413,
-                    "Clip too large",
-                    "Send at most " + ClipLimits.MAX_BYTES / 1_000_000 + " MB: 2 to 6 seconds are enough.");
-        }
-        requireVideo(contentType);
-        Receipt receipt = intake.receive(camera, body, instant(recordedAt));
+        ClipUploads.check(contentType, length);
+        Receipt receipt =
+                intake.receive(new Origin(camera.storeId(), camera.cameraId(), false), body, instant(recordedAt));
         Clip clip = receipt.clip();
         return Response.status(receipt.duplicate() ? 200 : 202)
                 .entity(new ClipReceipt(
@@ -110,23 +115,7 @@ public class ClipsResource {
             @HeaderParam(KEY_HEADER) String key) {
         Identified camera = cameras.identify(cameraId, key);
         Clip clip = transactions.as(Persona.camera(camera.storeId()), () -> clips.ofCamera(cameraId, clipId));
-        return new ClipOutcome(
-                clip.id(),
-                clip.state(),
-                clip.alertId(),
-                clip.score(),
-                clip.failureDetail(),
-                clip.receivedAt(),
-                clip.analysedAt());
-    }
-
-    /** A first word against forms and pages sent by mistake; what the clip is, its bytes say. */
-    private static void requireVideo(String contentType) {
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        if (!type.startsWith("video/") && !type.startsWith(MediaType.APPLICATION_OCTET_STREAM)) {
-            throw Problem.of(
-                    "not-a-video", 415, "Not a video", "Send the clip with its own content type, such as video/mp4.");
-        }
+        return ClipOutcome.of(clip);
     }
 
     private static Instant instant(String text) {

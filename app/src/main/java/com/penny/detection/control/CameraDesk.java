@@ -1,11 +1,13 @@
 package com.penny.detection.control;
 
 import com.penny.audit.Audit;
+import com.penny.detection.CameraAdded;
 import com.penny.kernel.Secrets;
 import com.penny.stores.CameraUpkeep;
 import com.penny.stores.CameraUpkeep.Condition;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +24,9 @@ public class CameraDesk {
     CameraUpkeep cameras;
 
     @Inject
+    Event<CameraAdded> added;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -34,6 +39,7 @@ public class CameraDesk {
         String key = Secrets.token();
         Condition camera = cameras.add(storeId(), name, key);
         record("camera.added", camera.id());
+        added.fire(new CameraAdded(storeId(), camera.id()));
         return new Keyed(camera, key);
     }
 

@@ -2,13 +2,13 @@ package com.penny.detection.control;
 
 import com.penny.detection.entity.Clip;
 import com.penny.detection.entity.Clips;
+import com.penny.detection.entity.Clips.Origin;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Cameras;
-import com.penny.stores.Cameras.Identified;
 import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -56,16 +56,16 @@ public class ClipIntake {
      * @param recordedAt the camera's word, or null; a time in the future or older than a day is replaced by now
      * @throws Problem 413, 415, 422 or 429 when the clip is refused; nothing of it is kept
      */
-    public Receipt receive(Identified camera, InputStream bytes, Instant recordedAt) throws IOException {
-        Persona persona = Persona.camera(camera.storeId());
+    public Receipt receive(Origin origin, InputStream bytes, Instant recordedAt) throws IOException {
+        Persona persona = Persona.camera(origin.storeId());
         Instant now = clock.instant();
-        transactions.run(persona, () -> checkQuota(camera, now));
+        transactions.run(persona, () -> checkQuota(origin, now));
         VideoSignature.Video clip = VideoSignature.require(bytes);
         Sealed sealed = evidence.seal(clip.bytes(), ClipLimits.MAX_BYTES);
         boolean needed = false;
         try {
             Receipt receipt = transactions.as(
-                    persona, () -> keep(camera, sealed, clip.contentType(), plausible(recordedAt, now), now));
+                    persona, () -> keep(origin, sealed, clip.contentType(), plausible(recordedAt, now), now));
             needed = !receipt.duplicate();
             return receipt;
         } catch (OutcomeUnknown e) {
@@ -79,19 +79,21 @@ public class ClipIntake {
         }
     }
 
-    private Receipt keep(Identified camera, Sealed sealed, String contentType, Instant recordedAt, Instant now) {
-        Clips.Arrival arrival = new Clips.Arrival(Ids.next(clock), camera, sealed, contentType, recordedAt, now);
-        cameras.seen(camera.cameraId(), now);
-        if (!clips.addIfNew(arrival)) {
-            return new Receipt(clips.bySha256(camera.cameraId(), sealed.sha256()), true);
+    private Receipt keep(Origin origin, Sealed sealed, String contentType, Instant recordedAt, Instant now) {
+        Clips.Arrival arrival = new Clips.Arrival(Ids.next(clock), origin, sealed, contentType, recordedAt, now);
+        if (!origin.test()) {
+            cameras.seen(origin.cameraId(), now);
         }
-        evidence.keep(sealed, new Evidence.Description(camera.storeId(), null, Evidence.Kind.CLIP, 0, 0, contentType));
-        outbox.enqueue(AnalyseClip.NAME, camera.storeId() + "/" + arrival.id());
-        return new Receipt(clips.ofCamera(camera.cameraId(), arrival.id()), false);
+        if (!clips.addIfNew(arrival)) {
+            return new Receipt(clips.bySha256(origin.cameraId(), sealed.sha256()), true);
+        }
+        evidence.keep(sealed, new Evidence.Description(origin.storeId(), null, Evidence.Kind.CLIP, 0, 0, contentType));
+        outbox.enqueue(AnalyseClip.NAME, origin.storeId() + "/" + arrival.id());
+        return new Receipt(clips.ofCamera(origin.cameraId(), arrival.id()), false);
     }
 
-    private void checkQuota(Identified camera, Instant now) {
-        if (clips.receivedSince(camera.cameraId(), now.minus(Duration.ofMinutes(1))) >= MOST_PER_MINUTE) {
+    private void checkQuota(Origin origin, Instant now) {
+        if (clips.receivedSince(origin.cameraId(), now.minus(Duration.ofMinutes(1))) >= MOST_PER_MINUTE) {
             throw Problem.of(
                     "too-many-clips",
                     429,

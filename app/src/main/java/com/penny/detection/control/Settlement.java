@@ -121,6 +121,7 @@ public class Settlement {
                 threshold,
                 clip.sha256(),
                 clip.sizeBytes(),
+                clip.test(),
                 result.analysis()));
         return true;
     }

@@ -56,6 +56,8 @@ public class Clip {
 
     private int attempts;
 
+    private boolean test;
+
     @Column(name = "failure_code")
     private String failureCode;
 
@@ -138,6 +140,11 @@ public class Clip {
 
     public State state() {
         return state;
+    }
+
+    /** Whether an administrator sent it to try the camera. */
+    public boolean test() {
+        return test;
     }
 
     public int attempts() {

@@ -2,7 +2,6 @@ package com.penny.detection.entity;
 
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.kernel.Problem;
-import com.penny.stores.Cameras.Identified;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,9 +16,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Clips {
 
+    /** Which camera a clip is of, and whether somebody sent it to try that camera. */
+    public record Origin(UUID storeId, UUID cameraId, boolean test) {}
+
     /** A clip as it arrives. */
     public record Arrival(
-            UUID id, Identified camera, Sealed sealed, String contentType, Instant recordedAt, Instant receivedAt) {}
+            UUID id, Origin origin, Sealed sealed, String contentType, Instant recordedAt, Instant receivedAt) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -28,12 +30,13 @@ public class Clips {
     public boolean addIfNew(Arrival arrival) {
         return entities.createNativeQuery("""
                                 insert into clip (id, store_id, camera_id, sha256, size_bytes, content_type, recorded_at,
-                                  received_at, object_id, state)
-                                values (:id, :store, :camera, :sha256, :size, :type, :recorded, :received, :object, 'RECEIVED')
-                                on conflict (camera_id, sha256) do nothing""")
+                                  received_at, object_id, state, test)
+                                values (:id, :store, :camera, :sha256, :size, :type, :recorded, :received, :object, 'RECEIVED', :test)
+                                on conflict (camera_id, sha256) where not test do nothing""")
                         .setParameter("id", arrival.id())
-                        .setParameter("store", arrival.camera().storeId())
-                        .setParameter("camera", arrival.camera().cameraId())
+                        .setParameter("store", arrival.origin().storeId())
+                        .setParameter("camera", arrival.origin().cameraId())
+                        .setParameter("test", arrival.origin().test())
                         .setParameter("sha256", arrival.sealed().sha256())
                         .setParameter("size", arrival.sealed().sizeBytes())
                         .setParameter("type", arrival.contentType())
@@ -46,7 +49,8 @@ public class Clips {
 
     public Clip bySha256(UUID cameraId, String sha256) {
         return entities.createQuery(
-                        "select c from Clip c where c.cameraId = :camera and c.sha256 = :sha256", Clip.class)
+                        "select c from Clip c where c.cameraId = :camera and c.sha256 = :sha256 and not c.test",
+                        Clip.class)
                 .setParameter("camera", cameraId)
                 .setParameter("sha256", sha256)
                 .getSingleResult();
@@ -83,7 +87,7 @@ public class Clips {
                         select last.camera_id, last.received_at, last.failure_detail
                         from unnest(cast(:cameras as uuid[])) camera(id) cross join lateral (
                           select camera_id, received_at, state, failure_detail from clip
-                          where store_id = :store and camera_id = camera.id
+                          where store_id = :store and camera_id = camera.id and not test
                           order by received_at desc, id limit 1) last
                         where last.state = 'FAILED'""")
                 .setParameter("store", storeId)
@@ -96,7 +100,7 @@ public class Clips {
     public OptionalLong receiptToAlertP95(UUID storeId, Instant since) {
         List<?> rows = entities.createNativeQuery("""
                         select percentile_cont(0.95) within group (order by extract(epoch from analysed_at - received_at) * 1000)
-                        from clip where store_id = :store and received_at > :since and state = 'ALERT'""")
+                        from clip where store_id = :store and received_at > :since and state = 'ALERT' and not test""")
                 .setParameter("store", storeId)
                 .setParameter("since", since)
                 .getResultList();

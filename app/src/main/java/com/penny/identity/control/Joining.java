@@ -2,8 +2,6 @@ package com.penny.identity.control;
 
 import com.penny.audit.Audit;
 import com.penny.identity.Attempt;
-import com.penny.identity.Proven;
-import com.penny.identity.SignInStep;
 import com.penny.identity.control.Credentials.Kept;
 import com.penny.identity.control.Credentials.NewAccount;
 import com.penny.identity.control.cognito.PoolNews;
@@ -13,7 +11,6 @@ import com.penny.identity.entity.Invitations;
 import com.penny.identity.entity.StoreInvitation;
 import com.penny.identity.entity.StoreNames;
 import com.penny.kernel.Ids;
-import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -55,7 +52,7 @@ public class Joining {
     StoreNames storeNames;
 
     @Inject
-    SignIn signIn;
+    KnownPeople knownPeople;
 
     @Inject
     PasswordRule rule;
@@ -79,7 +76,7 @@ public class Joining {
         String store = transactions.as(
                 Persona.account(invitation.createdBy(), List.of(invitation.storeId())),
                 () -> storeNames.of(List.of(invitation.storeId())).get(invitation.storeId()));
-        return new Offer(store, email, invitation.role(), known(email).isPresent());
+        return new Offer(store, email, invitation.role(), knownPeople.of(email).isPresent());
     }
 
     /**
@@ -91,9 +88,9 @@ public class Joining {
     public void join(String secret, String name, String password, String code) {
         StoreInvitation invitation = open(secret);
         String email = team.email(invitation);
-        Optional<Account> known = known(email);
+        Optional<Account> known = knownPeople.of(email);
         if (known.isPresent()) {
-            requireSignIn(email, new Attempt(password, code, null, null));
+            knownPeople.require(email, new Attempt(password, code, null, null));
             transactions.run(Persona.job(invitation.storeId()), () -> {
                 StoreInvitation still = accept(invitation);
                 add(still, known.get().id(), name);
@@ -102,24 +99,6 @@ public class Joining {
             rule.check("/password", password, email);
             joinAnew(invitation, email, name, password);
         }
-    }
-
-    private void requireSignIn(String email, Attempt attempt) {
-        Proven proven = signIn.staff(email, attempt);
-        if (!proven.moreNeeded()) {
-            return;
-        }
-        if (proven.step().needs() != SignInStep.Need.CODE) {
-            throw Problem.conflict(
-                    "sign-in-first",
-                    "Sign in first",
-                    "Your account asks for something that belongs to signing in. Sign in, then open the invitation again.");
-        }
-        throw Problem.of(
-                "second-factor-needed",
-                401,
-                "Code needed",
-                "Enter the six digits of your authenticator app, or one of your recovery codes.");
     }
 
     private void joinAnew(StoreInvitation invitation, String email, String name, String password) {
@@ -161,9 +140,5 @@ public class Joining {
                 .as(Persona.knowing(hash), () -> invitations.byHash(hash))
                 .filter(invitation -> invitation.open(clock.instant()))
                 .orElseThrow(AccountProblems::linkRefused);
-    }
-
-    private Optional<Account> known(String email) {
-        return addresses.holders(Account.STAFF, email).stream().findFirst();
     }
 }

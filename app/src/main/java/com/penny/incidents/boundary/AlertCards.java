@@ -100,7 +100,8 @@ public class AlertCards {
                 alert.decidedAt(),
                 value,
                 alert.undoUntil(),
-                alert.dismissReason());
+                alert.dismissReason(),
+                alert.test());
     }
 
     static List<SignalSpan> signals(Alert alert) {

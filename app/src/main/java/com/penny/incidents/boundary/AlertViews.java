@@ -23,7 +23,7 @@ final class AlertViews {
 
     public record SignalSpan(SignalKind kind, int trackId, int startMs, int endMs) {}
 
-    /** An alert as a card. */
+    /** An alert as a card. @param test whether it came of a test clip, from which nothing follows */
     @Schema(name = "Alert")
     public record Card(
             UUID id,
@@ -48,7 +48,8 @@ final class AlertViews {
             @Schema(nullable = true) Instant decidedAt,
             @Schema(nullable = true) Money value,
             @Schema(nullable = true) Instant undoUntil,
-            @Schema(nullable = true) DismissReason dismissReason) {}
+            @Schema(nullable = true) DismissReason dismissReason,
+            boolean test) {}
 
     @Schema(name = "AlertPage")
     public record Page(

@@ -1,6 +1,7 @@
 package com.penny.incidents.boundary;
 
 import com.penny.detection.SuspicionRaised;
+import com.penny.incidents.AlertRaised;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
 import com.penny.notices.Notices;
@@ -8,11 +9,12 @@ import com.penny.outbox.Outbox;
 import com.penny.stores.Cameras;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Makes an alert of a clip that reached its store's line, in the transaction that settles the clip. */
+/** Makes an alert of a clip that reached its store's line, in the transaction that settles the clip. Of tests nobody is told. */
 @ApplicationScoped
 public class RaiseAlert {
 
@@ -26,6 +28,9 @@ public class RaiseAlert {
     Notices notices;
 
     @Inject
+    Event<AlertRaised> raised;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -34,7 +39,11 @@ public class RaiseAlert {
     void on(@Observes SuspicionRaised suspicion) {
         String camera = cameras.camera(suspicion.cameraId()).name();
         alerts.add(new Alert(suspicion, camera, clock.instant()));
+        raised.fire(new AlertRaised(suspicion.storeId(), suspicion.test()));
         outbox.tell(Persona.Role.STORE, suspicion.storeId(), "alert", suspicion.alertId(), true);
+        if (suspicion.test()) {
+            return;
+        }
         String instance = suspicion.storeId() + "/" + suspicion.alertId();
         outbox.enqueue(AnnounceAlert.NAME, instance);
         notices.patience(suspicion.storeId())

@@ -37,7 +37,11 @@ public class StoreResource {
     public record CameraView(
             UUID id, String name, @Schema(nullable = true) Instant lastClipAt) {}
 
-    /** @param sensitivity the score from which the store is alerted, 0 to 100 */
+    /**
+     * @param sensitivity the score from which the store is alerted, 0 to 100
+     * @param operator who runs it and answers for what its cameras see
+     * @param liveAt since when its cameras are heard; null before it has opened
+     */
     @Schema(name = "Store")
     public record StoreView(
             UUID id,
@@ -47,6 +51,8 @@ public class StoreResource {
             String currency,
             int sensitivity,
             String policeNumber,
+            String operator,
+            @Schema(nullable = true) Instant liveAt,
             List<CameraView> cameras) {}
 
     /** @param number as it is dialled; blanks, hyphens, dots and brackets in it are left out */
@@ -89,6 +95,8 @@ public class StoreResource {
                 store.currency(),
                 store.sensitivity(),
                 store.policeNumber(),
+                store.operator(),
+                store.liveAt(),
                 cameras.ofStore(storeId).stream()
                         .map(camera -> new CameraView(camera.id(), camera.name(), camera.lastClipAt()))
                         .toList());

@@ -47,6 +47,7 @@ public class PoliceDesk {
      */
     public PoliceReport make(UUID alertId, String description) {
         Alert alert = alerts.lock(alertId);
+        alert.requireReal();
         if (alert.status() == Status.DISMISSED) {
             throw Problem.conflict(
                     "alert-dismissed",

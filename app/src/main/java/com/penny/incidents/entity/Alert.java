@@ -45,14 +45,16 @@ public class Alert {
         OFFERING_SERVICE
     }
 
-    /** Why staff dismissed an alert; {@code REJECTED} is Penny's word. */
+    /** Why staff dismissed an alert; {@code REJECTED} is Penny's word, {@code TEST} nobody's. */
     public enum DismissReason {
         NOTHING_HAPPENED,
         PAID,
         STAFF,
         PUT_BACK,
         OTHER,
-        REJECTED
+        REJECTED,
+        /** An administrator tried a camera. */
+        TEST
     }
 
     @Id
@@ -135,6 +137,8 @@ public class Alert {
 
     private String note;
 
+    private boolean test;
+
     protected Alert() {}
 
     public Alert(SuspicionRaised suspicion, String cameraName, Instant raisedAt) {
@@ -158,6 +162,7 @@ public class Alert {
         this.clipSha256 = suspicion.clipSha256();
         this.clipSizeBytes = suspicion.clipSizeBytes();
         this.status = Status.NEW;
+        this.test = suspicion.test();
     }
 
     /** @param as how; null for somebody who only says that it is theirs */
@@ -182,13 +187,14 @@ public class Alert {
 
     public void confirm(UUID by, String withNote, Instant now) {
         requireNew();
+        requireReal();
         decide(Status.PENDING_REVIEW, by, withNote, now);
     }
 
     public void dismiss(UUID by, DismissReason reason, String withNote, Instant now) {
         requireNew();
         decide(Status.DISMISSED, by, withNote, now);
-        dismissReason = reason;
+        dismissReason = test ? DismissReason.TEST : reason;
     }
 
     /** Takes the decision back, by the one who made it, within seconds, and not once Penny has decided too. */
@@ -235,6 +241,16 @@ public class Alert {
         decidedAt = now;
         undoUntil = now.plus(UNDO);
         note = withNote;
+    }
+
+    /** @throws Problem 409 for what came of a test clip: nothing follows from it */
+    public void requireReal() {
+        if (test) {
+            throw Problem.conflict(
+                    "alert-of-a-test",
+                    "Only a test",
+                    "This alert came of a test clip, so nothing follows from it. Put it away when you have seen enough.");
+        }
     }
 
     private void requireNew() {
@@ -353,6 +369,11 @@ public class Alert {
 
     public DismissReason dismissReason() {
         return dismissReason;
+    }
+
+    /** Whether it came of a clip that an administrator sent to try a camera. */
+    public boolean test() {
+        return test;
     }
 
     public String note() {

@@ -52,7 +52,7 @@ public class AlertFigures {
                           count(*) filter (where status = 'NEW'),
                           percentile_cont(0.5) within group (order by extract(epoch from taken_at - raised_at)::float8),
                           percentile_cont(0.9) within group (order by extract(epoch from taken_at - raised_at)::float8)
-                        from alert where store_id = :store and raised_at >= :since
+                        from alert where store_id = :store and raised_at >= :since and not test
                         group by grouping sets ((), (camera_id)) order by 1 nulls first""")
                 .setParameter("store", storeId)
                 .setParameter("since", since)
@@ -63,7 +63,7 @@ public class AlertFigures {
     public Map<DismissReason, Long> reasonsSince(UUID storeId, Instant since) {
         Map<DismissReason, Long> reasons = new EnumMap<>(DismissReason.class);
         entities.createQuery(
-                        "select a.dismissReason, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since"
+                        "select a.dismissReason, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since and not a.test"
                                 + " and a.dismissReason is not null group by a.dismissReason",
                         Object[].class)
                 .setParameter("store", storeId)

@@ -66,7 +66,7 @@ public class Alerts {
     public Map<Status, Long> countsSince(UUID storeId, Instant since) {
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         entities.createQuery(
-                        "select a.status, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since"
+                        "select a.status, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since and not a.test"
                                 + " group by a.status",
                         Object[].class)
                 .setParameter("store", storeId)
@@ -90,7 +90,8 @@ public class Alerts {
 
     public long waiting(UUID storeId) {
         return entities.createQuery(
-                        "select count(a) from Alert a where a.storeId = :store and a.status = :new", Long.class)
+                        "select count(a) from Alert a where a.storeId = :store and a.status = :new and not a.test",
+                        Long.class)
                 .setParameter("store", storeId)
                 .setParameter("new", Status.NEW)
                 .getSingleResult();

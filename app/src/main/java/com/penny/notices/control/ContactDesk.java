@@ -5,6 +5,7 @@ import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.notices.Channel;
+import com.penny.notices.ContactAdded;
 import com.penny.notices.control.SealedContacts.Details;
 import com.penny.notices.control.phone.PhoneNumbers;
 import com.penny.notices.entity.Contact;
@@ -15,6 +16,7 @@ import com.penny.notices.entity.NoticeBook;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -41,6 +43,9 @@ public class ContactDesk {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Event<ContactAdded> added;
 
     @Inject
     Audit audit;
@@ -74,6 +79,7 @@ public class ContactDesk {
         fill(contact, draft, Secrets.token());
         contacts.add(contact);
         record("contact.added", contact.id());
+        added.fire(new ContactAdded(storeId()));
         return contact;
     }
 

@@ -56,6 +56,13 @@ public final class AccountWords {
                         "A store has invited you to its team. The link works once, for seven days.",
                         "Accept the invitation",
                         "If you do not know the store, do nothing: no account is made without this link.");
+            case START_STORE ->
+                new Words(
+                        "Start your store with Penny",
+                        "Somebody asked to start a store with Penny from this address. The link works once, for a day. You"
+                                + " can look around and try it with our own film before you sign or pay for anything.",
+                        "Start the store",
+                        "If it was not you, do nothing: no account and no store is made without this link.");
         };
     }
 

@@ -73,7 +73,8 @@ public class DemoSeed {
                     store.name(),
                     store.address(),
                     store.timeZone(),
-                    store.currency()));
+                    store.currency(),
+                    true));
             store.cameras()
                     .forEach(camera -> cameras.add(new NewCamera(
                             camera.id(), store.id(), camera.name(), camera.key(), zones(camera.zones()))));

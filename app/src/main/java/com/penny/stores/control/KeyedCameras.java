@@ -42,6 +42,14 @@ public class KeyedCameras implements Cameras {
                     "Store suspended",
                     "Penny has suspended this store; its clips are not taken. Stop sending until it is back.");
         }
+        if (!known.live()) {
+            throw Problem.of(
+                    "store-not-open",
+                    403,
+                    "Store not open yet",
+                    "No clip is taken before the store's agreement is signed and its signs hang. Finish the checklist in"
+                            + " Penny; test clips are sent from there.");
+        }
         return known;
     }
 

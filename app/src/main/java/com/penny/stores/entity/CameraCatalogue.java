@@ -23,14 +23,15 @@ public class CameraCatalogue {
 
     /** Needs a persona that knows the hash: of its present key, or of the one before while that is taken too. */
     public Optional<Identified> byKeyHash(String hash, Instant now) {
-        return rows(entities.createNativeQuery("select id, store_id, suspended_at is not null from camera"
+        return rows(entities.createNativeQuery("select id, store_id, suspended_at is not null,"
+                                + " live_at is not null from camera"
                                 + " where (key_hash = :hash or previous_key_hash = :hash and previous_key_until > :now)"
                                 + " and key_revoked_at is null and removed_at is null")
                         .setParameter("hash", hash)
                         .setParameter("now", now)
                         .getResultList())
                 .stream()
-                .map(row -> new Identified((UUID) row[0], (UUID) row[1], (Boolean) row[2]))
+                .map(row -> new Identified((UUID) row[0], (UUID) row[1], (Boolean) row[2], (Boolean) row[3]))
                 .findFirst();
     }
 

@@ -29,6 +29,17 @@ public class StoreCatalogue implements Stores {
     }
 
     @Override
+    public List<StoreFacts> stores(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select s from StoreRecord s where s.id in :ids", StoreRecord.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(StoreRecord::facts)
+                        .toList();
+    }
+
+    @Override
     public Map<UUID, StoreLabel> labels(Collection<UUID> ids) {
         // Column by column: a reviewer and a person concerned may read no others.
         return ids.isEmpty()
@@ -53,6 +64,15 @@ public class StoreCatalogue implements Stores {
     @Override
     public void callPoliceAt(UUID storeId, String number) {
         require(entities.find(StoreRecord.class, storeId)).callPoliceAt(number);
+    }
+
+    @Override
+    public boolean open(UUID storeId) {
+        return entities.createNativeQuery("update store set live_at = :now where id = :store and live_at is null")
+                        .setParameter("now", clock.instant())
+                        .setParameter("store", storeId)
+                        .executeUpdate()
+                == 1;
     }
 
     @Override

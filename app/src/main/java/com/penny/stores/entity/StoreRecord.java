@@ -44,6 +44,11 @@ public class StoreRecord {
     @Column(name = "police_number")
     private String policeNumber;
 
+    private String operator;
+
+    @Column(name = "live_at")
+    private Instant liveAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -59,6 +64,8 @@ public class StoreRecord {
         this.sensitivity = DEFAULT_SENSITIVITY;
         this.commissionBasisPoints = DEFAULT_COMMISSION;
         this.policeNumber = DEFAULT_POLICE_NUMBER;
+        this.operator = store.organisation();
+        this.liveAt = store.live() ? createdAt : null;
         this.createdAt = createdAt;
     }
 
@@ -68,6 +75,15 @@ public class StoreRecord {
 
     public Stores.StoreFacts facts() {
         return new Stores.StoreFacts(
-                id, name, address, timeZone, currency, sensitivity, commissionBasisPoints, policeNumber);
+                id,
+                name,
+                address,
+                timeZone,
+                currency,
+                sensitivity,
+                commissionBasisPoints,
+                policeNumber,
+                operator,
+                liveAt);
     }
 }

@@ -38,6 +38,7 @@ final class AlertsForTests {
                         60,
                         "0".repeat(64),
                         1000,
+                        false,
                         analysis),
                 "Aisle 3",
                 NOW);

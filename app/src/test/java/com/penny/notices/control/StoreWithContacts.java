@@ -9,6 +9,7 @@ import com.penny.keyring.FieldCipher;
 import com.penny.migrations.TestDatabase;
 import com.penny.notices.Channel;
 import com.penny.notices.Notices.AlertNews;
+import com.penny.kernel.EventsForTests;
 import com.penny.notices.control.ContactDesk.Draft;
 import com.penny.notices.entity.Contact;
 import com.penny.notices.entity.Contact.ToldOf;
@@ -79,6 +80,7 @@ final class StoreWithContacts implements AutoCloseable {
         settlement.outbox = outbox;
         settlement.audit = audit;
         settlement.clock = clock;
+        contactDesk.added = new EventsForTests<>();
         contactDesk.contacts = rows.contacts();
         contactDesk.sealed = sealed;
         contactDesk.notices = rows.book();
@@ -104,8 +106,8 @@ final class StoreWithContacts implements AutoCloseable {
             statement.execute("insert into organisation (id, name, created_at) values ('" + organisation
                     + "', 'Corner Shops', now())");
             statement.execute("insert into store (id, organisation_id, name, address, time_zone, currency, sensitivity,"
-                    + " commission_basis_points, created_at) values ('" + store + "', '" + organisation
-                    + "', 'Corner Shop', 'Calle Mayor 1', 'Europe/Madrid', 'EUR', 50, 1000, now())");
+                    + " commission_basis_points, operator, created_at) values ('" + store + "', '" + organisation
+                    + "', 'Corner Shop', 'Calle Mayor 1', 'Europe/Madrid', 'EUR', 50, 1000, 'Corner Shops', now())");
             statement.execute("set session_replication_role = replica");
             statement.execute("insert into store_member (store_id, account_id, role, name, created_at) values ('"
                     + store + "', '" + member + "', 'store_staff', '\\x00', now())");

@@ -19,9 +19,9 @@ final class ManyStores implements AutoCloseable {
 
     private static final String ADD_STORES = """
             insert into store (id, organisation_id, name, address, time_zone, currency, sensitivity,
-              commission_basis_points, created_at)
+              commission_basis_points, operator, live_at, created_at)
             select gen_random_uuid(), (select organisation_id from store limit 1), 'Bench ' || n, 'Nowhere', 'UTC', 'EUR', 50,
-              1000, now() from generate_series(1, ?) n""";
+              1000, 'Bench', now(), now() from generate_series(1, ?) n""";
 
     /** A hundred for each store that has none yet, spread over a month. */
     private static final String ADD_ALERTS = """

@@ -141,6 +141,14 @@ public final class Browser {
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file as it is. */
+    public Answer upload(String path, String contentType, byte[] file) {
+        return send(request(path)
+                .header("Origin", server.toString())
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** A file, with the session's cookie. */
     public HttpResponse<byte[]> bytes(String path) {
         return exchange(request(path).GET(), BodyHandlers.ofByteArray());

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A fresh product with the demo's people in it, started by {@code ./penny up} as a person would. */
 public final class Penny implements AutoCloseable {
@@ -242,9 +243,15 @@ public final class Penny implements AutoCloseable {
         return stripe;
     }
 
-    /** Takes everybody off the teams who joined since the product was started. */
+    /** Takes everybody off the teams of the demo's stores who joined since the product was started. */
     public void onlyTheDemosPeopleStay() {
-        database().change("delete from store_member where account_id <> all (cast(? as uuid[]))", demosPeople);
+        String stores = demo.stores().stream().map(Store::id).collect(Collectors.joining(",", "{", "}"));
+        database()
+                .change(
+                        "delete from store_member where account_id <> all (cast(? as uuid[]))"
+                                + " and store_id = any (cast(? as uuid[]))",
+                        demosPeople,
+                        stores);
     }
 
     public Account account(String role) {

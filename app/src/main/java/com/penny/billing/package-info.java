@@ -1,0 +1,2 @@
+/** What stores pay Penny for. Owns {@code store_trial}. */
+package com.penny.billing;

@@ -1,0 +1,79 @@
+package com.penny.stores.entity;
+
+import com.penny.kernel.Ids;
+import com.penny.stores.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class RegionRegister implements Regions {
+
+    private static final String REGIONS = "select id, country, name from region where country = :country";
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Region> of(String country) {
+        return regions(entities.createNativeQuery(REGIONS + " order by lower(name), id")
+                .setParameter("country", country));
+    }
+
+    @Override
+    public Region named(String country, String name) {
+        entities.createNativeQuery("insert into region (id, country, name, created_at)"
+                        + " values (:id, :country, :name, :now) on conflict (country, lower(name)) do nothing")
+                .setParameter("id", Ids.next(clock))
+                .setParameter("country", country)
+                .setParameter("name", name)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        return regions(entities.createNativeQuery(REGIONS + " and lower(name) = lower(:name)")
+                        .setParameter("country", country)
+                        .setParameter("name", name))
+                .get(0);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Region> ofStores(Collection<UUID> storeIds) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select s.id, r.id, r.country, r.name from store s join region r on r.id = s.region_id"
+                                + " where s.id = any (cast(:stores as uuid[]))")
+                .setParameter("stores", storeIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Region((UUID) row[1], String.valueOf(row[2]), (String) row[3])));
+    }
+
+    @Override
+    public void settle(UUID storeId, Region region) {
+        entities.createNativeQuery("update store set country = :country, region_id = :region where id = :store")
+                .setParameter("country", region.country())
+                .setParameter("region", region.id())
+                .setParameter("store", storeId)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Region> regions(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(row -> new Region((UUID) row[0], String.valueOf(row[1]), (String) row[2]))
+                        .toList();
+    }
+}

@@ -1,0 +1,1 @@
+export { Pilots } from "./pilots";

@@ -31,6 +31,10 @@ export type StoreFounding = Schemas["StoreFounding"];
 export type Checklist = Schemas["Checklist"];
 export type OnboardingStep = Schemas["OnboardingStep"];
 export type Agreement = Schemas["Agreement"];
+export type TicketState = Schemas["TicketState"];
+export type TicketDetail = Schemas["TicketDetail"];
+export type TicketMessage = Schemas["TicketMessage"];
+export type TicketFile = Schemas["TicketFile"];
 export type Pilot = Schemas["Pilot"];
 
 export type Contact = Schemas["Contact"];

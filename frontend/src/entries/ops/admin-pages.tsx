@@ -1,8 +1,9 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { OpsAuditLog } from "@/features/audit";
 import { FactorReset } from "@/features/factors";
 import { Pilots } from "@/features/pilots";
+import { OpsTicket, TicketQueue } from "@/features/support";
 import { Tenants, useTenants } from "@/features/tenants";
 
 export function TenantsPage() {
@@ -11,6 +12,36 @@ export function TenantsPage() {
     <main className="ops__page scroll">
       <h1 className="vh">{t("tenants.title")}</h1>
       <Tenants />
+    </main>
+  );
+}
+
+export function TicketsPage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("tickets.title")}</h1>
+      <TicketQueue
+        link={(ticketId, children) => (
+          <Link to="/tickets/$ticketId" params={{ ticketId }} className="row">
+            {children}
+          </Link>
+        )}
+      />
+    </main>
+  );
+}
+
+export function TicketPage() {
+  const { t } = useTranslation("ops");
+  const { ticketId = "" } = useParams({ strict: false });
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("tickets.title")}</h1>
+      <Link to="/tickets" className="btn btn--plain btn--dense">
+        {t("tickets.back")}
+      </Link>
+      <OpsTicket ticketId={ticketId} />
     </main>
   );
 }

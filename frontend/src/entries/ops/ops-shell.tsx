@@ -67,6 +67,9 @@ function Rooms({ session }: { session: Session }) {
           <Link to="/pilots" className="ops__room">
             {t("pilots.title")}
           </Link>
+          <Link to="/tickets" className="ops__room">
+            {t("tickets.title")}
+          </Link>
           <Link to="/people" className="ops__room">
             {t("factors.title")}
           </Link>

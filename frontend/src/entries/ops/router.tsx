@@ -10,7 +10,7 @@ import {
 import { isSignedOut } from "@/api/problem";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
-import { AuditPage, PeoplePage, PilotsPage, TenantsPage } from "./admin-pages";
+import { AuditPage, PeoplePage, PilotsPage, TenantsPage, TicketPage, TicketsPage } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -70,6 +70,8 @@ const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 const tenants = createRoute({ getParentRoute: () => shell, path: "/tenants", component: TenantsPage });
 const pilots = createRoute({ getParentRoute: () => shell, path: "/pilots", component: PilotsPage });
+const tickets = createRoute({ getParentRoute: () => shell, path: "/tickets", component: TicketsPage });
+const ticket = createRoute({ getParentRoute: () => shell, path: "/tickets/$ticketId", component: TicketPage });
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -84,7 +86,7 @@ export function createOpsRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      shell.addChildren([start, review.addChildren([one]), tenants, pilots, people, audit, account]),
+      shell.addChildren([start, review.addChildren([one]), tenants, pilots, tickets, ticket, people, audit, account]),
     ]),
     basepath: "/ops",
     context: { queryClient },

@@ -8,7 +8,7 @@ import { useRoom } from "./store-context";
 interface InnerProps {
   title: string;
   /** Settings, or the checklist while the store has not opened, unless another is named. */
-  back?: "/settings" | "/monitor";
+  back?: "/settings" | "/settings/support" | "/monitor";
   children: ReactNode;
 }
 

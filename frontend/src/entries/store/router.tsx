@@ -25,6 +25,8 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const entry = (name: keyof typeof import("./entry-pages")) => lazyRouteComponent(() => import("./entry-pages"), name);
 const starting = (name: keyof typeof import("./onboarding-pages")) =>
   lazyRouteComponent(() => import("./onboarding-pages"), name);
+const supporting = (name: keyof typeof import("./support-pages")) =>
+  lazyRouteComponent(() => import("./support-pages"), name);
 const recovering = (name: "RecoveryPage" | "PersonRoute") => lazyRouteComponent(() => import("./recovery-page"), name);
 const setting = (name: keyof typeof import("./settings-pages")) =>
   lazyRouteComponent(() => import("./settings-pages"), name);
@@ -114,6 +116,16 @@ const notices = createRoute({
   path: "/settings/notices",
   component: setting("NoticesPage"),
 });
+const support = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/support",
+  component: supporting("SupportPage"),
+});
+const ticket = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/support/$ticketId",
+  component: supporting("TicketPage"),
+});
 const gettingStarted = createRoute({
   getParentRoute: () => shell,
   path: "/getting-started",
@@ -163,6 +175,8 @@ export function createStoreRouter(queryClient: QueryClient) {
           phone,
           contacts,
           notices,
+          support,
+          ticket,
           gettingStarted,
           testClip,
           agreement,

@@ -8,6 +8,7 @@ import {
   Clapperboard,
   ContactRound,
   FileCheck,
+  LifeBuoy,
   ListChecks,
   type LucideIcon,
   MapPin,
@@ -38,6 +39,7 @@ export function SettingsPage() {
         <ul className="rows rows--closed">
           <Entry to="/settings/phone" icon={BellRing} title={t("phone.entry")} text={t("phone.entryText")} />
           <Entry to="/quality" icon={ChartNoAxesColumn} title={t("quality.title")} text={t("quality.entry")} />
+          <Entry to="/settings/support" icon={LifeBuoy} title={t("support.title")} text={t("support.entry")} />
           {admin && (
             <>
               {store.liveAt === null && (

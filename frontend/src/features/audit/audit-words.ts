@@ -64,6 +64,9 @@ const ACTIONS = {
   "store.region-changed": "regionChanged",
   "store.resumed": "storeResumed",
   "store.suspended": "storeSuspended",
+  "ticket.answered": "ticketAnswered",
+  "ticket.closed": "ticketClosed",
+  "ticket.opened": "ticketOpened",
   "trial.started": "trialStarted",
 } as const;
 

@@ -8,6 +8,8 @@ interface ScrubberProps {
   durationMs: number;
   /** A figure shown at the playhead. */
   flag?: number;
+  /** What is seen at the playhead, for who does not see the pictures. */
+  seen?: string;
   children: ReactNode;
 }
 
@@ -23,7 +25,7 @@ const STEPS: Record<string, number> = {
 };
 
 /** A time axis one can drag along; arrow keys move by a frame, Home and End to its ends. Whatever it holds shares its width and its playhead. */
-export function Scrubber({ player, durationMs, flag, children }: ScrubberProps) {
+export function Scrubber({ player, durationMs, flag, seen, children }: ScrubberProps) {
   const { t, i18n } = useTranslation();
   const left = `${Math.min(100, (player.tMs / durationMs) * 100)}%`;
 
@@ -52,10 +54,12 @@ export function Scrubber({ player, durationMs, flag, children }: ScrubberProps) 
       aria-valuemin={1}
       aria-valuemax={player.frameCount}
       aria-valuenow={player.frame}
-      aria-valuetext={t("viewer.position", {
-        seconds: formatSeconds(player.tMs, 2, i18n.language),
-        frame: player.frame,
-      })}
+      aria-valuetext={[
+        t("viewer.position", { seconds: formatSeconds(player.tMs, 2, i18n.language), frame: player.frame }),
+        seen,
+      ]
+        .filter(Boolean)
+        .join(", ")}
       onPointerDown={drag}
       onPointerMove={drag}
       onKeyDown={press}

@@ -23,11 +23,16 @@ export function Timeline({ player, durationMs, frames, timeline, signals, thresh
   const { t } = useTranslation();
   const areas = useMemo(() => stackedAreas(timeline, durationMs, CURVE.width, CURVE.height), [timeline, durationMs]);
   const highest = Math.max(0, ...timeline.map((point) => point.total));
+  const score = scoreAt(timeline, player.tMs);
+  const kinds = signals
+    .filter(({ startMs, endMs }) => startMs <= player.tMs && player.tMs <= endMs)
+    .map(({ kind }) => t(`signal.${kind}`));
+  const seen = [t("viewer.scoreHere", { score }), ...kinds].join(", ");
   const share = (ms: number) => `${Math.min(100, (ms / durationMs) * 100)}%`;
 
   return (
     <section className="timeline" aria-label={t("viewer.timeline")}>
-      <Scrubber player={player} durationMs={durationMs} flag={scoreAt(timeline, player.tMs)}>
+      <Scrubber player={player} durationMs={durationMs} flag={score} seen={seen}>
         <div className="ticks" aria-hidden="true">
           {signals.map((signal) => (
             <i key={`${signal.kind} ${signal.trackId} ${signal.startMs}`} style={{ left: share(signal.startMs) }} />

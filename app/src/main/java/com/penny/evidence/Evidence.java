@@ -17,7 +17,9 @@ public interface Evidence {
         THUMBNAIL,
         POSTER,
         FRAME,
-        ANALYSIS
+        ANALYSIS,
+        /** Not of a camera: what somebody sent with a question. */
+        ATTACHMENT
     }
 
     /**

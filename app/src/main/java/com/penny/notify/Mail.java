@@ -11,7 +11,8 @@ public interface Mail {
     enum Purpose {
         RECEIPT,
         ACCOUNT,
-        NOTICE
+        NOTICE,
+        SUPPORT
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

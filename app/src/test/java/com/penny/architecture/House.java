@@ -31,6 +31,7 @@ final class House {
             Map.entry("billing", 4),
             Map.entry("privacy", 4),
             Map.entry("notices", 5),
+            Map.entry("support", 5),
             Map.entry("detection", 5),
             Map.entry("incidents", 6),
             Map.entry("recovery", 7),

@@ -132,7 +132,10 @@ class IsolationTest {
             "store_trial_ops",
             "stripe_event_job",
             "stripe_event_receive",
-            "theft_review");
+            "theft_review",
+            "ticket_attachment_ops",
+            "ticket_message_ops_read",
+            "ticket_ops");
 
     /** A table, and a role whose policies for a command bind it to its tenant. */
     record Case(String table, String role, String command, List<Binding> bindings) {

@@ -91,6 +91,6 @@ class PersonalDataTest {
                                 entry.getKey().matches(".*\\.(email|name|phone|address|iban|recipient|secret)"))
                         .filter(entry -> !types.get(entry.getKey()).equals("bytea"))
                         .map(Map.Entry::getKey))
-                .containsExactly("loss_item.name");
+                .containsExactly("loss_item.name", "ticket_attachment.name");
     }
 }

@@ -57,6 +57,7 @@ public class TestClipsResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length,
             InputStream body)
             throws IOException {
+        clips.require(persona.get(), cameraId);
         ClipUploads.check(contentType, length);
         return received(clips.send(persona.get(), cameraId, body));
     }

@@ -36,6 +36,11 @@ public class TestClips {
     @Inject
     Transactions transactions;
 
+    /** @throws Problem 404 for a camera that does not hang here */
+    public void require(Persona admin, UUID cameraId) {
+        transactions.run(admin, () -> cameras.one(cameraId));
+    }
+
     /** @throws Problem 404 for a camera that does not hang here; 413, 415, 422 or 429 for a clip that is refused */
     public Clip send(Persona admin, UUID cameraId, InputStream bytes) throws IOException {
         transactions.run(admin, () -> {

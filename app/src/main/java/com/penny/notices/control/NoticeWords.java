@@ -4,6 +4,8 @@ import com.penny.kernel.Json;
 import com.penny.kernel.Markup;
 import com.penny.notices.entity.Notice;
 import com.penny.notices.entity.Notice.Kind;
+import com.penny.notify.LetterPaper;
+import com.penny.notify.LetterPaper.Foot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,12 +43,8 @@ public final class NoticeWords {
         String title = fill(catalogue.get(kind + ".title"), values);
         String body = fill(catalogue.get(kind + ".body"), values);
         String why = fill(catalogue.get("letter.why"), values);
-        return new Words(
-                title,
-                body,
-                fill(catalogue.get(kind + ".text"), values),
-                letter(body, catalogue, facts, why, stop),
-                html(language, title, body, catalogue, facts, why, stop));
+        LetterPaper paper = paper(language, title, body, catalogue, facts, why, stop);
+        return new Words(title, body, fill(catalogue.get(kind + ".text"), values), paper.text(), paper.html());
     }
 
     private static Map<String, String> values(Facts facts, Locale language, Map<String, String> catalogue) {
@@ -96,18 +94,7 @@ public final class NoticeWords {
         return filled.append(template.substring(at)).toString();
     }
 
-    private static String letter(String body, Map<String, String> catalogue, Facts facts, String why, URI stop) {
-        return """
-                %s
-
-                %s: %s
-
-                %s
-                %s: %s
-                """.formatted(body, catalogue.get("letter.open"), facts.link(), why, catalogue.get("letter.stop"), stop);
-    }
-
-    private static String html(
+    private static LetterPaper paper(
             String language,
             String title,
             String body,
@@ -115,31 +102,13 @@ public final class NoticeWords {
             Facts facts,
             String why,
             URI stop) {
-        return """
-                <!doctype html>
-                <html lang="%1$s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%2$s</title>
-                </head>
-                <body style="max-width:36em;margin:0 auto;padding:24px;background:#ffffff;color:#1d1a17;font:16px/1.5 sans-serif">
-                <p style="margin:0 0 24px;color:#a4461b;font-weight:bold">Penny</p>
-                <h1 style="margin:0 0 12px;font-size:24px;line-height:32px">%2$s</h1>
-                <p>%3$s</p>
-                <p><a href="%4$s" style="color:#a4461b;font-weight:bold">%5$s</a></p>
-                <p style="color:#57514a;font-size:14px">%6$s <a href="%7$s" style="color:#a4461b">%8$s</a></p>
-                </body>
-                </html>
-                """.formatted(
-                        language,
-                        Markup.escape(title),
-                        Markup.escape(body),
-                        Markup.escape(facts.link().toString()),
-                        Markup.escape(catalogue.get("letter.open")),
-                        Markup.escape(why),
-                        Markup.escape(stop.toString()),
-                        Markup.escape(catalogue.get("letter.stop")));
+        String end = catalogue.get("letter.stop");
+        Foot foot = new Foot(
+                why + "\n" + end + ": " + stop,
+                Markup.escape(why) + " <a href=\"" + Markup.escape(stop.toString()) + "\" style=\"color:#a4461b\">"
+                        + Markup.escape(end) + "</a>");
+        return new LetterPaper(
+                language, title, List.of(body), catalogue.get("letter.open"), facts.link(), List.of(), foot);
     }
 
     @SuppressWarnings("unchecked")

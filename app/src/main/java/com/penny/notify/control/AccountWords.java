@@ -1,8 +1,9 @@
 package com.penny.notify.control;
 
 import com.penny.identity.AccountLetter;
-import com.penny.kernel.Markup;
 import com.penny.kernel.Settings.Controller;
+import com.penny.notify.LetterPaper;
+import com.penny.notify.LetterPaper.Foot;
 import com.penny.notify.Mail;
 import java.util.List;
 
@@ -16,13 +17,21 @@ public final class AccountWords {
 
     public static Mail.Message message(AccountLetter letter, Controller controller) {
         Words words = words(letter);
+        LetterPaper paper = new LetterPaper(
+                "en",
+                words.subject(),
+                List.of(words.why()),
+                words.action(),
+                letter.link(),
+                List.of(words.otherwise()),
+                Foot.of(controller.name(), controller.email()));
         return new Mail.Message(
                 letter.key(),
                 Mail.Purpose.ACCOUNT,
                 letter.to(),
                 words.subject(),
-                text(words, letter, controller),
-                html(words, letter, controller),
+                paper.text(),
+                paper.html(),
                 List.of());
     }
 
@@ -64,47 +73,5 @@ public final class AccountWords {
                         "Start the store",
                         "If it was not you, do nothing: no account and no store is made without this link.");
         };
-    }
-
-    private static String text(Words words, AccountLetter letter, Controller controller) {
-        return """
-                %s
-
-                %s
-                %s
-
-                %s
-
-                %s, %s
-                """.formatted(
-                words.why(), words.action(), letter.link(), words.otherwise(), controller.name(), controller.email());
-    }
-
-    private static String html(Words words, AccountLetter letter, Controller controller) {
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%1$s</title>
-                </head>
-                <body style="max-width:36em;margin:0 auto;padding:24px;background:#ffffff;color:#1d1a17;font:16px/1.5 sans-serif">
-                <p style="margin:0 0 24px;color:#a4461b;font-weight:bold">Penny</p>
-                <h1 style="margin:0 0 12px;font-size:24px;line-height:32px">%1$s</h1>
-                <p>%2$s</p>
-                <p><a href="%3$s" style="color:#a4461b;font-weight:bold">%4$s</a></p>
-                <p>%5$s</p>
-                <p style="color:#57514a;font-size:14px">%6$s, <a href="mailto:%7$s" style="color:#a4461b">%7$s</a></p>
-                </body>
-                </html>
-                """.formatted(
-                        Markup.escape(words.subject()),
-                        Markup.escape(words.why()),
-                        Markup.escape(letter.link().toString()),
-                        Markup.escape(words.action()),
-                        Markup.escape(words.otherwise()),
-                        Markup.escape(controller.name()),
-                        Markup.escape(controller.email()));
     }
 }

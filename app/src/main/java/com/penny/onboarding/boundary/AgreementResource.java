@@ -93,7 +93,8 @@ public class AgreementResource {
 
     /** As it was signed; before that, the present version. */
     @GET
-    public View agreement(@QueryParam("language") @DefaultValue("en") String language) {
+    public View agreement(
+            @QueryParam("language") @DefaultValue("en") @Pattern(regexp = "en|es|fr", message = "Choose a language.") String language) {
         return view(desk.signed(storeId), language);
     }
 

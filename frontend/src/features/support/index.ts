@@ -1,0 +1,3 @@
+export { OpsTicket, StoreTicket } from "./ticket-pages";
+export { TicketQueue } from "./ticket-queue";
+export { Tickets } from "./tickets";

@@ -185,3 +185,32 @@ async function swipe(page: Page, dx: number): Promise<void> {
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await session.detach();
 }
+
+test("a comment asks a colleague by name, whose card says so", async ({ browser, request }) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  const alertId = await newAlertId(request, demo, before);
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.goto(`/monitor/${alertId}`);
+  const say = page.getByPlaceholder("Comment");
+  await say.pressSequentially("Please look @an");
+  const offered = page.getByRole("group", { name: "Colleagues to mention" }).getByRole("button").first();
+  const name = (await offered.innerText()).slice(1);
+  expect(await findingsNow(page)).toEqual([]);
+  await offered.click();
+  await expect(say).toHaveValue(`Please look @${name} `);
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText(`@${name}`, { exact: true })).toBeVisible();
+  expectNoErrors();
+
+  const colleague = await openRoom(browser);
+  await colleague.page.setViewportSize({ width: 390, height: 844 });
+  await signIn(colleague.page, "/sign-in", accountOf(demo, "store_admin"));
+  await expect(colleague.page.getByText("Mentions you").first()).toBeVisible();
+  expect(await seriousFindings(colleague.page)).toEqual([]);
+  colleague.expectNoErrors();
+});

@@ -3774,6 +3774,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Colleague1"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/commissions": {
         parameters: {
             query?: never;
@@ -5700,6 +5739,7 @@ export interface components {
             undoUntil: string | null;
             dismissReason: components["schemas"]["DismissReason"] | null;
             test: boolean;
+            mentionsYou: boolean;
         };
         AlertDetail: {
             alert: components["schemas"]["Alert"];
@@ -6009,6 +6049,10 @@ export interface components {
             name: string;
             initials: string;
         };
+        Colleague1: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+        };
         Comment: {
             /** Format: uuid */
             id: string;
@@ -6019,6 +6063,7 @@ export interface components {
              */
             at: string;
             text: string;
+            mentions: string[];
         };
         CommissionLine: {
             /** Format: uuid */
@@ -6326,6 +6371,7 @@ export interface components {
         };
         NewComment: {
             text: string;
+            mentions: string[] | null;
         };
         NewDispute: {
             statement: string;
@@ -6391,7 +6437,7 @@ export interface components {
         /** @enum {string} */
         NoticeHeld: "COOLDOWN" | "SNOOZED" | "BUDGET";
         /** @enum {string} */
-        NoticeKind: "ALERT" | "MANY" | "UNANSWERED" | "TEST";
+        NoticeKind: "ALERT" | "MANY" | "UNANSWERED" | "TEST" | "MENTION";
         /** @enum {string} */
         NoticeLanguage: "EN" | "ES" | "FR";
         NoticePage: {

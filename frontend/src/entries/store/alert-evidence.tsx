@@ -15,6 +15,7 @@ import {
   Transport,
   useAlertClip,
   useClipPlayer,
+  useColleagues,
 } from "@/features/viewer";
 import { formatSeconds } from "@/lib/time";
 import { useHotkeys } from "@/lib/use-hotkeys";
@@ -27,7 +28,7 @@ interface AlertEvidenceProps {
   store: Store;
   alert: AlertDetail;
   frames: readonly Frame[];
-  onComment: (text: string) => Promise<unknown>;
+  onComment: (text: string, mentions: string[]) => Promise<unknown>;
   /** The way back to the queue, where the viewer fills the screen. */
   back?: ReactNode;
   wide: boolean;
@@ -80,7 +81,14 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
       threshold={alert.threshold}
     />
   );
-  const comments = <Comments comments={alert.comments} timeZone={store.timeZone} onSend={onComment} />;
+  const comments = (
+    <Comments
+      comments={alert.comments}
+      timeZone={store.timeZone}
+      colleagues={useColleagues(store.id)}
+      onSend={onComment}
+    />
+  );
   const seenBy = <SeenBy storeId={store.id} alertId={alert.id} timeZone={store.timeZone} viewed={clip.isFetched} />;
   const bundles = <Bundles store={store} alert={alert} frames={frames} making={bundling} onMaking={setBundling} />;
   const more = (

@@ -10,6 +10,7 @@ import { Score } from "@/ui/score";
 import { Seen } from "@/ui/seen";
 import { AlertState } from "./alert-state";
 import { useDesk } from "./decision-desk";
+import { MentionsYou } from "./mentions-you";
 import { TakeButton } from "./take-button";
 
 interface AlertCardProps {
@@ -44,6 +45,7 @@ export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
       <h2 className="t-18 alert__what">
         <Seen sentence={alert.sentence} />
       </h2>
+      <MentionsYou alert={alert} />
       <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
       <div className="alert__first">
         {alert.test ? (

@@ -3,6 +3,7 @@ import type { Alert } from "@/api/types";
 import { Ago } from "@/ui/instant";
 import { Seen } from "@/ui/seen";
 import { AlertState } from "./alert-state";
+import { MentionsYou } from "./mentions-you";
 
 interface AlertRowProps {
   alert: Alert;
@@ -34,6 +35,7 @@ export function AlertRow({ alert, timeZone, storeName }: AlertRowProps) {
           <Seen sentence={alert.sentence} />
         </p>
         <AlertState alert={alert} />
+        <MentionsYou alert={alert} />
       </div>
     </>
   );

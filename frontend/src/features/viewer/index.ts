@@ -7,6 +7,6 @@ export { Stage } from "./stage";
 export { Timeline } from "./timeline";
 export { Transport } from "./transport";
 export { useClipPlayer } from "./use-clip-player";
-export { useAlertClip, useAlertEvidence, useReviewClip } from "./use-evidence";
+export { useAlertClip, useAlertEvidence, useColleagues, useReviewClip } from "./use-evidence";
 
 import "./viewer.css";

@@ -14,11 +14,17 @@ export function useAlertEvidence(storeId: string, alertId: string) {
   return {
     detail,
     frames: frames.data?.frames ?? [],
-    comment: async (text: string) => {
-      await comment.mutateAsync({ ...init, body: { text } });
+    comment: async (text: string, mentions: string[]) => {
+      await comment.mutateAsync({ ...init, body: { text, mentions } });
       await detail.refetch();
     },
   };
+}
+
+/** Whom comments can ask to look. */
+export function useColleagues(storeId: string) {
+  const { data = [] } = api.useQuery("get", "/api/stores/{storeId}/colleagues", { params: { path: { storeId } } });
+  return data;
 }
 
 /**

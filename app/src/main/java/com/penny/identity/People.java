@@ -1,6 +1,7 @@
 package com.penny.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +15,12 @@ public interface People {
 
     /** Members of the store of the transaction. */
     Map<UUID, Name> staff(Collection<UUID> accountIds);
+
+    /** A colleague who can be spoken to. */
+    record Colleague(UUID accountId, String name) {}
+
+    /** Everybody of the store of the transaction, by name. */
+    List<Colleague> colleagues();
 
     /** People who work for Penny. */
     Map<UUID, Name> reviewers(Collection<UUID> accountIds);

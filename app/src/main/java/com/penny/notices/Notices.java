@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Tells the contacts of a store. Runs as a job of that store, in the transaction under way. */
@@ -27,6 +28,9 @@ public interface Notices {
 
     /** Tells, once, that nobody has taken an alert yet. */
     void unanswered(AlertNews alert);
+
+    /** Tells those of these colleagues who are contacts that they are asked to look. Whoever runs it says it again. */
+    void mentioned(AlertNews alert, Set<UUID> accounts);
 
     /** How long a store gives its staff to take an alert; empty where nobody wants to be told again. */
     Optional<Duration> patience(UUID storeId);

@@ -104,6 +104,7 @@ final class Specimens {
             case "time without time zone" -> "22:00";
             case "jsonb" -> "{}";
             case "bytea" -> "\\x00";
+            case "uuid[]" -> "{}";
             default -> throw new AssertionError("no specimen for the type of " + name + ": " + column.type());
         };
     }

@@ -14,17 +14,19 @@ import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
 import com.penny.incidents.entity.LossItem;
 import com.penny.kernel.Money;
+import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Alerts as cards: with pictures, names and values, in three queries however many cards. */
+/** Alerts as cards: with pictures, names and values, in four queries however many cards. */
 @ApplicationScoped
 public class AlertCards {
 
@@ -40,6 +42,9 @@ public class AlertCards {
     @Inject
     People people;
 
+    @Inject
+    Transactions transactions;
+
     Card of(Alert alert) {
         return of(List.of(alert)).get(0);
     }
@@ -53,8 +58,14 @@ public class AlertCards {
                 .flatMap(alert -> Stream.of(alert.takenBy(), alert.decidedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Set<UUID> mentioning = alerts.mentioning(ids, transactions.current().accountId());
         return page.stream()
-                .map(alert -> card(alert, pictures.getOrDefault(alert.id(), List.of()), values.get(alert.id()), names))
+                .map(alert -> card(
+                        alert,
+                        mentioning.contains(alert.id()),
+                        pictures.getOrDefault(alert.id(), List.of()),
+                        values.get(alert.id()),
+                        names))
                 .toList();
     }
 
@@ -67,7 +78,8 @@ public class AlertCards {
         return new PersonName(name.name(), name.initials());
     }
 
-    private Card card(Alert alert, List<Item> pictures, Money value, Map<UUID, People.Name> names) {
+    private Card card(
+            Alert alert, boolean mentionsYou, List<Item> pictures, Money value, Map<UUID, People.Name> names) {
         return new Card(
                 alert.id(),
                 new CameraName(alert.cameraId(), alert.cameraName()),
@@ -101,7 +113,8 @@ public class AlertCards {
                 value,
                 alert.undoUntil(),
                 alert.dismissReason(),
-                alert.test());
+                alert.test(),
+                mentionsYou);
     }
 
     static List<SignalSpan> signals(Alert alert) {

@@ -23,7 +23,12 @@ final class AlertViews {
 
     public record SignalSpan(SignalKind kind, int trackId, int startMs, int endMs) {}
 
-    /** An alert as a card. @param test whether it came of a test clip, from which nothing follows */
+    /**
+     * An alert as a card.
+     *
+     * @param test whether it came of a test clip, from which nothing follows
+     * @param mentionsYou whether a comment asks the reader to look
+     */
     @Schema(name = "Alert")
     public record Card(
             UUID id,
@@ -49,7 +54,8 @@ final class AlertViews {
             @Schema(nullable = true) Money value,
             @Schema(nullable = true) Instant undoUntil,
             @Schema(nullable = true) DismissReason dismissReason,
-            boolean test) {}
+            boolean test,
+            boolean mentionsYou) {}
 
     @Schema(name = "AlertPage")
     public record Page(
@@ -71,7 +77,8 @@ final class AlertViews {
     @Schema(name = "LossItem")
     public record Item(String name, int quantity, Money unitPrice) {}
 
-    public record Comment(UUID id, PersonName author, Instant at, String text) {}
+    /** @param mentions names of colleagues whom it asks to look */
+    public record Comment(UUID id, PersonName author, Instant at, String text, List<String> mentions) {}
 
     /** Everything that the viewer shows of an alert. */
     @Schema(name = "AlertDetail")

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The alerts of a store: the queue, one in full, and its evidence. */
 @Path("/stores/{storeId}/alerts")
@@ -112,7 +113,7 @@ public class AlertsResource {
         Analysis analysis = analyses.analysis(alertId);
         List<AlertComment> comments = alerts.comments(alertId);
         Map<UUID, People.Name> names =
-                people.staff(comments.stream().map(AlertComment::authorId).collect(Collectors.toSet()));
+                people.staff(comments.stream().flatMap(AlertsResource::named).collect(Collectors.toSet()));
         return new Detail(
                 cards.of(alert),
                 new ClipFacts(
@@ -149,6 +150,22 @@ public class AlertsResource {
     }
 
     static Comment comment(AlertComment comment, Map<UUID, People.Name> names) {
-        return new Comment(comment.id(), AlertCards.name(names, comment.authorId()), comment.at(), comment.text());
+        return new Comment(
+                comment.id(),
+                AlertCards.name(names, comment.authorId()),
+                comment.at(),
+                comment.text(),
+                mentions(comment, names));
+    }
+
+    /** Everybody whom a comment names. */
+    static Stream<UUID> named(AlertComment comment) {
+        return Stream.concat(Stream.of(comment.authorId()), comment.mentions().stream());
+    }
+
+    private static List<String> mentions(AlertComment comment, Map<UUID, People.Name> names) {
+        return comment.mentions().stream()
+                .map(account -> AlertCards.name(names, account).name())
+                .toList();
     }
 }

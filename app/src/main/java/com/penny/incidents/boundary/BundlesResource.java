@@ -143,8 +143,8 @@ public class BundlesResource {
                 summary(bundle, names),
                 objects(bundle.manifest().selection().objects()),
                 bundle.manifest().selection().statements().stream()
-                        .map(said ->
-                                new Comment(said.id(), AlertCards.name(names, said.authorId()), said.at(), said.text()))
+                        .map(said -> new Comment(
+                                said.id(), AlertCards.name(names, said.authorId()), said.at(), said.text(), List.of()))
                         .toList(),
                 bundle.text());
     }

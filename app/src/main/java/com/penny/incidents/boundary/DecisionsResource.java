@@ -27,7 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -57,7 +59,9 @@ public class DecisionsResource {
     public record Taking(@Schema(nullable = true) Alert.Response as) {}
 
     public record NewComment(
-            @NotBlank(message = "Write something.") @Size(max = 2000, message = "Use at most 2000 characters.") String text) {}
+            @NotBlank(message = "Write something.") @Size(max = 2000, message = "Use at most 2000 characters.") String text,
+
+            @Schema(nullable = true) @Size(max = 10, message = "Mention at most 10 people.") Set<@NotNull UUID> mentions) {}
 
     @PathParam("storeId")
     UUID storeId;
@@ -117,9 +121,11 @@ public class DecisionsResource {
             description = "Made",
             content = @Content(schema = @Schema(implementation = Comment.class)))
     public Response comment(@NotNull @Valid NewComment comment) {
-        AlertComment written = desk.comment(alertId, comment.text());
+        AlertComment written =
+                desk.comment(alertId, comment.text(), comment.mentions() == null ? Set.of() : comment.mentions());
         return Response.status(201)
-                .entity(AlertsResource.comment(written, people.staff(List.of(written.authorId()))))
+                .entity(AlertsResource.comment(
+                        written, people.staff(AlertsResource.named(written).collect(Collectors.toSet()))))
                 .build();
     }
 }

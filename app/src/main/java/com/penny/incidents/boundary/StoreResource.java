@@ -2,6 +2,7 @@ package com.penny.incidents.boundary;
 
 import com.penny.audit.Audit;
 import com.penny.identity.OpenTo;
+import com.penny.identity.People;
 import com.penny.stores.Cameras;
 import com.penny.stores.Stores;
 import com.penny.stores.Stores.StoreFacts;
@@ -82,6 +83,9 @@ public class StoreResource {
     StoreSummaries summaries;
 
     @Inject
+    People people;
+
+    @Inject
     Audit audit;
 
     @GET
@@ -100,6 +104,13 @@ public class StoreResource {
                 cameras.ofStore(storeId).stream()
                         .map(camera -> new CameraView(camera.id(), camera.name(), camera.lastClipAt()))
                         .toList());
+    }
+
+    /** Whom comments can ask to look. */
+    @GET
+    @Path("colleagues")
+    public List<People.Colleague> colleagues() {
+        return people.colleagues();
     }
 
     /** Whom staff of this store call. */

@@ -14,6 +14,7 @@ import com.penny.incidents.entity.LossItem;
 import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.Reviews;
 import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -22,11 +23,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What staff do with an alert. Each step is written down and told to every open screen of the store. */
 @ApplicationScoped
 public class AlertDesk {
+
+    /** Task left when a comment asks colleagues to look; its instance is {@code storeId/commentId}. */
+    public static final String MENTIONED = "comment-mentions";
 
     @Inject
     Alerts alerts;
@@ -101,10 +106,21 @@ public class AlertDesk {
         return done(alert, "alert.undone", Map.of());
     }
 
-    public AlertComment comment(UUID alertId, String text) {
+    /**
+     * @param mentions colleagues whom it asks to look; they are told
+     * @throws Problem 400 for one who is none
+     */
+    public AlertComment comment(UUID alertId, String text, Set<UUID> mentions) {
         Alert alert = alerts.byId(alertId);
-        AlertComment comment = new AlertComment(Ids.next(clock), alert, actor(), clock.instant(), text.strip());
+        if (people.staff(mentions).size() < mentions.size()) {
+            throw Problem.invalid("/mentions", "Mention people of this store.");
+        }
+        AlertComment comment =
+                new AlertComment(Ids.next(clock), alert, actor(), clock.instant(), text.strip(), mentions);
         alerts.add(comment);
+        if (!mentions.isEmpty()) {
+            outbox.enqueue(MENTIONED, alert.storeId() + "/" + comment.id());
+        }
         done(alert, "alert.commented", Map.of());
         return comment;
     }

@@ -45,6 +45,12 @@ public class AlertNewsDesk {
         }
     }
 
+    /** Tells those whom a comment asks to look. */
+    public void mention(UUID commentId) {
+        Alerts.Mention mention = alerts.mention(commentId);
+        notices.mentioned(news(alerts.byId(mention.alertId())), mention.accounts());
+    }
+
     private static AlertNews news(Alert alert) {
         return new AlertNews(
                 alert.id(),

@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Immutable
@@ -28,19 +32,29 @@ public class AlertComment {
     private Instant at;
     private String text;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] mentions;
+
     protected AlertComment() {}
 
-    public AlertComment(UUID id, Alert alert, UUID authorId, Instant at, String text) {
+    /** @param mentions accounts of colleagues whom it asks to look */
+    public AlertComment(UUID id, Alert alert, UUID authorId, Instant at, String text, Collection<UUID> mentions) {
         this.id = id;
         this.storeId = alert.storeId();
         this.alertId = alert.id();
         this.authorId = authorId;
         this.at = at;
         this.text = text;
+        this.mentions = mentions.toArray(UUID[]::new);
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** Accounts of colleagues whom it asks to look. */
+    public List<UUID> mentions() {
+        return List.of(mentions);
     }
 
     public UUID authorId() {

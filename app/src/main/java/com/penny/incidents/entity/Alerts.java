@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Alerts with what hangs on them. */
@@ -119,6 +120,31 @@ public class Alerts {
 
     public void add(AlertComment comment) {
         entities.persist(comment);
+    }
+
+    /** Whom a comment asks to look, and at what. */
+    public record Mention(UUID alertId, Set<UUID> accounts) {}
+
+    /** Without a word of the comment, which a job may not read. Runs as a job. */
+    public Mention mention(UUID commentId) {
+        Object[] row =
+                (Object[]) entities.createNativeQuery("select alert_id, mentions from alert_comment where id = :id")
+                        .setParameter("id", commentId)
+                        .getSingleResult();
+        return new Mention((UUID) row[0], Set.of((UUID[]) row[1]));
+    }
+
+    /** Those of several alerts in which a comment asks somebody to look. */
+    @SuppressWarnings("unchecked")
+    public Set<UUID> mentioning(Collection<UUID> alertIds, UUID account) {
+        List<UUID> ids = entities.createNativeQuery(
+                        "select distinct alert_id from alert_comment where alert_id = any (cast(:alerts as uuid[]))"
+                                + " and :account = any (mentions)",
+                        UUID.class)
+                .setParameter("alerts", alertIds.toArray(UUID[]::new))
+                .setParameter("account", account)
+                .getResultList();
+        return Set.copyOf(ids);
     }
 
     public List<AlertComment> comments(UUID alertId) {

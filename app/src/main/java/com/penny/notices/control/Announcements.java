@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Rations what a store is told, so that it goes on listening. */
@@ -67,6 +68,13 @@ public class Announcements implements Notices {
         if (held == null) {
             fanOut.toAll(notice);
         }
+    }
+
+    @Override
+    public void mentioned(AlertNews alert, Set<UUID> accounts) {
+        notices.takeTurns(alert.storeId());
+        Notice notice = add(Kind.MENTION, alert, null);
+        fanOut.toThese(notice, accounts);
     }
 
     @Override

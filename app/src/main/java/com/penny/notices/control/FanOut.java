@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Sends a notice out on all ways of its contacts, at once and once each. Runs as a job of the store. */
 @ApplicationScoped
@@ -79,6 +80,14 @@ public class FanOut {
                 to(contact, notice, store);
             }
         }
+    }
+
+    /** To those of these people who are contacts, whatever else they are told of. */
+    void toThese(Notice notice, Set<UUID> accounts) {
+        StoreFacts store = stores.store(notice.storeId());
+        contacts.all(notice.storeId()).stream()
+                .filter(contact -> contact.accountId() != null && accounts.contains(contact.accountId()))
+                .forEach(contact -> to(contact, notice, store));
     }
 
     /** To one, by their own ways; by another where all of those are closed. */

@@ -3,7 +3,6 @@ package com.penny.notices.control;
 import com.penny.kernel.Json;
 import com.penny.kernel.Markup;
 import com.penny.notices.entity.Notice;
-import com.penny.notices.entity.Notice.Kind;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.LetterPaper.Foot;
 import java.io.IOException;
@@ -49,7 +48,7 @@ public final class NoticeWords {
 
     private static Map<String, String> values(Facts facts, Locale language, Map<String, String> catalogue) {
         Notice notice = facts.notice();
-        boolean ofAlert = notice.kind() == Kind.ALERT || notice.kind() == Kind.UNANSWERED;
+        boolean ofAlert = notice.cameraName() != null;
         return Map.of(
                 "store",
                 facts.store(),

@@ -29,7 +29,9 @@ public class Notice {
         MANY,
         /** That nobody has taken an alert in time. */
         UNANSWERED,
-        TEST
+        TEST,
+        /** That a colleague asks somebody to look. */
+        MENTION
     }
 
     /** Why nobody was told. */

@@ -280,6 +280,11 @@ final class StoreWithContacts implements AutoCloseable {
         }
 
         @Override
+        public List<Colleague> colleagues() {
+            return List.of();
+        }
+
+        @Override
         public Map<UUID, Name> reviewers(Collection<UUID> accountIds) {
             return Map.of();
         }

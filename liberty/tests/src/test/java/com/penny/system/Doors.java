@@ -175,6 +175,7 @@ final class Doors {
             entry("POST /api/stores/{storeId}/cameras/{cameraId}/keys", Door.STORE_ADMIN),
             entry("DELETE /api/stores/{storeId}/cameras/{cameraId}/keys", Door.STORE_ADMIN),
             entry("DELETE /api/stores/{storeId}/cameras/{cameraId}/keys/previous", Door.STORE_ADMIN),
+            entry("GET /api/stores/{storeId}/colleagues", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/contacts", Door.STORE_ADMIN),
             entry("POST /api/stores/{storeId}/contacts", Door.STORE_ADMIN),
             entry("PUT /api/stores/{storeId}/contacts/{contactId}", Door.STORE_ADMIN),

@@ -76,8 +76,7 @@ class FloodIT {
         String cursor = browser.get(store.inStore("/alerts")).text("liveCursor");
         penny.database().change(RAISE, AT_ONCE, camera);
         penny.database()
-                .change(
-                        "update live_event set at = at - interval '1 hour' where store_id = ?", store.storeId());
+                .change("update live_event set at = at - interval '1 hour' where store_id = ?", store.storeId());
 
         Set<String> told = new HashSet<>();
         try (LiveStream screen = browser.live(store.inStore("/live"), Optional.of(cursor))) {

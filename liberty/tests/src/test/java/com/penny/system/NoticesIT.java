@@ -275,7 +275,8 @@ class NoticesIT {
             JsonNode samples = staff.get(story.inStore("/notices/samples?language=" + language))
                     .expect(200)
                     .json();
-            assertThat(samples.findValuesAsText("kind")).containsExactly("ALERT", "MANY", "UNANSWERED", "TEST");
+            assertThat(samples.findValuesAsText("kind"))
+                    .containsExactly("ALERT", "MANY", "UNANSWERED", "TEST", "MENTION");
             assertThat(samples.at("/0/text").asText()).contains(penny.store().name(), "STOP");
         }
         staff.get(story.inStore("/notices/samples?language=XX")).expect(404);

@@ -33,7 +33,7 @@ export function useSigns() {
 }
 
 export function useTrial(storeId: string) {
-  return api.useQuery("get", "/api/stores/{storeId}/trial", { params: { path: { storeId } } }, { retry: false });
+  return api.useQuery("get", "/api/stores/{storeId}/trial", { params: { path: { storeId } } });
 }
 
 export function useTrialBegin() {

@@ -1,6 +1,6 @@
 import { CalendarCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { describeProblem, isProblemOf } from "@/api/problem";
+import { describeProblem } from "@/api/problem";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Bone, Failure, Refusal } from "@/ui/notices";
@@ -17,17 +17,16 @@ export function Trial({ storeId, timeZone }: TrialProps) {
   const { t } = useTranslation("store");
   const trial = useTrial(storeId);
   const begin = useTrialBegin();
-  const none = isProblemOf(trial.error, "not-found");
-  if (trial.isError && !none) {
+  if (trial.isError) {
     return <Failure detail={describeProblem(trial.error)} onRetry={() => void trial.refetch()} />;
   }
-  if (trial.isPending) {
+  if (trial.data === undefined) {
     return <Bone className="bone--letter" />;
   }
   return (
     <div className="stack">
       <p>{t("trial.text")}</p>
-      {trial.data && !none ? (
+      {trial.data.startedAt !== null && trial.data.endsAt !== null ? (
         <>
           <State meaning="done" icon={CalendarCheck}>
             {t("trial.begun")} <Instant at={trial.data.startedAt} style="letter" timeZone={timeZone} />

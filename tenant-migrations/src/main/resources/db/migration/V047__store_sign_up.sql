@@ -11,7 +11,7 @@ create table store_sign_up (
 alter table store_sign_up enable row level security;
 alter table store_sign_up force row level security;
 grant select, insert (id, email, created_at, expires_at) on store_sign_up to penny_public;
-grant select, update (hash, used_at) on store_sign_up to penny_job;
+grant select, delete, update (hash, used_at) on store_sign_up to penny_job;
 grant select (id, email), update (email) on store_sign_up to penny_keys;
 create policy store_sign_up_ask on store_sign_up for insert to penny_public with check (true);
 create policy store_sign_up_letter on store_sign_up for select to penny_public

@@ -11,7 +11,7 @@ public interface Regions {
     /** @param country ISO 3166-1, two letters */
     record Region(UUID id, String country, String name) {}
 
-    /** By name. */
+    /** By name; as many as somebody chooses from. */
     List<Region> of(String country);
 
     /** The one of that name, whatever its capitals; made where there is none. */

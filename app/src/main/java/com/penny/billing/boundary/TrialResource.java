@@ -3,7 +3,6 @@ package com.penny.billing.boundary;
 import com.penny.billing.control.TrialDesk;
 import com.penny.billing.entity.Trial;
 import com.penny.identity.OpenTo;
-import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,8 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class TrialResource {
 
+    /** @param startedAt null, as the other, before it has begun */
     @Schema(name = "Trial")
-    public record View(Instant startedAt, Instant endsAt) {}
+    public record View(
+            @Schema(nullable = true) Instant startedAt,
+            @Schema(nullable = true) Instant endsAt) {}
 
     @PathParam("storeId")
     UUID storeId;
@@ -40,7 +42,7 @@ public class TrialResource {
 
     @GET
     public View trial() {
-        return desk.of(storeId).map(TrialResource::view).orElseThrow(() -> Problem.notFound("trial"));
+        return desk.of(storeId).map(TrialResource::view).orElse(new View(null, null));
     }
 
     @POST

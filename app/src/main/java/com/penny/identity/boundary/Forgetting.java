@@ -5,6 +5,7 @@ import com.penny.identity.entity.AccountLinks;
 import com.penny.identity.entity.PasskeyCeremonies;
 import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.SignInAttempts;
+import com.penny.identity.entity.SignUpBook;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.annotation.Resource;
@@ -20,7 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Deletes what only served a while: challenges once they have run out, attempts in vain after a day, sessions and links a month
+ * Deletes what only served a while: challenges and sign-ups once they have run out, attempts in vain after a day, sessions and links a month
  * after they ran out.
  */
 @ApplicationScoped
@@ -42,6 +43,9 @@ public class Forgetting {
     PasskeyCeremonies ceremonies;
 
     @Inject
+    SignUpBook signUps;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -61,6 +65,7 @@ public class Forgetting {
                 sessions.forget(clock.instant().minus(KEPT));
                 links.forget(clock.instant().minus(KEPT));
                 ceremonies.forget(clock.instant());
+                signUps.forget(clock.instant());
             });
         } catch (RuntimeException e) {
             // A periodic task that throws is never run again.

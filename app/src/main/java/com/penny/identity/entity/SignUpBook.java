@@ -56,6 +56,13 @@ public class SignUpBook {
                 == 1;
     }
 
+    /** Runs as a job. */
+    public void forget(Instant expiredBefore) {
+        entities.createNativeQuery("delete from store_sign_up where expires_at < :then")
+                .setParameter("then", expiredBefore)
+                .executeUpdate();
+    }
+
     @SuppressWarnings("unchecked")
     private Optional<SignUp> find(String what, Object key, Instant now) {
         List<Object[]> rows = entities.createNativeQuery(

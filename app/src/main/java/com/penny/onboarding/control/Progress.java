@@ -38,16 +38,17 @@ public class Progress {
 
     /** In the transaction under way, which works for that store. A store that Penny set up has no checklist. */
     public void reach(UUID storeId, Step step) {
-        if (!joinedByItself(storeId) || !milestones.reach(storeId, step, clock.instant())) {
+        Map<Step, Instant> taken = of(storeId);
+        if (!taken.containsKey(Step.STORE) || taken.containsKey(step)) {
             return;
         }
-        if (of(storeId).keySet().containsAll(TO_OPEN) && stores.open(storeId)) {
+        // Of two last steps that are taken at once, one has to see the other.
+        milestones.waitForTurn(storeId);
+        if (milestones.reach(storeId, step, clock.instant())
+                && of(storeId).keySet().containsAll(TO_OPEN)
+                && stores.open(storeId)) {
             audit.record(storeId, "store.opened", storeId, Map.of());
         }
-    }
-
-    private boolean joinedByItself(UUID storeId) {
-        return of(storeId).containsKey(Step.STORE);
     }
 
     private Map<Step, Instant> of(UUID storeId) {

@@ -19,6 +19,9 @@ public class RegionRegister implements Regions {
 
     private static final String REGIONS = "select id, country, name from region where country = :country";
 
+    /** A list that nobody would read to its end. */
+    private static final int MOST = 500;
+
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
@@ -28,7 +31,8 @@ public class RegionRegister implements Regions {
     @Override
     public List<Region> of(String country) {
         return regions(entities.createNativeQuery(REGIONS + " order by lower(name), id")
-                .setParameter("country", country));
+                .setParameter("country", country)
+                .setMaxResults(MOST));
     }
 
     @Override

@@ -40,7 +40,13 @@ final class FileAnswers {
         if (name.isEmpty()) {
             throw Problem.invalid("/name", "Give the file a name.");
         }
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+        return name.length() <= LONGEST_NAME ? name : end(name);
+    }
+
+    /** Its end, which says what it is; never half of a character. */
+    private static String end(String name) {
+        int from = name.length() - LONGEST_NAME;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 
     /** To be saved, never to be opened by a page of ours. */

@@ -22,11 +22,12 @@ interface FoundingFormProps {
 export function FoundingForm({ onFounded }: FoundingFormProps) {
   const { t } = useTranslation();
   const [secret] = useState(takeLinkSecret);
+  const [founded, setFounded] = useState(false);
   const offer = api.useQuery(
     "post",
     "/api/sign-ups/offer",
     { body: { link: secret ?? "" } },
-    { enabled: secret !== null, retry: false, staleTime: Number.POSITIVE_INFINITY },
+    { enabled: secret !== null && !founded, retry: false, staleTime: Number.POSITIVE_INFINITY },
   );
   if (secret === null) {
     return <Refusal>{t("link.incomplete")}</Refusal>;
@@ -34,10 +35,18 @@ export function FoundingForm({ onFounded }: FoundingFormProps) {
   if (offer.isError) {
     return <Refusal>{describeProblem(offer.error)}</Refusal>;
   }
-  return offer.data === undefined ? (
+  // The link has done its work: it is asked for nothing more while the store opens.
+  return offer.data === undefined || founded ? (
     <Bone className="bone--letter" />
   ) : (
-    <Questions secret={secret} offer={offer.data} onFounded={onFounded} />
+    <Questions
+      secret={secret}
+      offer={offer.data}
+      onFounded={(credentials) => {
+        setFounded(true);
+        onFounded(credentials);
+      }}
+    />
   );
 }
 

@@ -425,7 +425,9 @@ class IsolationIT {
                         "BundleChoice.comments",
                         "BundleChoice.frames",
                         "MissedReport.cameraId",
-                        "MissedReport.id");
+                        "MissedReport.id",
+                        // MentionIT: nobody of another store can be mentioned.
+                        "NewComment.mentions");
     }
 
     @Test

@@ -7205,12 +7205,12 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            startedAt: string;
+            startedAt: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            endsAt: string;
+            endsAt: string | null;
         };
         /** Format: uuid */
         UUID: string;

@@ -7,9 +7,10 @@ import java.net.URI;
  *
  * @param key names the letter for ever, no personal data
  * @param to the address
+ * @param language of the reader, as a tag
  * @param link what the letter is about; works once, where it carries a secret
  */
-public record AccountLetter(Kind kind, String key, String to, URI link) {
+public record AccountLetter(Kind kind, String key, String to, String language, URI link) {
 
     /** What the letter asks its reader to do. */
     public enum Kind {

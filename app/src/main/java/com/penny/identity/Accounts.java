@@ -26,9 +26,10 @@ public interface Accounts {
     /**
      * Takes a tenth of a second and more: belongs before a transaction.
      *
+     * @param language in which they are written to, as a tag
      * @throws com.penny.kernel.Problem 400 for a weak password
      */
-    Candidate candidate(String email, String password);
+    Candidate candidate(String email, String password, String language);
 
     /**
      * @return the portal account with that address and password

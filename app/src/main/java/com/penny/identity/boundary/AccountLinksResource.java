@@ -4,6 +4,7 @@ import com.penny.identity.OpenTo;
 import com.penny.identity.control.Caller;
 import com.penny.identity.control.EmailConfirmation;
 import com.penny.identity.control.PasswordReset;
+import com.penny.kernel.Languages;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,6 +51,9 @@ public class AccountLinksResource {
 
     public record ConfirmedLink(@NotBlank @Size(max = 200) String link) {}
 
+    @Context
+    HttpHeaders headers;
+
     @Inject
     PasswordReset reset;
 
@@ -62,7 +68,7 @@ public class AccountLinksResource {
     @Path("forgotten")
     @APIResponse(responseCode = "202", description = "Heard")
     public Response forgotten(@NotNull @Valid ForgottenPassword request) {
-        reset.ask(request.realm().name(), request.email());
+        reset.ask(request.realm().name(), request.email(), Languages.of(headers.getAcceptableLanguages()));
         return Response.accepted().build();
     }
 

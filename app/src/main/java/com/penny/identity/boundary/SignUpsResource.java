@@ -2,6 +2,7 @@ package com.penny.identity.boundary;
 
 import com.penny.identity.OpenTo;
 import com.penny.identity.control.SignUps;
+import com.penny.kernel.Languages;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +39,9 @@ public class SignUpsResource {
     @Schema(name = "SignUpOffer")
     public record Offer(String email, boolean known) {}
 
+    @Context
+    HttpHeaders headers;
+
     @Inject
     SignUps signUps;
 
@@ -43,7 +49,7 @@ public class SignUpsResource {
     @POST
     @APIResponse(responseCode = "202", description = "Heard")
     public Response ask(@NotNull @Valid SignUp request) {
-        signUps.ask(request.email());
+        signUps.ask(request.email(), Languages.of(headers.getAcceptableLanguages()));
         return Response.accepted().build();
     }
 

@@ -3,6 +3,7 @@ package com.penny.identity.boundary;
 import com.penny.identity.OpenTo;
 import com.penny.identity.control.TeamInvitations;
 import com.penny.identity.control.TeamInvitations.Waiting;
+import com.penny.kernel.Languages;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.RequestPersona;
 import com.penny.tenancy.Tenanted;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -50,6 +53,9 @@ public class StoreInvitationsResource {
     @PathParam("storeId")
     UUID storeId;
 
+    @Context
+    HttpHeaders headers;
+
     @Inject
     TeamInvitations invitations;
 
@@ -70,7 +76,7 @@ public class StoreInvitationsResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public Response invite(@NotNull @Valid NewInvitation request) {
         Waiting made = invitations.invite(
-                persona.get(), request.email(), request.role().name());
+                persona.get(), request.email(), request.role().name(), Languages.of(headers.getAcceptableLanguages()));
         return Response.status(Response.Status.CREATED).entity(view(made)).build();
     }
 

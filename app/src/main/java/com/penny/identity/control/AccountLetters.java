@@ -37,33 +37,59 @@ public class AccountLetters {
     @Inject
     Clock clock;
 
-    /** In the transaction under way, which runs as a job. */
-    void resetPassword(Account account) {
-        send(AccountLetter.Kind.RESET_PASSWORD, AccountLink.Kind.RESET_PASSWORD, account, "/reset", RESET_LASTS);
+    /**
+     * In the transaction under way, which runs as a job.
+     *
+     * @param language of who asked
+     */
+    void resetPassword(Account account, String language) {
+        send(
+                AccountLetter.Kind.RESET_PASSWORD,
+                AccountLink.Kind.RESET_PASSWORD,
+                account,
+                language,
+                "/reset",
+                RESET_LASTS);
     }
 
     /** In the transaction under way, which runs as a job. */
     void confirmEmail(Account account) {
-        send(AccountLetter.Kind.CONFIRM_EMAIL, AccountLink.Kind.CONFIRM_EMAIL, account, "/confirm", CONFIRM_LASTS);
+        send(
+                AccountLetter.Kind.CONFIRM_EMAIL,
+                AccountLink.Kind.CONFIRM_EMAIL,
+                account,
+                account.language(),
+                "/confirm",
+                CONFIRM_LASTS);
     }
 
     /** In the transaction under way, which runs as a job. */
     void factorsRemoved(Account account) {
         URI link = URI.create(settings.baseUrl() + room(account) + "/sign-in");
         letters.fire(new AccountLetter(
-                AccountLetter.Kind.FACTORS_REMOVED, "account/" + Ids.next(clock), addresses.of(account), link));
+                AccountLetter.Kind.FACTORS_REMOVED,
+                "account/" + Ids.next(clock),
+                addresses.of(account),
+                account.language(),
+                link));
     }
 
     private static String room(Account account) {
         return account.realm().equals(Account.PORTAL) ? "/p" : "";
     }
 
-    private void send(AccountLetter.Kind letter, AccountLink.Kind kind, Account account, String page, Duration lasts) {
+    private void send(
+            AccountLetter.Kind letter,
+            AccountLink.Kind kind,
+            Account account,
+            String language,
+            String page,
+            Duration lasts) {
         String secret = Secrets.token();
         Instant now = clock.instant();
         links.add(new AccountLink(Secrets.hash(secret), kind, account.id(), now, now.plus(lasts)));
         // In the fragment, which no server and no log sees.
         URI link = URI.create(settings.baseUrl() + room(account) + page + "#k=" + secret);
-        letters.fire(new AccountLetter(letter, "account/" + Ids.next(clock), addresses.of(account), link));
+        letters.fire(new AccountLetter(letter, "account/" + Ids.next(clock), addresses.of(account), language, link));
     }
 }

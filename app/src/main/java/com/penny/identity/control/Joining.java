@@ -108,8 +108,10 @@ public class Joining {
             transactions.run(Persona.job(invitation.storeId()), () -> {
                 StoreInvitation still = accept(invitation);
                 Instant now = clock.instant();
-                accounts.add(
-                        addresses.account(id, Account.STAFF, email, kept, now).confirmed(now));
+                accounts.add(addresses
+                        .account(id, Account.STAFF, email, kept, now)
+                        .speaking(still.language())
+                        .confirmed(now));
                 add(still, id, name);
             });
         } catch (RuntimeException e) {

@@ -55,29 +55,33 @@ public class KnownAccounts implements Accounts {
     Clock clock;
 
     @Override
-    public Candidate candidate(String email, String password) {
+    public Candidate candidate(String email, String password, String language) {
         String address = SignIn.normal(email);
         rule.check("/password", password, address);
         UUID id = Ids.next(clock);
         Kept kept = credentials.keep(new NewAccount(id, Account.PORTAL, address, false), password);
-        return new NewPortalAccount(id, address, kept);
+        return new NewPortalAccount(id, address, language, kept);
     }
 
     private final class NewPortalAccount implements Candidate {
 
         private final UUID id;
         private final String address;
+        private final String language;
         private final Kept kept;
 
-        NewPortalAccount(UUID id, String address, Kept kept) {
+        NewPortalAccount(UUID id, String address, String language, Kept kept) {
             this.id = id;
             this.address = address;
+            this.language = language;
             this.kept = kept;
         }
 
         @Override
         public UUID signUp() {
-            accounts.add(addresses.account(id, Account.PORTAL, address, kept, clock.instant()));
+            accounts.add(addresses
+                    .account(id, Account.PORTAL, address, kept, clock.instant())
+                    .speaking(language));
             confirmation.begin(id);
             return id;
         }

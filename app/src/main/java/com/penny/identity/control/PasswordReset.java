@@ -84,13 +84,14 @@ public class PasswordReset {
     /**
      * The same for every address: whether it has an account is found out later, by a job.
      *
+     * @param language of who asks
      * @throws Problem 429 when it is asked for too often
      */
-    public void ask(String realm, String email) {
+    public void ask(String realm, String email, String language) {
         String address = SignIn.normal(email);
         throttle.attempt("reset " + realm + " " + address);
         UUID id = Ids.next(clock);
-        ResetRequest request = new ResetRequest(realm, EMAIL.seal(fields, address));
+        ResetRequest request = new ResetRequest(realm, EMAIL.seal(fields, address), language);
         transactions.run(Persona.anonymous(), () -> {
             links.ask(id, request, clock.instant());
             outbox.enqueue(TASK, id.toString(), pause());
@@ -109,7 +110,7 @@ public class PasswordReset {
                 () -> links.take(requestId)
                         .ifPresent(request -> addresses
                                 .holdersForJob(request.realm(), EMAIL.open(fields, request.email()))
-                                .forEach(letters::resetPassword)));
+                                .forEach(account -> letters.resetPassword(account, request.language()))));
     }
 
     /**

@@ -95,16 +95,17 @@ public class SignUps implements Founders {
     /**
      * A letter follows, to every address alike.
      *
+     * @param language of who asks
      * @throws com.penny.kernel.Problem 429 when it is asked for too often
      */
-    public void ask(String email) {
+    public void ask(String email, String language) {
         String address = SignIn.normal(email);
         throttle.attempt("sign-up " + address);
         UUID id = Ids.next(clock);
         byte[] sealed = EMAIL.seal(fields, address);
         Instant now = clock.instant();
         transactions.run(Persona.anonymous(), () -> {
-            book.ask(id, sealed, now, now.plus(LASTS));
+            book.ask(new SignUp(id, sealed, language), now, now.plus(LASTS));
             outbox.enqueue(TASK, id.toString());
         });
     }
@@ -120,6 +121,7 @@ public class SignUps implements Founders {
                             AccountLetter.Kind.START_STORE,
                             "sign-up/" + Ids.next(clock),
                             EMAIL.open(fields, signUp.email()),
+                            signUp.language(),
                             URI.create(settings.baseUrl() + "/start#k=" + secret)));
                 }));
     }
@@ -137,16 +139,12 @@ public class SignUps implements Founders {
         Optional<Account> known = knownPeople.of(email);
         if (known.isPresent()) {
             knownPeople.require(email, new Attempt(password, code, null, null));
-            return new Proved(signUp.id(), email, name, known.get().id(), null);
+            return new Proved(signUp, email, name, known.get().id(), null);
         }
         rule.check("/password", password, email);
         UUID id = Ids.next(clock);
         return new Proved(
-                signUp.id(),
-                email,
-                name,
-                id,
-                credentials.keep(new NewAccount(id, Account.STAFF, email, true), password));
+                signUp, email, name, id, credentials.keep(new NewAccount(id, Account.STAFF, email, true), password));
     }
 
     private SignUp open(String secret) {
@@ -158,7 +156,7 @@ public class SignUps implements Founders {
 
     private final class Proved implements Founder {
 
-        private final UUID signUp;
+        private final SignUp signUp;
         private final String email;
         private final String name;
         private final UUID account;
@@ -166,7 +164,7 @@ public class SignUps implements Founders {
         /** Null where the account is there already. */
         private final Kept kept;
 
-        Proved(UUID signUp, String email, String name, UUID account, Kept kept) {
+        Proved(SignUp signUp, String email, String name, UUID account, Kept kept) {
             this.signUp = signUp;
             this.email = email;
             this.name = name;
@@ -177,12 +175,13 @@ public class SignUps implements Founders {
         @Override
         public UUID takeCharge(UUID storeId) {
             Instant now = clock.instant();
-            if (!book.use(signUp, now)) {
+            if (!book.use(signUp.id(), now)) {
                 throw AccountProblems.linkRefused();
             }
             if (kept != null) {
                 accounts.add(addresses
                         .account(account, Account.STAFF, email, kept, now)
+                        .speaking(signUp.language())
                         .confirmed(now));
             }
             accounts.putMember(names.member(storeId, account, StoreMember.ADMIN, name, now));

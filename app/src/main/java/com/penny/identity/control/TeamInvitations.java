@@ -75,9 +75,10 @@ public class TeamInvitations {
     /**
      * A letter follows. One that has run out is replaced.
      *
+     * @param language of who invites, and so of the letter
      * @throws Problem 409 when the address is invited already
      */
-    public Waiting invite(Persona admin, String email, String role) {
+    public Waiting invite(Persona admin, String email, String role, String language) {
         String address = SignIn.normal(email);
         Instant now = clock.instant();
         invitations
@@ -100,7 +101,7 @@ public class TeamInvitations {
                 admin.accountId(),
                 now,
                 now.plus(LASTS));
-        invitations.add(invitation);
+        invitations.add(invitation.writtenIn(language));
         outbox.enqueue(TASK, admin.storeId() + "/" + invitation.id());
         audit.record(admin.storeId(), "member.invited", invitation.id(), Map.of("role", role));
         return new Waiting(invitation, address);
@@ -125,6 +126,7 @@ public class TeamInvitations {
                     AccountLetter.Kind.JOIN_STORE,
                     "invitation/" + Ids.next(clock),
                     email(invitation),
+                    invitation.language(),
                     URI.create(settings.baseUrl() + "/join#k=" + secret)));
         });
     }

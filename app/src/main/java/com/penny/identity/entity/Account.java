@@ -1,5 +1,6 @@
 package com.penny.identity.entity;
 
+import com.penny.kernel.Languages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +27,8 @@ public class Account {
 
     @Column(name = "email_index")
     private String emailIndex;
+
+    private String language = Languages.DEFAULT;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -66,6 +69,12 @@ public class Account {
         return this;
     }
 
+    /** @param tag of the language in which they are written to */
+    public Account speaking(String tag) {
+        language = tag;
+        return this;
+    }
+
     public Account inPool(Pooled pooled) {
         cognitoSubject = pooled.subject();
         cognitoUsername = pooled.username();
@@ -83,6 +92,11 @@ public class Account {
     /** Sealed. */
     public byte[] email() {
         return email.clone();
+    }
+
+    /** In which they are written to, as a tag. */
+    public String language() {
+        return language;
     }
 
     public boolean emailConfirmed() {

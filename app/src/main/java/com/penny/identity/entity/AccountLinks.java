@@ -13,8 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AccountLinks {
 
-    /** @param email sealed */
-    public record ResetRequest(String realm, byte[] email) {}
+    /** @param email sealed; @param language of who asked */
+    public record ResetRequest(String realm, byte[] email, String language) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -35,11 +35,12 @@ public class AccountLinks {
     }
 
     public void ask(UUID id, ResetRequest request, Instant now) {
-        entities.createNativeQuery("insert into password_reset_request (id, realm, email, created_at)"
-                        + " values (:id, :realm, :email, :now)")
+        entities.createNativeQuery("insert into password_reset_request (id, realm, email, language, created_at)"
+                        + " values (:id, :realm, :email, :language, :now)")
                 .setParameter("id", id)
                 .setParameter("realm", request.realm())
                 .setParameter("email", request.email())
+                .setParameter("language", request.language())
                 .setParameter("now", now)
                 .executeUpdate();
     }
@@ -48,11 +49,12 @@ public class AccountLinks {
     @SuppressWarnings("unchecked")
     public Optional<ResetRequest> take(UUID id) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "delete from password_reset_request where id = :id returning realm, email", Object[].class)
+                        "delete from password_reset_request where id = :id returning realm, email, language",
+                        Object[].class)
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream()
-                .map(row -> new ResetRequest((String) row[0], (byte[]) row[1]))
+                .map(row -> new ResetRequest((String) row[0], (byte[]) row[1], (String) row[2]))
                 .findFirst();
     }
 

@@ -12,18 +12,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class SignUpBook {
 
-    /** @param email sealed */
-    public record SignUp(UUID id, byte[] email) {}
+    /** @param email sealed; @param language of who asked */
+    public record SignUp(UUID id, byte[] email, String language) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
-    /** @param email sealed */
-    public void ask(UUID id, byte[] email, Instant now, Instant expiresAt) {
-        entities.createNativeQuery("insert into store_sign_up (id, email, created_at, expires_at)"
-                        + " values (:id, :email, :now, :expires)")
-                .setParameter("id", id)
-                .setParameter("email", email)
+    public void ask(SignUp signUp, Instant now, Instant expiresAt) {
+        entities.createNativeQuery("insert into store_sign_up (id, email, language, created_at, expires_at)"
+                        + " values (:id, :email, :language, :now, :expires)")
+                .setParameter("id", signUp.id())
+                .setParameter("email", signUp.email())
+                .setParameter("language", signUp.language())
                 .setParameter("now", now)
                 .setParameter("expires", expiresAt)
                 .executeUpdate();
@@ -66,14 +66,14 @@ public class SignUpBook {
     @SuppressWarnings("unchecked")
     private Optional<SignUp> find(String what, Object key, Instant now) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select id, email from store_sign_up where " + what
+                        "select id, email, language from store_sign_up where " + what
                                 + " and used_at is null and expires_at > :now",
                         Object[].class)
                 .setParameter("key", key)
                 .setParameter("now", now)
                 .getResultList();
         return rows.stream()
-                .map(row -> new SignUp((UUID) row[0], (byte[]) row[1]))
+                .map(row -> new SignUp((UUID) row[0], (byte[]) row[1], (String) row[2]))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package com.penny.identity.entity;
 
+import com.penny.kernel.Languages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +28,8 @@ public class StoreInvitation {
     private String emailIndex;
 
     private String role;
+
+    private String language = Languages.DEFAULT;
 
     @Column(name = "created_by")
     private UUID createdBy;
@@ -63,6 +66,17 @@ public class StoreInvitation {
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** @param tag of the language of its letter */
+    public StoreInvitation writtenIn(String tag) {
+        language = tag;
+        return this;
+    }
+
+    /** Of its letter, as a tag. */
+    public String language() {
+        return language;
     }
 
     public boolean open(Instant now) {

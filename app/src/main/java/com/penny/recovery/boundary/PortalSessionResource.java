@@ -8,6 +8,7 @@ import com.penny.identity.Proof;
 import com.penny.identity.Proven;
 import com.penny.identity.Sessions;
 import com.penny.identity.SignInStep;
+import com.penny.kernel.Languages;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import com.penny.recovery.control.Redemption;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -88,6 +90,9 @@ public class PortalSessionResource {
 
     public record PortalSession(UUID accountId, String email) {}
 
+    @Context
+    HttpHeaders headers;
+
     @Inject
     Redemption redemption;
 
@@ -129,7 +134,8 @@ public class PortalSessionResource {
     public Response signUp(
             @NotNull @Valid SignUp request,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
-        UUID account = redemption.signUp(request.token(), request.email(), request.password());
+        UUID account = redemption.signUp(
+                request.token(), request.email(), request.password(), Languages.of(headers.getAcceptableLanguages()));
         return session(201, new Proven(account, Proof.PASSWORD), userAgent);
     }
 

@@ -63,12 +63,13 @@ public class Redemption {
     /**
      * Makes an account and links it.
      *
+     * @param language in which they are written to, as a tag
      * @throws Problem 404, 409 or 410 for a token that opens nothing; then no account is made
      */
-    public UUID signUp(String token, String email, String password) {
+    public UUID signUp(String token, String email, String password, String language) {
         requireValid(check(token).standing());
         // The dear part stands before the transaction; of several who use a code at once only one gets an account.
-        Accounts.Candidate candidate = accounts.candidate(email, password);
+        Accounts.Candidate candidate = accounts.candidate(email, password, language);
         String hash = Secrets.hash(token);
         try {
             return transactions.as(Persona.knowing(hash), () -> {

@@ -46,6 +46,32 @@ class AccountLettersIT {
     }
 
     @Test
+    void lettersAreWrittenInTheLanguageOfTheScreenThatAskedForThem() {
+        Payer person = story.payerFor(alert);
+        penny.nobody()
+                .withHeader("Accept-Language", "fr")
+                .post("/api/account-links/forgotten", Map.of("realm", "PORTAL", "email", person.email()))
+                .expect(202);
+        assertThat(penny.letters().secret(person.email(), "Choisissez un nouveau mot de passe"))
+                .isNotBlank();
+
+        String invited = Story.newEmail();
+        penny.admin()
+                .withHeader("Accept-Language", "es")
+                .post(story.inStore("/invitations"), Map.of("email", invited, "role", "store_staff"))
+                .expect(201);
+        assertThat(penny.letters().secret(invited, "Le invitan a trabajar con Penny"))
+                .isNotBlank();
+
+        String starting = Story.newEmail();
+        penny.nobody()
+                .withHeader("Accept-Language", "de, es;q=0.5")
+                .post("/api/sign-ups", Map.of("email", starting))
+                .expect(202);
+        assertThat(penny.letters().secret(starting, "Empiece con su tienda")).isNotBlank();
+    }
+
+    @Test
     void aForgottenPasswordIsSetByLetterAndEndsEverySession() {
         Payer person = story.payerFor(alert);
         forgotten("PORTAL", person.email()).expect(202);

@@ -100,7 +100,9 @@ class OnboardingIT {
             }
             Together.run(List.of(
                     () -> marta.browser().post(marta.inStore("/trial")).expect(201),
-                    () -> marta.browser().post(marta.inStore("/checklist/signs")).expect(204)));
+                    () -> marta.browser()
+                            .post(marta.inStore("/checklist/signs"))
+                            .expect(204)));
             assertThat(marta.browser()
                             .get(marta.inStore("/checklist"))
                             .json()
@@ -267,7 +269,11 @@ class OnboardingIT {
         browser.put(marta.inStore("/region"), Map.of("country", "ES", "name", "Madrid\nCentro"))
                 .expectProblem(400, "invalid-value");
 
-        assertThat(browser.get(marta.inStore("/trial")).expect(200).json().path("endsAt").isNull())
+        assertThat(browser.get(marta.inStore("/trial"))
+                        .expect(200)
+                        .json()
+                        .path("endsAt")
+                        .isNull())
                 .isTrue();
         browser.post(marta.inStore("/trial")).expect(201);
         browser.post(marta.inStore("/trial")).expectProblem(409, "trial-begun");

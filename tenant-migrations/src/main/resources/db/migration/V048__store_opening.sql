@@ -28,7 +28,7 @@ alter table organisation no force row level security;
 update store s set live_at = created_at, operator = (select name from organisation o where o.id = s.organisation_id);
 alter table organisation force row level security;
 alter table store alter column operator set not null;
-grant update (country, region_id, live_at) on store to penny_store;
+grant update (country, region_id) on store to penny_store;
 grant update (country, region_id, live_at) on store to penny_job;
 
 -- As with suspension, it stands on the row that the door looks at.

@@ -3,6 +3,7 @@ package com.penny.onboarding.control;
 import com.penny.audit.Audit;
 import com.penny.onboarding.entity.Milestones;
 import com.penny.onboarding.entity.Milestones.Step;
+import com.penny.outbox.Outbox;
 import com.penny.stores.Stores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Progress {
 
+    /** Task left when a step was taken that a store opens by; its instance is {@code storeId/step}. */
+    public static final String OPENING = "store-opening";
+
     private static final Set<Step> TO_OPEN =
             EnumSet.of(Step.CONTACT, Step.CAMERA, Step.TEST_ALERT, Step.AGREEMENT, Step.SIGNS, Step.TRIAL);
 
@@ -29,6 +33,9 @@ public class Progress {
 
     @Inject
     Stores stores;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Audit audit;
@@ -42,11 +49,15 @@ public class Progress {
         if (!taken.containsKey(Step.STORE) || taken.containsKey(step)) {
             return;
         }
-        // Of two last steps that are taken at once, one has to see the other.
-        milestones.waitForTurn(storeId);
-        if (milestones.reach(storeId, step, clock.instant())
-                && of(storeId).keySet().containsAll(TO_OPEN)
-                && stores.open(storeId)) {
+        if (milestones.reach(storeId, step, clock.instant()) && TO_OPEN.contains(step)) {
+            // Looked at when this is committed: of two last steps that are taken at once, neither sees the other.
+            outbox.enqueue(OPENING, storeId + "/" + step);
+        }
+    }
+
+    /** Opens a store that has done all it needs to; in the transaction under way, which runs as a job of it. */
+    public void openIfDone(UUID storeId) {
+        if (of(storeId).keySet().containsAll(TO_OPEN) && stores.open(storeId)) {
             audit.record(storeId, "store.opened", storeId, Map.of());
         }
     }

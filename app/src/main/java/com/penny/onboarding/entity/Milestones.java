@@ -38,13 +38,6 @@ public class Milestones {
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
-    /** Steps of one store come one after the other until the transaction ends. */
-    public void waitForTurn(UUID storeId) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('store_milestone ' || :store))")
-                .setParameter("store", storeId.toString())
-                .getSingleResult();
-    }
-
     /** @return whether it is the first time */
     public boolean reach(UUID storeId, Step step, Instant now) {
         return entities.createNativeQuery("insert into store_milestone (store_id, step, at)"

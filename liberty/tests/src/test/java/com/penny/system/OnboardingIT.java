@@ -7,10 +7,12 @@ import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Camera;
 import com.penny.system.kit.Newcomer;
+import com.penny.system.kit.Patience;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Together;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A store that joins by itself: from an address to cameras that are heard, with nobody of Penny in between. */
 @Product
 class OnboardingIT {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Penny penny;
 
@@ -62,8 +66,7 @@ class OnboardingIT {
 
         assertThat(done(marta))
                 .containsExactly("STORE", "CONTACT", "CAMERA", "TEST_ALERT", "AGREEMENT", "SIGNS", "TRIAL");
-        assertThat(browser.get(marta.inStore("")).json().path("liveAt").isNull())
-                .isFalse();
+        awaitOpen(marta);
         camera.send(penny.clips().emptyAisle()).expect(202);
 
         JsonNode pilot = pilot(marta);
@@ -103,12 +106,7 @@ class OnboardingIT {
                     () -> marta.browser()
                             .post(marta.inStore("/checklist/signs"))
                             .expect(204)));
-            assertThat(marta.browser()
-                            .get(marta.inStore("/checklist"))
-                            .json()
-                            .path("liveAt")
-                            .isNull())
-                    .isFalse();
+            awaitOpen(marta);
         }
     }
 
@@ -290,6 +288,13 @@ class OnboardingIT {
     }
 
     private static String badValues;
+
+    private static void awaitOpen(Newcomer newcomer) {
+        Patience.until(
+                () -> newcomer.browser().get(newcomer.inStore("")).expect(200).json(),
+                store -> !store.path("liveAt").isNull(),
+                SOON);
+    }
 
     private String sampleAlert(Newcomer newcomer, Camera camera) {
         Answer sent = newcomer.browser().post(newcomer.inStore("/cameras/" + camera.id() + "/test-clips/sample"));

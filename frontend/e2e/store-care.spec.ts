@@ -43,6 +43,8 @@ test("an administrator hangs up a camera, gets its key once, renames it, changes
   await page.getByRole("button", { name: "Change Bakery" }).click();
   await page.getByRole("button", { name: "Shut it", exact: true }).click();
   await page.getByRole("button", { name: "Shut it now" }).click();
+  // The sheet says it too until it is gone.
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByText("Shut, sends nothing")).toBeVisible();
   await page.getByRole("button", { name: "Change Bakery" }).click();
   await page.getByRole("button", { name: "Take it down", exact: true }).click();

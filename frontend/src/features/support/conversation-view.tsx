@@ -46,7 +46,7 @@ export function ConversationView({ conversation, forPenny, timeZone }: Conversat
           />
         ))}
       </ol>
-      <Answer write={conversation.write} />
+      <Answer write={conversation.write} attach={conversation.attach} />
       {refusal !== null && <Refusal>{describeProblem(refusal)}</Refusal>}
       {ticket.state !== "CLOSED" && (
         <Button
@@ -88,25 +88,38 @@ function Message({ message, mine, addressOf, timeZone }: MessageProps) {
   );
 }
 
-function Answer({ write }: { write: Conversation["write"] }) {
+/** What was written is not written twice when one of its files is refused. */
+function Answer({ write, attach }: Pick<Conversation, "write" | "attach">) {
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const [files, setFiles] = useState<readonly File[]>([]);
+  const [written, setWritten] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+
+  const send = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const message = written ?? (await write(text));
+      setWritten(message);
+      await attach(message, files);
+      setText("");
+      setFiles([]);
+      setWritten(undefined);
+    } catch (refused) {
+      setError(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        setBusy(true);
-        setError(null);
-        write(text, files)
-          .then(() => {
-            setText("");
-            setFiles([]);
-          }, setError)
-          .finally(() => setBusy(false));
+        void send();
       }}
     >
       <TextArea
@@ -114,13 +127,19 @@ function Answer({ write }: { write: Conversation["write"] }) {
         rows={4}
         required
         maxLength={4000}
+        disabled={written !== undefined}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <FileChoice files={files} onChange={setFiles} />
-      {error !== null && <Refusal>{describeProblem(error)}</Refusal>}
+      {error !== null && (
+        <Refusal>
+          {written !== undefined && <>{t("ticket.sentAlready")} </>}
+          {describeProblem(error)}
+        </Refusal>
+      )}
       <Button type="submit" variant="primary" size="big" wide busy={busy}>
-        {t("ticket.send")}
+        {t(written === undefined ? "ticket.send" : "ticket.sendFiles")}
       </Button>
     </form>
   );

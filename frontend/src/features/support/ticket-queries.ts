@@ -15,8 +15,10 @@ export interface Conversation {
   detail: TicketDetail | undefined;
   error: unknown;
   again: () => void;
-  /** Writes, then sends the files one after the other; rejects with the first that is refused. */
-  write: (text: string, files: readonly File[]) => Promise<void>;
+  /** Resolves to the message, which files can go with. */
+  write: (text: string) => Promise<string>;
+  /** Sends files one after the other; rejects with the first that is refused. */
+  attach: (messageId: string, files: readonly File[]) => Promise<void>;
   close: () => Promise<unknown>;
   closing: boolean;
   /** Where a file is saved from. */
@@ -85,7 +87,12 @@ export function useStoreTicket(storeId: string, ticketId: string): Conversation 
     detail: query.data,
     error: query.error,
     again: () => void query.refetch(),
-    write: (text, files) => send(() => answer.mutateAsync({ params, body: { text } }), files, address).finally(refresh),
+    write: async (text) => {
+      const written = await answer.mutateAsync({ params, body: { text } });
+      await refresh();
+      return newestOf(written, false);
+    },
+    attach: (messageId, files) => sendFiles(messageId, files, address).finally(refresh),
     close: () => closing.mutateAsync({ params }).finally(refresh),
     closing: closing.isPending,
     addressOf: (file) => `${address}/files/${file.id}`,
@@ -103,16 +110,21 @@ export function useOpsTicket(ticketId: string): Conversation {
     detail: query.data,
     error: query.error,
     again: () => void query.refetch(),
-    write: (text, files) => send(() => answer.mutateAsync({ params, body: { text } }), files, address).finally(refresh),
+    write: async (text) => {
+      const written = await answer.mutateAsync({ params, body: { text } });
+      await refresh();
+      return newestOf(written, true);
+    },
+    attach: (messageId, files) => sendFiles(messageId, files, address).finally(refresh),
     close: () => closing.mutateAsync({ params }).finally(refresh),
     closing: closing.isPending,
     addressOf: (file) => `${address}/files/${file.id}`,
   };
 }
 
-async function send(write: () => Promise<TicketDetail>, files: readonly File[], address: string): Promise<void> {
-  const { messages } = await write();
-  await sendFiles(messages.at(-1)?.id ?? "", files, address);
+/** The last message of one side: the other may have written in the same moment. */
+function newestOf({ messages }: TicketDetail, byPenny: boolean): string {
+  return messages.findLast((message) => message.byPenny === byPenny)?.id ?? "";
 }
 
 /** One after the other, so that a slow line is not shared. */

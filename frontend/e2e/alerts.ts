@@ -7,10 +7,24 @@ function origin(): string {
   return new URL(process.env.PENNY_URL ?? "").origin;
 }
 
-export async function sendClip(request: APIRequestContext, demo: Demo): Promise<void> {
+const STARTED = Date.now();
+const BETWEEN_EVENTS = 30_000;
+let events = 0;
+
+/** Sends a clip of an event of its own: what a camera records within seconds of each other stands on one card. */
+export async function sendClip(
+  request: APIRequestContext,
+  demo: Demo,
+  recordedAt = STARTED - BETWEEN_EVENTS * events++,
+): Promise<void> {
   const camera = firstStore(demo).cameras[0];
   const response = await request.post(`/api/cameras/${camera?.id}/clips`, {
-    headers: { "Content-Type": "video/mp4", "Penny-Camera-Key": camera?.key ?? "", Origin: origin() },
+    headers: {
+      "Content-Type": "video/mp4",
+      "Penny-Camera-Key": camera?.key ?? "",
+      "Penny-Recorded-At": new Date(recordedAt).toISOString(),
+      Origin: origin(),
+    },
     data: uniqueClip("aisle-conceal-pocket.mp4"),
   });
   expect(response.status()).toBe(202);

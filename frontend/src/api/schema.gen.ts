@@ -1382,7 +1382,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    clip?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     incidentId: components["schemas"]["UUID"];
@@ -1891,7 +1893,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    recording?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     reviewId: components["schemas"]["UUID"];
@@ -2027,7 +2031,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    recording?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     reviewId: components["schemas"]["UUID"];
@@ -3137,6 +3143,47 @@ export interface paths {
         trace?: never;
     };
     "/api/stores/{storeId}/alerts/{alertId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    alertId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Alert"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/alerts/{alertId}/separation": {
         parameters: {
             query?: never;
             header?: never;
@@ -5740,9 +5787,13 @@ export interface components {
             dismissReason: components["schemas"]["DismissReason"] | null;
             test: boolean;
             mentionsYou: boolean;
+            /** Format: uuid */
+            shownId: string;
+            recordings: components["schemas"]["RecordingLabel"][];
         };
         AlertDetail: {
             alert: components["schemas"]["Alert"];
+            recording: components["schemas"]["Recording"];
             clip: components["schemas"]["ClipFacts"];
             posterUrl: string | null;
             items: components["schemas"]["LossItem"][];
@@ -6746,7 +6797,7 @@ export interface components {
             sentence: string | null;
             amount: components["schemas"]["Money"] | null;
             items: components["schemas"]["PortalItem"][];
-            hasClip: boolean;
+            clips: string[];
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -6837,6 +6888,35 @@ export interface components {
         Receipts: {
             items: components["schemas"]["Receipt"][];
         };
+        Recording: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            /** Format: int32 */
+            score: number;
+            /** Format: int32 */
+            threshold: number;
+            parts: components["schemas"]["Part"][];
+            sentence: string;
+            signals: components["schemas"]["SignalSpan"][];
+        };
+        RecordingLabel: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            /** Format: int32 */
+            score: number;
+            sentence: string;
+            thumbnailUrl: string | null;
+        };
         Recovery: {
             recoveryCodes: string[];
         };
@@ -6849,11 +6929,9 @@ export interface components {
         };
         ReviewDetail: {
             review: components["schemas"]["ReviewItem"];
+            recording: components["schemas"]["Recording"];
+            recordings: components["schemas"]["RecordingLabel"][];
             clip: components["schemas"]["ClipFacts"];
-            /** Format: int32 */
-            threshold: number;
-            parts: components["schemas"]["Part"][];
-            signals: components["schemas"]["SignalSpan"][];
             posterUrl: string | null;
             confirmedByInitials: string;
             own: boolean;

@@ -47,6 +47,7 @@ export type NoticeDelivery = Schemas["NoticeDelivery"];
 export type Snooze = Schemas["Snooze"];
 
 export type Alert = Schemas["Alert"];
+export type RecordingLabel = Schemas["RecordingLabel"];
 export type AlertDetail = Merged<Schemas["AlertDetail"], "alert">;
 export type AlertResponse = Schemas["AlertResponse"];
 export type StoreQuality = Schemas["StoreQuality"];

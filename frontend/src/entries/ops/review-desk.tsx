@@ -11,7 +11,16 @@ import {
   useReview,
   useReviewDecisions,
 } from "@/features/review";
-import { Lanes, type Layers, LayerToggles, Stage, Transport, useClipPlayer, useReviewClip } from "@/features/viewer";
+import {
+  Lanes,
+  type Layers,
+  LayerToggles,
+  Recordings,
+  Stage,
+  Transport,
+  useClipPlayer,
+  useReviewClip,
+} from "@/features/viewer";
 import { formatSeconds } from "@/lib/time";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { buttonClass } from "@/ui/button";
@@ -26,7 +35,8 @@ interface ReviewDeskProps {
 
 /** One incident: its evidence with the debug layers, and the decision beside it. */
 export function ReviewDesk({ reviewId, onDecided, narrow }: ReviewDeskProps) {
-  const review = useReview(reviewId);
+  const [recording, setRecording] = useState<string>();
+  const review = useReview(reviewId, recording);
   const decisions = useReviewDecisions(reviewId);
   if (review.data === undefined) {
     return review.isError ? (
@@ -37,7 +47,13 @@ export function ReviewDesk({ reviewId, onDecided, narrow }: ReviewDeskProps) {
   }
   return (
     <>
-      <ReviewEvidence review={review.data} decisions={decisions} narrow={narrow} />
+      <ReviewEvidence
+        key={review.data.recording.id}
+        review={review.data}
+        decisions={decisions}
+        onShow={setRecording}
+        narrow={narrow}
+      />
       <DecisionPanel review={review.data} decisions={decisions} onDecided={onDecided} />
     </>
   );
@@ -48,12 +64,13 @@ const LAYERS = ["tracks", "pose", "zones"] as const;
 interface ReviewEvidenceProps {
   review: ReviewDetail;
   decisions: ReturnType<typeof Decisions>;
+  onShow: (recordingId: string) => void;
   narrow: boolean;
 }
 
-function ReviewEvidence({ review, decisions, narrow }: ReviewEvidenceProps) {
+function ReviewEvidence({ review, decisions, onShow, narrow }: ReviewEvidenceProps) {
   const { t, i18n } = useTranslation(["ops", "common"]);
-  const clip = useReviewClip(review.id);
+  const clip = useReviewClip(review.id, review.recording.id);
   const player = useClipPlayer(review.clip);
   const [layers, setLayers] = useState<Layers>({ boxes: false, pose: true, tracks: true, zones: true });
   const toggle = (layer: keyof Layers) => setLayers({ ...layers, [layer]: !layers[layer] });
@@ -89,13 +106,14 @@ function ReviewEvidence({ review, decisions, narrow }: ReviewEvidenceProps) {
         </h2>
         <ClaimLine review={review} decisions={decisions} />
       </header>
+      <Recordings recordings={review.recordings} shownId={review.recording.id} onShow={onShow} />
       <Stage
         player={player}
         clip={review.clip}
         src={clip.data?.url}
         poster={review.posterUrl}
         tracks={review.tracks}
-        signals={review.signals}
+        signals={review.recording.signals}
         zones={review.zones}
         layers={layers}
         failure={clip.isError ? describeProblem(clip.error) : undefined}
@@ -116,7 +134,7 @@ function ReviewEvidence({ review, decisions, narrow }: ReviewEvidenceProps) {
         frames={review.frames}
         timeline={review.timeline}
         detector={review.detector}
-        parts={review.parts}
+        parts={review.recording.parts}
       />
       <footer className="review-view__layers">
         <LayerToggles layers={layers} onChange={setLayers} offered={LAYERS} withKeys />

@@ -9,6 +9,7 @@ import {
   Comments,
   type Layers,
   LayerToggles,
+  Recordings,
   SeenBy,
   Stage,
   Timeline,
@@ -28,6 +29,8 @@ interface AlertEvidenceProps {
   store: Store;
   alert: AlertDetail;
   frames: readonly Frame[];
+  onShow: (recordingId: string) => void;
+  onSeparated: (alertId: string) => void;
   onComment: (text: string, mentions: string[]) => Promise<unknown>;
   /** The way back to the queue, where the viewer fills the screen. */
   back?: ReactNode;
@@ -35,10 +38,20 @@ interface AlertEvidenceProps {
 }
 
 /** The evidence viewer of the store: picture, time axis, what was seen, comments, and the decision. */
-export function AlertEvidence({ store, alert, frames, onComment, back, wide }: AlertEvidenceProps) {
+export function AlertEvidence({
+  store,
+  alert,
+  frames,
+  onShow,
+  onSeparated,
+  onComment,
+  back,
+  wide,
+}: AlertEvidenceProps) {
   const { t, i18n } = useTranslation("store");
   const desk = useDesk();
-  const clip = useAlertClip(store.id, alert.id);
+  const { recording } = alert;
+  const clip = useAlertClip(store.id, recording.id);
   const player = useClipPlayer(alert.clip);
   const [layers, setLayers] = useState<Layers>({ boxes: true, pose: true, tracks: false, zones: false });
   const [bundling, setBundling] = useState(false);
@@ -64,7 +77,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
       src={clip.data?.url}
       poster={alert.posterUrl}
       tracks={alert.tracks}
-      signals={alert.signals}
+      signals={recording.signals}
       zones={alert.zones}
       layers={layers}
       failure={clip.isError ? describeProblem(clip.error) : undefined}
@@ -77,8 +90,8 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
       durationMs={alert.clip.durationMs}
       frames={frames}
       timeline={alert.timeline}
-      signals={alert.signals}
-      threshold={alert.threshold}
+      signals={recording.signals}
+      threshold={recording.threshold}
     />
   );
   const comments = (
@@ -89,7 +102,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
       onSend={onComment}
     />
   );
-  const seenBy = <SeenBy storeId={store.id} alertId={alert.id} timeZone={store.timeZone} viewed={clip.isFetched} />;
+  const seenBy = <SeenBy storeId={store.id} alertId={recording.id} timeZone={store.timeZone} viewed={clip.isFetched} />;
   const bundles = <Bundles store={store} alert={alert} frames={frames} making={bundling} onMaking={setBundling} />;
   const more = (
     <IconButton icon={Ellipsis} label={t("more.action")} size="big" onClick={() => desk.ask("more", alert)} />
@@ -104,7 +117,16 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
       {t("confirm.action")}
     </Button>
   );
-  const when = <Instant at={alert.occurredAt} style="time-exact" timeZone={store.timeZone} />;
+  const when = <Instant at={recording.occurredAt} style="time-exact" timeZone={store.timeZone} />;
+  const recordings = (
+    <Recordings
+      recordings={alert.recordings}
+      shownId={recording.id}
+      timeZone={store.timeZone}
+      onShow={onShow}
+      onSeparate={real && recording.id !== alert.id ? () => desk.separate(recording.id, onSeparated) : undefined}
+    />
+  );
 
   if (!wide) {
     return (
@@ -114,7 +136,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           <div className="grow">
             <h1 className="strong trunc">{alert.camera.name}</h1>
             <div className="t-13 quiet trunc">
-              {when}, <Ago at={alert.occurredAt} timeZone={store.timeZone} />
+              {when}, <Ago at={recording.occurredAt} timeZone={store.timeZone} />
             </div>
           </div>
           {!alert.test && (
@@ -127,16 +149,17 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
           )}
         </header>
         <div className="scroll">
+          {recordings}
           {stage}
           <Transport player={player}>{toggles}</Transport>
           {timeline}
           <div className="evidence__what">
             <h2 className="t-16 alert__what">
-              <Seen sentence={alert.sentence} />
+              <Seen sentence={recording.sentence} />
             </h2>
             <div className="evidence__legend">
-              <b className="t-12 strong">{alert.score}</b>
-              <ScoreParts parts={alert.parts} />
+              <b className="t-12 strong">{recording.score}</b>
+              <ScoreParts parts={recording.parts} />
             </div>
             <div className="line">
               <AlertState alert={alert} />
@@ -173,6 +196,7 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
         )}
         {toggles}
       </header>
+      {recordings}
       {stage}
       <div className="evidence__under">
         <div>
@@ -181,9 +205,9 @@ export function AlertEvidence({ store, alert, frames, onComment, back, wide }: A
         </div>
         <div className="evidence__side scroll">
           <h3 className="t-18 alert__what">
-            <Seen sentence={alert.sentence} />
+            <Seen sentence={recording.sentence} />
           </h3>
-          <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
+          <Score score={recording.score} parts={recording.parts} threshold={recording.threshold} />
           {alert.test && <TestNote />}
           {real && alert.takenBy === null ? <FirstAdvice /> : <AlertState alert={alert} />}
           {comments}

@@ -1,10 +1,10 @@
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Store } from "@/api/types";
 import { filterOf, searchOf } from "@/features/monitor";
-import { useAlertEvidence } from "@/features/viewer";
+import { useAlertEvidence, useShownRecording } from "@/features/viewer";
 import { buttonClass } from "@/ui/button";
 import { Bone, Failure } from "@/ui/notices";
 import { AlertEvidence } from "./alert-evidence";
@@ -18,7 +18,9 @@ interface AlertViewerProps {
 /** The evidence of one alert, while it loads, when it fails, and when it is there. */
 export function AlertViewer({ store, alertId, wide }: AlertViewerProps) {
   const { t } = useTranslation();
-  const evidence = useAlertEvidence(store.id, alertId);
+  const { shownId, show } = useShownRecording(store.id, alertId);
+  const evidence = useAlertEvidence(store.id, shownId);
+  const navigate = useNavigate();
   const search = searchOf(filterOf(useSearch({ strict: false })));
   const back = (
     <Link
@@ -33,9 +35,12 @@ export function AlertViewer({ store, alertId, wide }: AlertViewerProps) {
   if (evidence.detail.data) {
     return (
       <AlertEvidence
+        key={shownId}
         store={store}
         alert={evidence.detail.data}
         frames={evidence.frames}
+        onShow={show}
+        onSeparated={(alone) => void navigate({ to: "/monitor/$alertId", params: { alertId: alone }, search })}
         onComment={evidence.comment}
         back={wide ? undefined : back}
         wide={wide}

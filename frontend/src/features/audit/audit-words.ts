@@ -12,6 +12,7 @@ const ACTIONS = {
   "alert.commented": "alertCommented",
   "alert.confirmed": "alertConfirmed",
   "alert.dismissed": "alertDismissed",
+  "alert.separated": "alertSeparated",
   "alert.released": "alertReleased",
   "alert.taken": "alertTaken",
   "alert.undone": "alertUndone",

@@ -22,7 +22,7 @@ interface BundlesProps {
 export function Bundles({ store, alert, frames, making, onMaking }: BundlesProps) {
   const { t } = useTranslation("store");
   const { t: common } = useTranslation();
-  const { list, bundles, seal } = useBundles(store.id, alert.id);
+  const { list, bundles, seal } = useBundles(store.id, alert.recording.id);
   const [sealed, setSealed] = useState<string | null>(null);
   const open = alert.status !== "DISMISSED";
   const finish = async (choice: BundleChoice) => {

@@ -11,6 +11,7 @@ import { Seen } from "@/ui/seen";
 import { AlertState } from "./alert-state";
 import { useDesk } from "./decision-desk";
 import { MentionsYou } from "./mentions-you";
+import { RecordingCount } from "./recording-count";
 import { TakeButton } from "./take-button";
 
 interface AlertCardProps {
@@ -45,6 +46,7 @@ export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
       <h2 className="t-18 alert__what">
         <Seen sentence={alert.sentence} />
       </h2>
+      <RecordingCount alert={alert} />
       <MentionsYou alert={alert} />
       <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
       <div className="alert__first">

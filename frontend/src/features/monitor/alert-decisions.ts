@@ -15,6 +15,7 @@ export function useAlertDecisions(storeId: string) {
   const confirm = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/confirmation", { onSettled });
   const dismiss = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/dismissal", { onSettled });
   const undo = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/undo", { onSettled });
+  const separate = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/separation", { onSettled });
   const requestPayment = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/payment-requests");
 
   const client = useQueryClient();
@@ -36,6 +37,7 @@ export function useAlertDecisions(storeId: string) {
         staleTime: 0,
       }),
     undo: (alert: Alert) => undo.mutateAsync(of(alert)),
+    separate: (recordingId: string) => separate.mutateAsync(of({ id: recordingId })),
     requestPayment: (alert: Alert) => requestPayment.mutateAsync(of(alert)),
   };
 }

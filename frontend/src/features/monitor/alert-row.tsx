@@ -4,6 +4,7 @@ import { Ago } from "@/ui/instant";
 import { Seen } from "@/ui/seen";
 import { AlertState } from "./alert-state";
 import { MentionsYou } from "./mentions-you";
+import { RecordingCount } from "./recording-count";
 
 interface AlertRowProps {
   alert: Alert;
@@ -35,6 +36,7 @@ export function AlertRow({ alert, timeZone, storeName }: AlertRowProps) {
           <Seen sentence={alert.sentence} />
         </p>
         <AlertState alert={alert} />
+        <RecordingCount alert={alert} />
         <MentionsYou alert={alert} />
       </div>
     </>

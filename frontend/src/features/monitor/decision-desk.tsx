@@ -22,6 +22,8 @@ interface Desk {
   /** @param as how they look after it; left out by who only says that it is theirs */
   take: (alert: Alert, as?: AlertResponse) => void;
   release: (alert: Alert) => void;
+  /** Makes one of an alert's recordings a card of its own; tells which when it is one. */
+  separate: (recordingId: string, onDone: (alertId: string) => void) => void;
   isMine: (alert: Alert) => boolean;
 }
 
@@ -88,6 +90,7 @@ export function DecisionDesk({ store, me, live, notes, more, children }: Decisio
         .then((taken) => as && responded(taken, as), keep(alert, { kind: "take", as }))
         .catch(refuse),
     release: (alert) => void decisions.release(alert).catch(refuse),
+    separate: (recordingId, onDone) => void decisions.separate(recordingId).then((alone) => onDone(alone.id), refuse),
     isMine: (alert) => alert.takenBy?.name === me.name,
   };
 

@@ -15,7 +15,7 @@ const INCIDENT: PortalIncident = {
   sentence: "",
   amount: null,
   items: [],
-  hasClip: true,
+  clips: ["5b0e4f4e-0000-7000-8000-000000000002"],
   disputedAt: null,
   views: [],
 };
@@ -33,7 +33,7 @@ beforeEach(async () => {
   });
   render(
     <QueryClientProvider client={createAppQueryClient(() => undefined)}>
-      <IncidentClip incident={INCIDENT} />
+      <IncidentClip incident={INCIDENT} at={0} />
     </QueryClientProvider>,
   );
 });

@@ -9,10 +9,16 @@ import { useClipView } from "./portal-queries";
 /** How a clip that did not play stands: its address was asked for once more by itself, or that did not help either. */
 type Trouble = "renewed" | "lost";
 
-/** Nothing of the clip is shown before it is asked for: every view of it goes on record. */
-export function IncidentClip({ incident }: { incident: PortalIncident }) {
+interface IncidentClipProps {
+  incident: PortalIncident;
+  /** Which of its clips, by its place. */
+  at: number;
+}
+
+/** Nothing of a clip is shown before it is asked for: every view of it goes on record. */
+export function IncidentClip({ incident, at }: IncidentClipProps) {
   const { t } = useTranslation("portal");
-  const view = useClipView(incident);
+  const view = useClipView(incident, incident.clips[at] ?? "");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   const play = () => {
@@ -36,16 +42,17 @@ export function IncidentClip({ incident }: { incident: PortalIncident }) {
       </div>
     );
   }
-  if (!incident.hasClip) {
-    return null;
-  }
   return (
     <>
       <button type="button" className="entry__clip entry__clip--closed" onClick={play} aria-busy={view.isPending}>
         <span className="entry__play">
           <Play className="icon" />
         </span>
-        <span className="t-14 strong">{t("clip.play")}</span>
+        <span className="t-14 strong">
+          {incident.clips.length === 1
+            ? t("clip.play")
+            : t("clip.playOne", { number: at + 1, count: incident.clips.length })}
+        </span>
         <span className="t-13 muted">{t("clip.blurred")}</span>
       </button>
       {view.isError && <Refusal>{describeProblem(view.error)}</Refusal>}

@@ -11,7 +11,9 @@ import { IncidentClip } from "./incident-clip";
 export function IncidentEntry({ incident }: { incident: PortalIncident }) {
   return (
     <article className="entry" data-id={incident.id}>
-      <IncidentClip incident={incident} />
+      {incident.clips.map((clip, at) => (
+        <IncidentClip key={clip} incident={incident} at={at} />
+      ))}
       <h2>
         <Instant at={incident.occurredAt} style="letter-time" timeZone={incident.store.timeZone} />
       </h2>

@@ -84,12 +84,15 @@ export function useIncidents() {
 }
 
 /** A signed address of the incident's clip, other people blurred. Each call is an audited view. */
-export function useClipView(incident: PortalIncident) {
+export function useClipView(incident: PortalIncident, clip: string) {
   const client = useQueryClient();
   const mutation = api.useMutation("post", "/api/portal/incidents/{incidentId}/clip-views", {
     onSuccess: () => client.invalidateQueries({ queryKey: INCIDENTS }),
   });
-  return { ...mutation, ask: () => mutation.mutate({ params: { path: { incidentId: incident.id } } }) };
+  return {
+    ...mutation,
+    ask: () => mutation.mutate({ params: { path: { incidentId: incident.id }, query: { clip } } }),
+  };
 }
 
 export function useDispute(onDone: () => void) {

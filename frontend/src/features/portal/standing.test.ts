@@ -10,7 +10,7 @@ const incident = (state: PortalIncident["state"]): PortalIncident => ({
   sentence: "",
   amount: null,
   items: [],
-  hasClip: false,
+  clips: [],
   disputedAt: null,
   views: [],
 });

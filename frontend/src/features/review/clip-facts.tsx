@@ -12,17 +12,19 @@ export function ClipFacts({ review }: { review: ReviewDetail }) {
     <section className="decision__part">
       <h2 className="t-13">{t("facts.title")}</h2>
       <p className="decision__sentence">
-        <Seen sentence={review.sentence} />
+        <Seen sentence={review.recording.sentence} />
       </p>
       <ul className="rows">
-        {review.signals.map((signal) => (
+        {review.recording.signals.map((signal) => (
           <li key={`${signal.kind} ${signal.trackId} ${signal.startMs}`} className="fact">
             <span className="grow">{t(`facts.signal.${signal.kind}`)}</span>
             <span className="quiet t-13">{t("facts.span", { from: at(signal.startMs), to: at(signal.endMs) })}</span>
           </li>
         ))}
         <li className="fact">
-          <span className="grow">{t("facts.score", { score: review.score, threshold: review.threshold })}</span>
+          <span className="grow">
+            {t("facts.score", { score: review.recording.score, threshold: review.recording.threshold })}
+          </span>
         </li>
       </ul>
       <p className="t-13 muted">

@@ -33,11 +33,12 @@ export function useReviews() {
   };
 }
 
-export function useReview(reviewId: string) {
+/** @param recording one of the event's; the first unless given */
+export function useReview(reviewId: string, recording?: string) {
   return api.useQuery(
     "get",
     "/api/reviews/{reviewId}",
-    { params: { path: { reviewId } } },
+    { params: { path: { reviewId }, query: { recording } } },
     { select: ({ review, ...evidence }): ReviewDetail => ({ ...review, ...evidence }) },
   );
 }

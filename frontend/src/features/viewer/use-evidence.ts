@@ -1,21 +1,43 @@
+import { useState } from "react";
 import { api } from "@/api/client";
 import type { AlertDetail } from "@/api/types";
 
 const HALF_HOUR = 30 * 60_000;
 
-/** Everything the viewer shows of a store's alert. */
-export function useAlertEvidence(storeId: string, alertId: string) {
-  const init = { params: { path: { storeId, alertId } } };
-  const detail = api.useQuery("get", "/api/stores/{storeId}/alerts/{alertId}/detail", init, {
-    select: ({ alert, ...evidence }): AlertDetail => ({ ...alert, ...evidence }),
-  });
+function useAlertDetail(storeId: string, alertId: string, enabled = true) {
+  return api.useQuery(
+    "get",
+    "/api/stores/{storeId}/alerts/{alertId}/detail",
+    { params: { path: { storeId, alertId } } },
+    { select: ({ alert, ...evidence }): AlertDetail => ({ ...alert, ...evidence }), enabled },
+  );
+}
+
+/**
+ * The recording that is looked at: the one that was chosen, else the one that spoke for the alert when it was opened. One that
+ * comes while somebody looks takes nothing out of their sight.
+ */
+export function useShownRecording(storeId: string, alertId: string) {
+  const [shownId, show] = useState<string>();
+  const { data } = useAlertDetail(storeId, alertId, shownId === undefined);
+  if (shownId === undefined && data !== undefined) {
+    show(data.shownId);
+  }
+  return { shownId: shownId ?? data?.shownId ?? alertId, show };
+}
+
+/** Everything the viewer shows of one recording of a store's alert. */
+export function useAlertEvidence(storeId: string, recordingId: string) {
+  const init = { params: { path: { storeId, alertId: recordingId } } };
+  const detail = useAlertDetail(storeId, recordingId);
   const frames = api.useQuery("get", "/api/stores/{storeId}/alerts/{alertId}/frames", init, { staleTime: HALF_HOUR });
   const comment = api.useMutation("post", "/api/stores/{storeId}/alerts/{alertId}/comments");
   return {
     detail,
     frames: frames.data?.frames ?? [],
     comment: async (text: string, mentions: string[]) => {
-      await comment.mutateAsync({ ...init, body: { text, mentions } });
+      const alertId = detail.data?.id ?? recordingId;
+      await comment.mutateAsync({ params: { path: { storeId, alertId } }, body: { text, mentions } });
       await detail.refetch();
     },
   };
@@ -41,8 +63,13 @@ export function useAlertClip(storeId: string, alertId: string) {
 }
 
 /** The same for a reviewer. */
-export function useReviewClip(reviewId: string) {
-  return api.useQuery("post", "/api/reviews/{reviewId}/clip-views", { params: { path: { reviewId } } }, ONE_VIEW);
+export function useReviewClip(reviewId: string, recording: string) {
+  return api.useQuery(
+    "post",
+    "/api/reviews/{reviewId}/clip-views",
+    { params: { path: { reviewId }, query: { recording } } },
+    ONE_VIEW,
+  );
 }
 
 /** Who has opened the evidence; asked for once one's own view is on record. */

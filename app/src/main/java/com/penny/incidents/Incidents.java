@@ -22,11 +22,16 @@ public interface Incidents {
     /** What was taken. */
     record Loss(String name, int quantity, Money unitPrice) {}
 
-    /** An incident behind which two people stand. */
+    /**
+     * An incident behind which two people stand.
+     *
+     * @param recordings the alerts whose clips show it, in the order of time; its own among them
+     */
     record Theft(
             UUID id,
             UUID storeId,
             UUID alertId,
+            List<UUID> recordings,
             UUID offenderId,
             UUID cameraId,
             String cameraName,

@@ -23,9 +23,20 @@ final class AlertViews {
 
     public record SignalSpan(SignalKind kind, int trackId, int startMs, int endMs) {}
 
+    /** One of several recordings of an event. */
+    public record RecordingLabel(
+            UUID id,
+            Instant occurredAt,
+            int score,
+            String sentence,
+            @Schema(nullable = true) String thumbnailUrl) {}
+
     /**
-     * An alert as a card.
+     * An alert as a card. What was seen, and how sure, is that of its strongest recording.
      *
+     * @param shownId the recording that the card shows
+     * @param recordings all recordings of the event in the order of time; empty where it is one alone
+     * @param people the most in one recording
      * @param test whether it came of a test clip, from which nothing follows
      * @param mentionsYou whether a comment asks the reader to look
      */
@@ -55,7 +66,9 @@ final class AlertViews {
             @Schema(nullable = true) Instant undoUntil,
             @Schema(nullable = true) DismissReason dismissReason,
             boolean test,
-            boolean mentionsYou) {}
+            boolean mentionsYou,
+            UUID shownId,
+            List<RecordingLabel> recordings) {}
 
     @Schema(name = "AlertPage")
     public record Page(
@@ -80,10 +93,21 @@ final class AlertViews {
     /** @param mentions names of colleagues whom it asks to look */
     public record Comment(UUID id, PersonName author, Instant at, String text, List<String> mentions) {}
 
-    /** Everything that the viewer shows of an alert. */
+    /** What was seen in one recording. */
+    public record Recording(
+            UUID id,
+            Instant occurredAt,
+            int score,
+            int threshold,
+            List<Part> parts,
+            String sentence,
+            List<SignalSpan> signals) {}
+
+    /** Everything that the viewer shows of an alert, or of one recording of it. */
     @Schema(name = "AlertDetail")
     public record Detail(
             Card alert,
+            Recording recording,
             ClipFacts clip,
             @Schema(nullable = true) String posterUrl,
             List<Item> items,

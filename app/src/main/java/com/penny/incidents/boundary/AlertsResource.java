@@ -103,19 +103,22 @@ public class AlertsResource {
     @GET
     @Path("{alertId}")
     public Card card(@PathParam("alertId") UUID alertId) {
-        return cards.of(alerts.byId(alertId));
+        return cards.of(alerts.card(alertId));
     }
 
+    /** Of a recording that stands behind a card, the card with what this recording shows. */
     @GET
     @Path("{alertId}/detail")
     public Detail detail(@PathParam("alertId") UUID alertId) {
         Alert alert = alerts.byId(alertId);
+        Alert card = alert.eventId() == null ? alert : alerts.byId(alert.eventId());
         Analysis analysis = analyses.analysis(alertId);
-        List<AlertComment> comments = alerts.comments(alertId);
+        List<AlertComment> comments = alerts.comments(card.id());
         Map<UUID, People.Name> names =
                 people.staff(comments.stream().flatMap(AlertsResource::named).collect(Collectors.toSet()));
         return new Detail(
-                cards.of(alert),
+                cards.of(card),
+                AlertCards.recording(alert),
                 new ClipFacts(
                         alert.width(),
                         alert.height(),
@@ -124,11 +127,11 @@ public class AlertsResource {
                         alert.clipSha256(),
                         alert.clipSizeBytes()),
                 analyses.poster(alertId),
-                alerts.losses(List.of(alertId)).stream()
+                alerts.losses(List.of(card.id())).stream()
                         .map(item -> item.loss())
                         .map(loss -> new Item(loss.name(), loss.quantity(), loss.unitPrice()))
                         .toList(),
-                alert.note(),
+                card.note(),
                 analyses.tracks(analysis),
                 analyses.timeline(analysis),
                 analyses.zones(alert.cameraId()),

@@ -6,6 +6,7 @@ import com.penny.incidents.boundary.AlertViews.Card;
 import com.penny.incidents.boundary.AlertViews.Comment;
 import com.penny.incidents.boundary.LossEntries.LossEntry;
 import com.penny.incidents.control.AlertDesk;
+import com.penny.incidents.control.EventDesk;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alert.DismissReason;
 import com.penny.incidents.entity.AlertComment;
@@ -73,6 +74,9 @@ public class DecisionsResource {
     AlertDesk desk;
 
     @Inject
+    EventDesk events;
+
+    @Inject
     AlertCards cards;
 
     @Inject
@@ -112,6 +116,13 @@ public class DecisionsResource {
     @Path("{alertId}/undo")
     public Card undo() {
         return cards.of(desk.undo(alertId));
+    }
+
+    /** Makes one of several recordings a card of its own: it shows somebody or something else. */
+    @POST
+    @Path("{alertId}/separation")
+    public Card separate() {
+        return cards.of(events.separate(alertId));
     }
 
     @POST

@@ -2,6 +2,7 @@ package com.penny.incidents.boundary;
 
 import com.penny.detection.SuspicionRaised;
 import com.penny.incidents.AlertRaised;
+import com.penny.incidents.control.EventDesk;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
 import com.penny.notices.Notices;
@@ -13,13 +14,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
-/** Makes an alert of a clip that reached its store's line, in the transaction that settles the clip. Of tests nobody is told. */
+/**
+ * Makes an alert of a clip that reached its store's line, in the transaction that settles the clip. Of tests nobody is told, and
+ * of one more recording of an event only the open screens are.
+ */
 @ApplicationScoped
 public class RaiseAlert {
 
     @Inject
     Alerts alerts;
+
+    @Inject
+    EventDesk events;
 
     @Inject
     Cameras cameras;
@@ -38,8 +46,16 @@ public class RaiseAlert {
 
     void on(@Observes SuspicionRaised suspicion) {
         String camera = cameras.camera(suspicion.cameraId()).name();
-        alerts.add(new Alert(suspicion, camera, clock.instant()));
+        Alert alert = new Alert(suspicion, camera, clock.instant());
+        Optional<Alert> card = events.cardFor(alert);
+        card.ifPresent(alert::join);
+        alerts.add(alert);
         raised.fire(new AlertRaised(suspicion.storeId(), suspicion.test()));
+        if (card.isPresent()) {
+            outbox.tell(
+                    Persona.Role.STORE, suspicion.storeId(), "alert", card.get().id(), false);
+            return;
+        }
         outbox.tell(Persona.Role.STORE, suspicion.storeId(), "alert", suspicion.alertId(), true);
         if (suspicion.test()) {
             return;

@@ -3,10 +3,10 @@ package com.penny.incidents.boundary;
 import com.penny.incidents.boundary.AlertViews.CameraName;
 import com.penny.incidents.boundary.AlertViews.ClipFacts;
 import com.penny.incidents.boundary.AlertViews.Frame;
-import com.penny.incidents.boundary.AlertViews.Part;
 import com.penny.incidents.boundary.AlertViews.PersonName;
+import com.penny.incidents.boundary.AlertViews.Recording;
+import com.penny.incidents.boundary.AlertViews.RecordingLabel;
 import com.penny.incidents.boundary.AlertViews.Sample;
-import com.penny.incidents.boundary.AlertViews.SignalSpan;
 import com.penny.incidents.boundary.AlertViews.TrackView;
 import com.penny.incidents.boundary.AlertViews.ZoneView;
 import com.penny.incidents.entity.Review;
@@ -60,15 +60,16 @@ final class ReviewViews {
     /**
      * Without the note that the store's staff may have left: it is theirs, and may name an amount.
      *
+     * @param recording what is shown of the clip below
+     * @param recordings all recordings of the event in the order of time; empty where it is one alone
      * @param own whether the caller confirmed the incident in the store and so cannot decide
      */
     @Schema(name = "ReviewDetail")
     public record Detail(
             Item review,
+            Recording recording,
+            List<RecordingLabel> recordings,
             ClipFacts clip,
-            int threshold,
-            List<Part> parts,
-            List<SignalSpan> signals,
             @Schema(nullable = true) String posterUrl,
             String confirmedByInitials,
             boolean own,

@@ -4,12 +4,13 @@ import com.penny.evidence.Links;
 import com.penny.identity.OpenTo;
 import com.penny.incidents.boundary.AlertViews.ClipFacts;
 import com.penny.incidents.boundary.AlertViews.ClipView;
-import com.penny.incidents.boundary.AlertViews.Part;
 import com.penny.incidents.boundary.ReviewViews.Detail;
 import com.penny.incidents.boundary.ReviewViews.Detections;
 import com.penny.incidents.boundary.ReviewViews.Item;
 import com.penny.incidents.boundary.ReviewViews.Model;
 import com.penny.incidents.boundary.ReviewViews.Page;
+import com.penny.incidents.control.EventDesk;
+import com.penny.incidents.control.Recordings;
 import com.penny.incidents.control.ReviewDesk;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
@@ -74,6 +75,12 @@ public class ReviewsResource {
     Alerts alerts;
 
     @Inject
+    EventDesk events;
+
+    @Inject
+    AlertCards cards;
+
+    @Inject
     AnalysisViews analyses;
 
     @Inject
@@ -99,14 +106,18 @@ public class ReviewsResource {
         return new Page(items.of(page), next, reviews.pending(), liveCursor);
     }
 
+    /** @param recording one of the event's recordings; the one of the alert unless given */
     @GET
     @Path("{reviewId}")
-    public Detail detail(@PathParam("reviewId") UUID reviewId) {
+    public Detail detail(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
         Review review = reviews.byId(reviewId);
-        Alert alert = alerts.byId(review.alertId());
+        Recordings event = events.recordings(alerts.byId(review.alertId()));
+        Alert alert = event.of(recording);
         Analysis analysis = analyses.analysis(alert.id());
         return new Detail(
                 items.of(review),
+                AlertCards.recording(alert),
+                cards.labels(event),
                 new ClipFacts(
                         alert.width(),
                         alert.height(),
@@ -114,11 +125,6 @@ public class ReviewsResource {
                         alert.durationMs(),
                         alert.clipSha256(),
                         alert.clipSizeBytes()),
-                alert.threshold(),
-                alert.parts().stream()
-                        .map(part -> new Part(part.name().label(), part.points()))
-                        .toList(),
-                AlertCards.signals(alert),
                 analyses.poster(alert.id()),
                 review.confirmedInitials(),
                 review.confirmedBy(transactions.current().accountId()),
@@ -148,12 +154,17 @@ public class ReviewsResource {
         desk.release(reviewId);
     }
 
-    /** Opens the evidence clip; who did so is on record and shown to the store and the person concerned. */
+    /**
+     * Opens the evidence clip; who did so is on record and shown to the store and the person concerned.
+     *
+     * @param recording one of the event's recordings; the one of the alert unless given
+     */
     @POST
     @Path("{reviewId}/clip-views")
-    public ClipView view(@PathParam("reviewId") UUID reviewId) {
+    public ClipView view(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
         Review review = reviews.byId(reviewId);
-        Links.Link link = links.viewed(analyses.clip(review.alertId()), review.storeId(), Links.Reason.REVIEW);
+        Alert alert = events.recordings(alerts.byId(review.alertId())).of(recording);
+        Links.Link link = links.viewed(analyses.clip(alert.id()), review.storeId(), Links.Reason.REVIEW);
         return new ClipView(link.url(), link.expiresAt());
     }
 

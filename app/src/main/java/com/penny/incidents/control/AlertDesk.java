@@ -37,6 +37,9 @@ public class AlertDesk {
     Alerts alerts;
 
     @Inject
+    EventDesk events;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -59,48 +62,54 @@ public class AlertDesk {
 
     /** @param as how they look after it; null for somebody who only says that it is theirs */
     public Alert take(UUID alertId, Response as) {
-        Alert alert = alerts.lock(alertId);
+        Alert alert = alerts.lockCard(alertId);
         alert.take(actor(), as, clock.instant());
         return done(alert, "alert.taken", as == null ? Map.of() : Map.of("as", as.name()));
     }
 
     public Alert release(UUID alertId) {
-        Alert alert = alerts.lock(alertId);
+        Alert alert = alerts.lockCard(alertId);
         alert.release(actor());
         return done(alert, "alert.released", Map.of());
     }
 
     /** Makes the incident a candidate: from here on Penny's reviewers see it, without its value. */
     public Alert confirm(UUID alertId, List<Loss> losses, String note) {
-        Alert alert = alerts.lock(alertId);
+        Alert alert = alerts.lockCard(alertId);
         alert.confirm(actor(), note, clock.instant());
         for (int i = 0; i < losses.size(); i++) {
             alerts.add(new LossItem(Ids.next(clock), alert, i, losses.get(i)));
         }
-        evidence.releaseForReview(alertId, true);
-        Review review = new Review(Ids.next(clock), alert, initials());
+        Recordings recordings = events.decided(alert);
+        recordings.ids().forEach(id -> evidence.releaseForReview(id, true));
+        Review review = new Review(Ids.next(clock), alert, recordings.strongest(), initials());
         reviews.add(review);
         outbox.tell(Persona.Role.REVIEW, alert.storeId(), "review", review.id(), true);
-        return done(alert, "alert.confirmed", Map.of("items", losses.size()));
+        return done(
+                alert,
+                "alert.confirmed",
+                Map.of("items", losses.size(), "recordings", recordings.all().size()));
     }
 
     public Alert dismiss(UUID alertId, DismissReason reason, String note) {
-        Alert alert = alerts.lock(alertId);
+        Alert alert = alerts.lockCard(alertId);
         alert.dismiss(actor(), reason, note, clock.instant());
+        events.decided(alert);
         return done(alert, "alert.dismissed", Map.of("reason", reason.name()));
     }
 
     public Alert undo(UUID alertId) {
-        Alert alert = alerts.lock(alertId);
+        Alert alert = alerts.lockCard(alertId);
         boolean wasConfirmed = alert.status() == Alert.Status.PENDING_REVIEW;
         alert.undo(actor(), clock.instant());
+        Recordings recordings = events.decided(alert);
         if (wasConfirmed) {
             reviews.lockPendingOfAlert(alertId).ifPresent(review -> {
                 review.withdraw(clock.instant());
                 outbox.tell(Persona.Role.REVIEW, alert.storeId(), "review", review.id(), false);
             });
             alerts.removeLosses(alertId);
-            evidence.releaseForReview(alertId, false);
+            recordings.ids().forEach(id -> evidence.releaseForReview(id, false));
             outbox.enqueue(Incidents.WITHDRAWN, alert.storeId() + "/" + alertId);
         }
         return done(alert, "alert.undone", Map.of());
@@ -111,7 +120,7 @@ public class AlertDesk {
      * @throws Problem 400 for one who is none
      */
     public AlertComment comment(UUID alertId, String text, Set<UUID> mentions) {
-        Alert alert = alerts.byId(alertId);
+        Alert alert = alerts.card(alertId);
         if (people.staff(mentions).size() < mentions.size()) {
             throw Problem.invalid("/mentions", "Mention people of this store.");
         }

@@ -55,12 +55,12 @@ public class BundleDesk {
                 alertId,
                 Json.fields(SealedFacts.of(alert, analyses.of(alertId).models())),
                 objects(alertId, choice),
-                statements(alertId, choice.comments()),
+                statements(alert.cardId(), choice.comments()),
                 choice.note() == null || choice.note().isBlank()
                         ? null
                         : choice.note().strip()));
         if (sealing.made()) {
-            outbox.tell(Persona.Role.STORE, alert.storeId(), "alert", alertId, false);
+            outbox.tell(Persona.Role.STORE, alert.storeId(), "alert", alert.cardId(), false);
         }
         return sealing;
     }
@@ -107,12 +107,12 @@ public class BundleDesk {
         return chosen;
     }
 
-    private List<Statement> statements(UUID alertId, List<UUID> comments) {
+    private List<Statement> statements(UUID cardId, List<UUID> comments) {
         if (comments.isEmpty()) {
             return List.of();
         }
         Map<UUID, AlertComment> written =
-                alerts.comments(alertId).stream().collect(Collectors.toMap(AlertComment::id, Function.identity()));
+                alerts.comments(cardId).stream().collect(Collectors.toMap(AlertComment::id, Function.identity()));
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < comments.size(); i++) {
             AlertComment comment = written.get(comments.get(i));

@@ -38,7 +38,7 @@ public class IncidentBook implements Incidents {
 
     @Override
     public AlertFacts alert(UUID alertId) {
-        Alert alert = alerts.byId(alertId);
+        Alert alert = alerts.card(alertId);
         boolean approved = alert.status() == Alert.Status.CONFIRMED;
         return new AlertFacts(
                 alert.id(), alert.occurredAt(), approved || alert.status() == Alert.Status.PENDING_REVIEW, approved);

@@ -46,7 +46,7 @@ public class PoliceDesk {
      * @throws Problem 409 for an alert in which nothing was found, and for one report too many
      */
     public PoliceReport make(UUID alertId, String description) {
-        Alert alert = alerts.lock(alertId);
+        Alert alert = alerts.lockCard(alertId);
         alert.requireReal();
         if (alert.status() == Status.DISMISSED) {
             throw Problem.conflict(

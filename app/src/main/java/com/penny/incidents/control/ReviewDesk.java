@@ -31,6 +31,9 @@ public class ReviewDesk {
     Alerts alerts;
 
     @Inject
+    EventDesk events;
+
+    @Inject
     Thefts thefts;
 
     @Inject
@@ -63,9 +66,11 @@ public class ReviewDesk {
         Review review = reviews.lock(reviewId);
         Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
         review.approve(actor(), offender.id(), reason, clock.instant());
-        TheftRecord theft = new TheftRecord(Ids.next(clock), review, offender.id(), actor(), clock.instant());
-        thefts.add(theft);
         alert.approved();
+        Recordings recordings = events.decided(alert);
+        TheftRecord theft =
+                new TheftRecord(Ids.next(clock), review, recordings.ids(), offender.id(), actor(), clock.instant());
+        thefts.add(theft);
         outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
         Map<String, Object> detail = new HashMap<>();
         detail.put("theft", theft.id());
@@ -79,6 +84,7 @@ public class ReviewDesk {
         Review review = reviews.lock(reviewId);
         review.reject(actor(), reason, clock.instant());
         alert.rejected();
+        events.decided(alert);
         outbox.enqueue(Incidents.REJECTED, review.storeId() + "/" + review.alertId());
         return done(review, "review.rejected", Map.of());
     }

@@ -139,6 +139,9 @@ public class Alert {
 
     private boolean test;
 
+    @Column(name = "event_id")
+    private UUID eventId;
+
     protected Alert() {}
 
     public Alert(SuspicionRaised suspicion, String cameraName, Instant raisedAt) {
@@ -163,6 +166,25 @@ public class Alert {
         this.clipSizeBytes = suspicion.clipSizeBytes();
         this.status = Status.NEW;
         this.test = suspicion.test();
+    }
+
+    /** Stands behind another card, as one more recording of the same event. */
+    public void join(Alert card) {
+        eventId = card.id;
+    }
+
+    /** Is a card of its own again, as long as nobody has decided on the one that it stood behind. */
+    public void separateFrom(Alert card) {
+        card.requireNew();
+        eventId = null;
+    }
+
+    /** What was decided on the card holds for the recordings behind it. */
+    public void follow(Alert card) {
+        status = card.status;
+        decidedBy = card.decidedBy;
+        decidedAt = card.decidedAt;
+        dismissReason = card.dismissReason;
     }
 
     /** @param as how; null for somebody who only says that it is theirs */
@@ -378,5 +400,15 @@ public class Alert {
 
     public String note() {
         return note;
+    }
+
+    /** The card that it stands behind, or itself. */
+    public UUID cardId() {
+        return eventId == null ? id : eventId;
+    }
+
+    /** The card that it stands behind; null for a card. */
+    public UUID eventId() {
+        return eventId;
     }
 }

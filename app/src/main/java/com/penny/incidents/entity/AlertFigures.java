@@ -52,7 +52,7 @@ public class AlertFigures {
                           count(*) filter (where status = 'NEW'),
                           percentile_cont(0.5) within group (order by extract(epoch from taken_at - raised_at)::float8),
                           percentile_cont(0.9) within group (order by extract(epoch from taken_at - raised_at)::float8)
-                        from alert where store_id = :store and raised_at >= :since and not test
+                        from alert where store_id = :store and raised_at >= :since and not test and event_id is null
                         group by grouping sets ((), (camera_id)) order by 1 nulls first""")
                 .setParameter("store", storeId)
                 .setParameter("since", since)
@@ -64,7 +64,7 @@ public class AlertFigures {
         Map<DismissReason, Long> reasons = new EnumMap<>(DismissReason.class);
         entities.createQuery(
                         "select a.dismissReason, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since and not a.test"
-                                + " and a.dismissReason is not null group by a.dismissReason",
+                                + " and a.eventId is null and a.dismissReason is not null group by a.dismissReason",
                         Object[].class)
                 .setParameter("store", storeId)
                 .setParameter("since", since)

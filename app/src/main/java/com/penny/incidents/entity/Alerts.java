@@ -38,6 +38,49 @@ public class Alerts {
         return require(entities.find(Alert.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** @throws Problem 409 for a recording that stands behind another card */
+    public Alert card(UUID id) {
+        return requireCard(byId(id));
+    }
+
+    /** As {@link #card}, and locked. */
+    public Alert lockCard(UUID id) {
+        return requireCard(lock(id));
+    }
+
+    /** Two recordings of a camera at once find their card one after the other. */
+    public void takeTurns(UUID cameraId) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('event ' || :camera)) is null")
+                .setParameter("camera", cameraId.toString())
+                .getSingleResult();
+    }
+
+    /** The cards of a camera that nobody has decided, newest first, locked. */
+    public List<Alert> lockOpenCards(UUID storeId, UUID cameraId, Instant raisedAfter) {
+        return entities.createQuery(
+                        "select a from Alert a where a.storeId = :store and a.cameraId = :camera and a.raisedAt >= :after"
+                                + " and a.status = :new and a.eventId is null and not a.test"
+                                + " order by a.raisedAt desc, a.id desc",
+                        Alert.class)
+                .setParameter("store", storeId)
+                .setParameter("camera", cameraId)
+                .setParameter("after", raisedAfter)
+                .setParameter("new", Status.NEW)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Further recordings behind cards, in the order of time. */
+    public List<Alert> recordings(Collection<UUID> cardIds) {
+        return cardIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Alert a where a.eventId in :cards order by a.occurredAt, a.id",
+                                Alert.class)
+                        .setParameter("cards", cardIds)
+                        .getResultList();
+    }
+
     /**
      * A page, newest first.
      *
@@ -48,6 +91,7 @@ public class Alerts {
     public List<Alert> page(UUID storeId, Collection<Status> statuses, UUID cameraId, Cursor after, int limit) {
         TypedQuery<Alert> query = entities.createQuery(
                         "select a from Alert a where a.storeId = :store and a.status in :statuses"
+                                + " and a.eventId is null"
                                 + (cameraId == null ? "" : " and a.cameraId = :camera")
                                 + (after == null ? "" : " and (a.raisedAt < :at or a.raisedAt = :at and a.id < :id)")
                                 + " order by a.raisedAt desc, a.id desc",
@@ -68,7 +112,7 @@ public class Alerts {
         Map<Status, Long> counts = new EnumMap<>(Status.class);
         entities.createQuery(
                         "select a.status, count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since and not a.test"
-                                + " group by a.status",
+                                + " and a.eventId is null group by a.status",
                         Object[].class)
                 .setParameter("store", storeId)
                 .setParameter("since", since)
@@ -81,7 +125,7 @@ public class Alerts {
     public long rejectedSince(UUID storeId, Instant since) {
         return entities.createQuery(
                         "select count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since"
-                                + " and a.dismissReason = :rejected",
+                                + " and a.dismissReason = :rejected and a.eventId is null",
                         Long.class)
                 .setParameter("store", storeId)
                 .setParameter("since", since)
@@ -91,7 +135,8 @@ public class Alerts {
 
     public long waiting(UUID storeId) {
         return entities.createQuery(
-                        "select count(a) from Alert a where a.storeId = :store and a.status = :new and not a.test",
+                        "select count(a) from Alert a where a.storeId = :store and a.status = :new and not a.test"
+                                + " and a.eventId is null",
                         Long.class)
                 .setParameter("store", storeId)
                 .setParameter("new", Status.NEW)
@@ -153,6 +198,16 @@ public class Alerts {
                 .setParameter("alert", alertId)
                 .setMaxResults(200)
                 .getResultList();
+    }
+
+    private static Alert requireCard(Alert alert) {
+        if (alert.eventId() != null) {
+            throw Problem.conflict(
+                    "recording-of-a-card",
+                    "Part of another alert",
+                    "This recording belongs to another alert of the same event. Open that one.");
+        }
+        return alert;
     }
 
     private static Alert require(Alert alert) {

@@ -91,15 +91,16 @@ public class Review {
 
     protected Review() {}
 
-    public Review(UUID id, Alert alert, String confirmedInitials) {
+    /** @param shown the recording that speaks for the alert, the alert itself unless it has several */
+    public Review(UUID id, Alert alert, Alert shown, String confirmedInitials) {
         this.id = id;
         this.storeId = alert.storeId();
         this.alertId = alert.id();
         this.cameraId = alert.cameraId();
         this.cameraName = alert.cameraName();
         this.occurredAt = alert.occurredAt();
-        this.score = alert.score();
-        this.sentence = alert.sentence();
+        this.score = shown.score();
+        this.sentence = shown.sentence();
         this.confirmedBy = alert.decidedBy();
         this.confirmedInitials = confirmedInitials;
         this.confirmedAt = alert.decidedAt();

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -38,6 +39,8 @@ public class TheftRecord {
 
     private String sentence;
 
+    private UUID[] recordings;
+
     @Column(name = "confirmed_by")
     private UUID confirmedBy;
 
@@ -49,7 +52,9 @@ public class TheftRecord {
 
     protected TheftRecord() {}
 
-    public TheftRecord(UUID id, Review review, UUID offenderId, UUID approvedBy, Instant approvedAt) {
+    /** @param recordings alerts whose clips show it, in the order of time */
+    public TheftRecord(
+            UUID id, Review review, List<UUID> recordings, UUID offenderId, UUID approvedBy, Instant approvedAt) {
         this.id = id;
         this.storeId = review.storeId();
         this.alertId = review.alertId();
@@ -58,13 +63,23 @@ public class TheftRecord {
         this.cameraName = review.cameraName();
         this.occurredAt = review.occurredAt();
         this.sentence = review.sentence();
+        this.recordings = recordings.toArray(UUID[]::new);
         this.confirmedBy = review.confirmedBy();
         this.approvedBy = approvedBy;
         this.approvedAt = approvedAt;
     }
 
     public Theft theft() {
-        return new Theft(id, storeId, alertId, offenderId, cameraId, cameraName, occurredAt, sentence);
+        return new Theft(
+                id,
+                storeId,
+                alertId,
+                recordings.length == 0 ? List.of(alertId) : List.of(recordings),
+                offenderId,
+                cameraId,
+                cameraName,
+                occurredAt,
+                sentence);
     }
 
     public UUID id() {

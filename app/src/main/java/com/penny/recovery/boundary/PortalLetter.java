@@ -64,13 +64,12 @@ public class PortalLetter {
         List<Theft> thefts = incidents.theftsOf(person.offenderIds());
         Map<UUID, Debt> owed =
                 debts.ofOffenders(person.offenderIds()).stream().collect(Collectors.toMap(Debt::theftId, debt -> debt));
-        Set<UUID> withClip =
-                evidence.ofAlerts(thefts.stream().map(Theft::alertId).toList(), List.of(Kind.BLURRED_CLIP)).stream()
-                        .map(Evidence.Item::alertId)
-                        .collect(Collectors.toSet());
+        Set<UUID> withClip = evidence.ofAlerts(person.alertIds(), List.of(Kind.BLURRED_CLIP)).stream()
+                .map(Evidence.Item::alertId)
+                .collect(Collectors.toSet());
         List<Incident> letter = new ArrayList<>();
         for (Theft theft : thefts) {
-            letter.add(decided(theft, owed.get(theft.id()), names, withClip.contains(theft.alertId())));
+            letter.add(decided(theft, owed.get(theft.id()), names, clips(theft, withClip)));
         }
         requests.linksOf(person.accountId()).stream()
                 .filter(link -> link.offenderId() == null)
@@ -80,7 +79,7 @@ public class PortalLetter {
         return new Letter(letter, total(owed.values()), settings.controller());
     }
 
-    private Incident decided(Theft theft, Debt debt, Map<UUID, Stores.StoreLabel> names, boolean hasClip) {
+    private Incident decided(Theft theft, Debt debt, Map<UUID, Stores.StoreLabel> names, List<UUID> clips) {
         return new Incident(
                 theft.id(),
                 debt == null ? State.UNDER_REVIEW : State.valueOf(debt.state().name()),
@@ -91,9 +90,11 @@ public class PortalLetter {
                 debt == null
                         ? List.of()
                         : debt.items().stream().map(PortalLetter::item).toList(),
-                hasClip,
+                clips,
                 debt == null ? null : debt.disputedAt(),
-                views.ofAlert(theft.alertId()).stream()
+                theft.recordings().stream()
+                        .flatMap(recording -> views.ofAlert(recording).stream())
+                        .sorted(Comparator.comparing(Views.View::at))
                         .map(view -> new View(view.at(), who(view.role())))
                         .toList());
     }
@@ -107,9 +108,13 @@ public class PortalLetter {
                 null,
                 null,
                 List.of(),
-                false,
+                List.of(),
                 null,
                 List.of());
+    }
+
+    private static List<UUID> clips(Theft theft, Set<UUID> withClip) {
+        return theft.recordings().stream().filter(withClip::contains).toList();
     }
 
     /** One currency at a time: the one that a payment would be made in. */

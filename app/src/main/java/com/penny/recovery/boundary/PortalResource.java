@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -53,12 +54,20 @@ public class PortalResource {
         return letter.write();
     }
 
-    /** Opens the copy of the clip on which everybody else is made unrecognisable; that it was opened is on record. */
+    /**
+     * Opens the copy of the clip on which everybody else is made unrecognisable; that it was opened is on record.
+     *
+     * @param recording one of the incident's clips; its only one unless given
+     */
     @POST
     @Path("incidents/{incidentId}/clip-views")
-    public ClipLink view(@PathParam("incidentId") UUID incidentId) {
+    public ClipLink view(@PathParam("incidentId") UUID incidentId, @QueryParam("clip") UUID recording) {
         Theft theft = incidents.theft(incidentId);
-        Evidence.Item clip = evidence.ofAlerts(List.of(theft.alertId()), List.of(Kind.BLURRED_CLIP)).stream()
+        UUID chosen = recording == null ? theft.alertId() : recording;
+        if (!theft.recordings().contains(chosen)) {
+            throw Problem.notFound("clip");
+        }
+        Evidence.Item clip = evidence.ofAlerts(List.of(chosen), List.of(Kind.BLURRED_CLIP)).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("clip"));
         Links.Link link = links.viewed(clip, theft.storeId(), Links.Reason.PORTAL);

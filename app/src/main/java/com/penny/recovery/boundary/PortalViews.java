@@ -33,7 +33,10 @@ final class PortalViews {
     @Schema(name = "EvidenceViewing")
     public record View(Instant at, String who) {}
 
-    /** @param amount null until two people have confirmed the incident: before that nothing is owed */
+    /**
+     * @param amount null until two people have confirmed the incident: before that nothing is owed
+     * @param clips the recordings that show it, in the order of time
+     */
     @Schema(name = "PortalIncident")
     public record Incident(
             UUID id,
@@ -43,7 +46,7 @@ final class PortalViews {
             @Schema(nullable = true) String sentence,
             @Schema(nullable = true) Money amount,
             List<Item> items,
-            boolean hasClip,
+            List<UUID> clips,
             @Schema(nullable = true) Instant disputedAt,
             List<View> views) {}
 

@@ -51,7 +51,8 @@ public class PortalDoor implements Door {
                         links.stream().map(PortalLink::storeId), thefts.stream().map(Theft::storeId))
                 .distinct()
                 .toList();
-        return Persona.offender(
-                accountId, offenders, thefts.stream().map(Theft::alertId).toList(), stores);
+        List<UUID> recordings =
+                thefts.stream().flatMap(theft -> theft.recordings().stream()).toList();
+        return Persona.offender(accountId, offenders, recordings, stores);
     }
 }

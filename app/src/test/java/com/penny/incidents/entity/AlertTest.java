@@ -159,6 +159,37 @@ class AlertTest {
         assertThat(item.alertId()).isEqualTo(alert.id());
     }
 
+    @Test
+    void whatIsDecidedOnACardHoldsForTheRecordingsBehindIt() {
+        Alert recording = AlertsForTests.raised();
+        recording.join(alert);
+        alert.dismiss(sam, DismissReason.PUT_BACK, "in the basket", NOW);
+        recording.follow(alert);
+
+        assertThat(recording.cardId()).isEqualTo(alert.id());
+        assertThat(recording.status()).isEqualTo(Status.DISMISSED);
+        assertThat(recording.decidedBy()).isEqualTo(sam);
+        assertThat(recording.dismissReason()).isEqualTo(DismissReason.PUT_BACK);
+        assertThat(recording.note()).isNull();
+
+        alert.undo(sam, NOW);
+        recording.follow(alert);
+        assertThat(recording.status()).isEqualTo(Status.NEW);
+        assertThat(recording.decidedBy()).isNull();
+    }
+
+    @Test
+    void aRecordingLeavesItsCardOnlyWhileNobodyHasDecided() {
+        Alert recording = AlertsForTests.raised();
+        recording.join(alert);
+        alert.confirm(sam, null, NOW);
+        assertRefused("alert-decided", () -> recording.separateFrom(alert));
+
+        alert.undo(sam, NOW);
+        recording.separateFrom(alert);
+        assertThat(recording.cardId()).isEqualTo(recording.id());
+    }
+
     private static void assertRefused(String slug, ThrowingCallable change) {
         assertThatThrownBy(change)
                 .isInstanceOfSatisfying(

@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.UUID;
 
 /** Alerts as the pipeline raises them. */
-final class AlertsForTests {
+public final class AlertsForTests {
 
-    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private AlertsForTests() {}
 
-    static Alert raised() {
+    public static Alert raised() {
+        return recorded(NOW.minusSeconds(10), 81);
+    }
+
+    /** @param score of the clip, which takes four seconds */
+    public static Alert recorded(Instant at, int score) {
         Analysis analysis = new Analysis(
                 new ClipFacts(1280, 720, 15.0, 4000, "h264"),
                 1,
                 1,
-                81,
+                score,
                 List.of(),
                 "One person hid something.",
                 List.of(),
@@ -34,7 +39,7 @@ final class AlertsForTests {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         UUID.randomUUID(),
-                        NOW.minusSeconds(10),
+                        at,
                         60,
                         "0".repeat(64),
                         1000,
@@ -44,7 +49,7 @@ final class AlertsForTests {
                 NOW);
     }
 
-    static Alert confirmed(UUID by) {
+    public static Alert confirmed(UUID by) {
         Alert alert = raised();
         alert.confirm(by, null, NOW);
         return alert;

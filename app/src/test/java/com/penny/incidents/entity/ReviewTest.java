@@ -19,7 +19,8 @@ class ReviewTest {
     private final UUID sam = UUID.randomUUID();
     private final UUID rea = UUID.randomUUID();
     private final UUID roy = UUID.randomUUID();
-    private final Review review = new Review(UUID.randomUUID(), AlertsForTests.confirmed(sam), "SM");
+    private final Alert alert = AlertsForTests.confirmed(sam);
+    private final Review review = new Review(UUID.randomUUID(), alert, alert, "SM");
 
     @Test
     void aReviewIsDueFourHoursAfterTheConfirmation() {

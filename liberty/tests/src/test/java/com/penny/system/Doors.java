@@ -164,6 +164,7 @@ final class Doors {
             entry("POST /api/stores/{storeId}/alerts/{alertId}/police-reports", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/alerts/{alertId}/police-reports", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/release", Door.STORE_STAFF),
+            entry("POST /api/stores/{storeId}/alerts/{alertId}/separation", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/take", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/undo", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/audit-entries", Door.STORE_ADMIN),

@@ -7,11 +7,17 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A camera at the ingest endpoint. */
 public final class Camera {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(60);
+
+    private static final Instant STARTED = Instant.now();
+    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(30);
+    private static final AtomicInteger EVENTS = new AtomicInteger();
 
     private final URI server;
     private final String id;
@@ -36,22 +42,32 @@ public final class Camera {
         return new Camera(server, id, other);
     }
 
+    /** Sends a clip of an event of its own. */
     public Answer send(byte[] clip) {
         return send(BodyPublishers.ofByteArray(clip));
     }
 
+    /** Sends a clip of an event of its own. */
     public Answer send(BodyPublisher clip) {
-        return Answer.of(
-                Browser.exchange(request("").header("Content-Type", "video/mp4").POST(clip), BodyHandlers.ofString()));
+        return send(clip, nextEvent().toString());
+    }
+
+    /** A time at which nothing else was recorded: what is recorded within seconds of each other is one event. */
+    public static Instant nextEvent() {
+        return STARTED.minus(BETWEEN_EVENTS.multipliedBy(EVENTS.incrementAndGet()));
     }
 
     /** Sends a clip with the time that the camera gives it, whatever that is. */
     public Answer send(byte[] clip, String recordedAt) {
+        return send(BodyPublishers.ofByteArray(clip), recordedAt);
+    }
+
+    private Answer send(BodyPublisher clip, String recordedAt) {
         return Answer.of(Browser.exchange(
                 request("")
                         .header("Content-Type", "video/mp4")
                         .header("Penny-Recorded-At", recordedAt)
-                        .POST(BodyPublishers.ofByteArray(clip)),
+                        .POST(clip),
                 BodyHandlers.ofString()));
     }
 

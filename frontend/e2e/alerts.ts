@@ -3,7 +3,7 @@ import { uniqueClip } from "./clip";
 import { accountOf, type Demo, firstStore } from "./demo";
 
 /** With a session cookie the server takes changes only from its own pages; the test's own requests say they are one. */
-function origin(): string {
+export function origin(): string {
   return new URL(process.env.PENNY_URL ?? "").origin;
 }
 
@@ -16,8 +16,9 @@ export async function sendClip(
   request: APIRequestContext,
   demo: Demo,
   recordedAt = STARTED - BETWEEN_EVENTS * events++,
+  store = firstStore(demo),
 ): Promise<void> {
-  const camera = firstStore(demo).cameras[0];
+  const camera = store.cameras[0];
   const response = await request.post(`/api/cameras/${camera?.id}/clips`, {
     headers: {
       "Content-Type": "video/mp4",

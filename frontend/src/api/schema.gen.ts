@@ -4313,6 +4313,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    behaviour?: components["schemas"]["SignalKind"];
+                    cursor?: string;
+                    days?: number;
+                    limit?: number;
+                    reference?: string;
+                    where?: components["schemas"]["NetworkWhere"] & unknown;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkListingPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/listings/{listingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    listingId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkListing"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/live": {
         parameters: {
             query?: never;
@@ -5840,6 +5926,7 @@ export interface components {
         AlertStatus: "NEW" | "PENDING_REVIEW" | "CONFIRMED" | "DISMISSED";
         Approval: {
             offenderId: components["schemas"]["UUID"] | null;
+            spareAs: components["schemas"]["SparedAs"] | null;
             reason: string;
         };
         AuditEntry: {
@@ -6420,6 +6507,61 @@ export interface components {
             minor: number;
             currency: string;
         };
+        NetworkIncident: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            sentence: string;
+            behaviours: string[];
+            here: boolean;
+            /** Format: int32 */
+            kilometres: number | null;
+        };
+        NetworkListing: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            pictures: string[];
+            /** Format: int32 */
+            incidents: number;
+            /** Format: int32 */
+            incidentsHere: number;
+            /** Format: int32 */
+            stores: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            returnedAt: string | null;
+            behaviours: string[];
+            action: components["schemas"]["StaffAction"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            listedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
+            history: components["schemas"]["NetworkIncident"][];
+        };
+        NetworkListingPage: {
+            items: components["schemas"]["NetworkListing"][];
+            next: string | null;
+            region: string | null;
+            liveCursor: string;
+        };
+        /** @enum {string} */
+        NetworkWhere: "region" | "here";
         NewComment: {
             text: string;
             mentions: string[] | null;
@@ -6923,6 +7065,7 @@ export interface components {
         RegionChoice: {
             country: string;
             name: string;
+            place: components["schemas"]["StorePlace"] | null;
         };
         Rejection: {
             reason: string;
@@ -7064,6 +7207,10 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        /** @enum {string} */
+        SparedAs: "MINOR" | "VULNERABLE";
+        /** @enum {string} */
+        StaffAction: "OBSERVE" | "OFFER_SERVICE";
         Store: {
             /** Format: uuid */
             id: string;
@@ -7112,6 +7259,12 @@ export interface components {
             id: string;
             name: string;
         };
+        StorePlace: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
         StoreQuality: {
             /**
              * Format: date-time
@@ -7135,6 +7288,7 @@ export interface components {
         StoreRegion: {
             country: string | null;
             name: string | null;
+            place: components["schemas"]["StorePlace"] | null;
         };
         StoreStanding: {
             /** Format: uuid */

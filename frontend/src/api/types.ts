@@ -78,6 +78,9 @@ export type DetectorFrame = Schemas["Detections"];
 export type Person = Schemas["Person"];
 export type PersonDetail = Merged<Schemas["PersonDetail"], "person">;
 export type PersonIncident = Schemas["PersonIncident"];
+export type StoreRegion = Schemas["StoreRegion"];
+export type NetworkListing = Schemas["NetworkListing"];
+export type SparedAs = Schemas["SparedAs"];
 export type Commission = Schemas["CommissionLine"];
 
 export type ReviewItem = Schemas["ReviewItem"];

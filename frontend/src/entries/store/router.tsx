@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
 import { filterOf, searchOf } from "@/features/monitor";
+import { networkFilterOf } from "@/features/network";
 import { sessionQuery } from "@/features/session";
 import { BrokenPage } from "./broken-page";
 import { MissingPage } from "./missing-page";
@@ -28,6 +29,7 @@ const starting = (name: keyof typeof import("./onboarding-pages")) =>
 const supporting = (name: keyof typeof import("./support-pages")) =>
   lazyRouteComponent(() => import("./support-pages"), name);
 const recovering = (name: "RecoveryPage" | "PersonRoute") => lazyRouteComponent(() => import("./recovery-page"), name);
+const networking = (name: "NetworkPage" | "ListingRoute") => lazyRouteComponent(() => import("./network-page"), name);
 const setting = (name: keyof typeof import("./settings-pages")) =>
   lazyRouteComponent(() => import("./settings-pages"), name);
 
@@ -92,6 +94,17 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import("./ledger-page"), "LedgerPage"),
 });
 const person = createRoute({ getParentRoute: () => recovery, path: "$personId", component: recovering("PersonRoute") });
+const network = createRoute({
+  getParentRoute: () => shell,
+  path: "/network",
+  component: networking("NetworkPage"),
+  validateSearch: networkFilterOf,
+});
+const listing = createRoute({
+  getParentRoute: () => network,
+  path: "$listingId",
+  component: networking("ListingRoute"),
+});
 const account = createRoute({
   getParentRoute: () => shell,
   path: "/account",
@@ -166,6 +179,7 @@ export function createStoreRouter(queryClient: QueryClient) {
         shell.addChildren([
           start,
           monitor.addChildren([alert]),
+          network.addChildren([listing]),
           recovery.addChildren([ledger, person]),
           account,
           settings,

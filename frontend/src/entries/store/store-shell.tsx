@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Session } from "@/api/types";
 import { DecisionDesk, NewAlertAnnouncer, TodayLine, useLiveAlerts, useStore } from "@/features/monitor";
+import { useRefreshNetwork } from "@/features/network";
 import { SnoozeChoice, useRefreshNotices } from "@/features/notices";
 import { ChecklistNote } from "@/features/onboarding";
 import { AccountButton, StoreSwitcher, sessionQuery, useStoreChoice } from "@/features/session";
@@ -52,7 +53,7 @@ export function StoreShell() {
 }
 
 /** Where the note about the checklist stands: where one comes in, not where one takes its steps. */
-const ROOMS = ["/monitor", "/recovery", "/settings"];
+const ROOMS = ["/monitor", "/network", "/recovery", "/settings"];
 
 const checklistLink = (className: string, children: ReactNode) => (
   <Link to="/getting-started" className={className}>
@@ -71,7 +72,16 @@ interface StoreFrameProps {
 function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFrameProps) {
   const store = useStore(current.id);
   const room = useLocation({ select: ({ pathname }) => pathname });
-  const live = useLiveAlerts(current.id, useRefreshNotices());
+  const refreshNotices = useRefreshNotices();
+  const refreshNetwork = useRefreshNetwork();
+  const live = useLiveAlerts(current.id, (topic) => {
+    if (topic !== "network") {
+      refreshNotices(topic);
+    }
+    if (topic === undefined || topic === "network") {
+      refreshNetwork();
+    }
+  });
   return (
     <div className="app">
       <header className="top">

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { HandCoins, ScanEye, Settings } from "lucide-react";
+import { HandCoins, Network, ScanEye, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { OPEN, useAlerts } from "@/features/monitor";
 import { TabBar, TabFace } from "@/ui/tab-bar";
@@ -19,6 +19,9 @@ export function StoreTabs({ storeId }: { storeId: string }) {
           more={hasNextPage}
           countLabel={t(hasNextPage ? "tabs.waitingMore" : "tabs.waiting", { count: waiting })}
         />
+      </Link>
+      <Link to="/network" className="tab">
+        <TabFace icon={Network} label={t("tabs.network")} />
       </Link>
       <Link to="/recovery" className="tab">
         <TabFace icon={HandCoins} label={t("tabs.recovery")} />

@@ -62,6 +62,8 @@ const ACTIONS = {
   "store.notice-rules-changed": "noticeRulesChanged",
   "store.opened": "storeOpened",
   "store.police-number-changed": "policeNumberChanged",
+  "network.shown": "networkShown",
+  "network.withdrawn": "networkWithdrawn",
   "store.region-changed": "regionChanged",
   "store.resumed": "storeResumed",
   "store.suspended": "storeSuspended",

@@ -3,7 +3,7 @@ import type { LiveState } from "@/api/live-stream";
 import { useLiveStream } from "@/api/use-live-stream";
 import { OPEN, useAlerts, useRefreshAlerts } from "./alert-queries";
 
-const EVENTS = ["alert", "ledger", "notice", "snooze"];
+const EVENTS = ["alert", "ledger", "notice", "snooze", "network"];
 const LEDGER_PATHS = [
   "/api/stores/{storeId}/people",
   "/api/stores/{storeId}/people/{personId}",

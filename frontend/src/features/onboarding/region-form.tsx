@@ -1,11 +1,14 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem, problemAt } from "@/api/problem";
+import type { StoreRegion } from "@/api/types";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Bone, Failure, Refusal } from "@/ui/notices";
 import { SelectField } from "@/ui/select";
+import { formatCoordinates, parseCoordinates } from "./coordinates";
 import { useKnownRegions, useRegion, useRegionChange } from "./onboarding-queries";
+import { PlaceField } from "./place-field";
 import { countries, ownCountry } from "./places";
 
 /** The town or district of the store, with those that others have named to choose from. */
@@ -17,20 +20,21 @@ export function RegionForm({ storeId }: { storeId: string }) {
   return region.data === undefined ? (
     <Bone className="bone--letter" />
   ) : (
-    <Form storeId={storeId} country={region.data.country} name={region.data.name} />
+    <Form storeId={storeId} region={region.data} />
   );
 }
 
 interface FormProps {
   storeId: string;
-  country: string | null;
-  name: string | null;
+  region: StoreRegion;
 }
 
-function Form({ storeId, country, name }: FormProps) {
+function Form({ storeId, region: { country, name, place } }: FormProps) {
   const { t, i18n } = useTranslation("store");
   const list = useId();
   const [draft, setDraft] = useState({ country: country ?? ownCountry(navigator.languages) ?? "ES", name: name ?? "" });
+  const [at, setAt] = useState(place ? formatCoordinates(place) : "");
+  const [unclear, setUnclear] = useState(false);
   const known = useKnownRegions(storeId, draft.country);
   const saving = useRegionChange();
   const problem = problemAt(saving.error, "/name");
@@ -39,7 +43,11 @@ function Form({ storeId, country, name }: FormProps) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate({ params: { path: { storeId } }, body: draft });
+        const coordinates = parseCoordinates(at);
+        setUnclear(coordinates === undefined);
+        if (coordinates !== undefined) {
+          saving.mutate({ params: { path: { storeId } }, body: { ...draft, place: coordinates } });
+        }
       }}
     >
       <p className="muted">{t("region.text")}</p>
@@ -65,6 +73,7 @@ function Form({ storeId, country, name }: FormProps) {
           <option key={each} value={each} />
         ))}
       </datalist>
+      <PlaceField value={at} error={unclear ? t("region.placeUnclear") : undefined} onChange={setAt} />
       {saving.isError && !problem && <Refusal>{describeProblem(saving.error)}</Refusal>}
       {saving.isSuccess && <p role="status">{t("region.saved")}</p>}
       <Button type="submit" variant="primary" size="big" wide busy={saving.isPending}>

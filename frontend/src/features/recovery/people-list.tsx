@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Person } from "@/api/types";
 import { Button } from "@/ui/button";
+import { Face } from "@/ui/face";
 import { Instant } from "@/ui/instant";
 import { MoneyFigure, MoneyText } from "@/ui/money-text";
 import { Bone, Empty, Failure } from "@/ui/notices";
-import { Face } from "./face";
 import { usePeople } from "./recovery-queries";
 import "./recovery.css";
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { LiveState } from "@/api/live-stream";
 import { untilFirst } from "@/api/query-client";
-import type { ReviewDetail } from "@/api/types";
+import type { ReviewDetail, SparedAs } from "@/api/types";
 import { useLiveStream } from "@/api/use-live-stream";
 import { runAgain } from "@/lib/run-again";
 import { latestError } from "./latest-error";
@@ -71,6 +71,13 @@ export function useLiveReviews(): LiveState {
   });
 }
 
+interface Approval {
+  reason: string;
+  offenderId: string | null;
+  /** Why no other store is ever told of that person. */
+  spareAs: SparedAs | null;
+}
+
 /** What a reviewer can do. The server allows a decision only to the one who has claimed the incident. */
 export function useReviewDecisions(reviewId: string) {
   const onSettled = useRefreshReviews();
@@ -83,8 +90,7 @@ export function useReviewDecisions(reviewId: string) {
     claim: () => claim.mutate(init),
     release: () => release.mutate(init),
     /** Links the incident to a known person, or to a new one when `offenderId` is null. */
-    approve: (reason: string, offenderId: string | null) =>
-      approve.mutateAsync({ ...init, body: { reason, offenderId } }),
+    approve: (approval: Approval) => approve.mutateAsync({ ...init, body: approval }),
     reject: (reason: string) => reject.mutateAsync({ ...init, body: { reason } }),
     claiming: claim.isPending || release.isPending,
     deciding: approve.isPending || reject.isPending,

@@ -16,6 +16,8 @@ public interface Evidence {
         PREVIEW,
         THUMBNAIL,
         POSTER,
+        /** The person alone: others in it cannot be recognised. */
+        PORTRAIT,
         FRAME,
         ANALYSIS,
         /** Not of a camera: what somebody sent with a question. */
@@ -55,6 +57,9 @@ public interface Evidence {
 
     /** The plain bytes; every segment is authenticated before it is given out. */
     InputStream open(UUID objectId);
+
+    /** Those that are there and the persona may see. */
+    List<Item> items(Collection<UUID> objectIds);
 
     List<Item> ofAlerts(Collection<UUID> alertIds, Collection<Kind> kinds);
 

@@ -19,6 +19,9 @@ public interface Incidents {
     /** Task left when a member of staff takes a confirmation back; its instance is {@code storeId/alertId}. */
     String WITHDRAWN = "incident-withdrawn";
 
+    /** Task to be left when the person concerned disputes an incident; its instance is {@code storeId/theftId}. */
+    String DISPUTED = "incident-disputed";
+
     /** What was taken. */
     record Loss(String name, int quantity, Money unitPrice) {}
 
@@ -26,6 +29,7 @@ public interface Incidents {
      * An incident behind which two people stand.
      *
      * @param recordings the alerts whose clips show it, in the order of time; its own among them
+     * @param behaviours what was seen, as {@link com.penny.vision.messages.SignalKind} names it
      */
     record Theft(
             UUID id,
@@ -36,7 +40,8 @@ public interface Incidents {
             UUID cameraId,
             String cameraName,
             Instant occurredAt,
-            String sentence) {}
+            String sentence,
+            List<String> behaviours) {}
 
     /** An alert as far as a payment request needs it. */
     record AlertFacts(UUID id, Instant occurredAt, boolean confirmedByStore, boolean approved) {
@@ -57,6 +62,12 @@ public interface Incidents {
     AlertFacts alert(UUID alertId);
 
     List<Loss> losses(UUID alertId);
+
+    /** People with an incident in a store. */
+    List<UUID> offendersOf(UUID storeId);
+
+    /** Whether a person may be a minor, or is vulnerable, and so is known to no store but those that they were in. */
+    boolean spared(UUID offenderId);
 
     /** The opaque reference of a person, {@code P-7K2M4}. Runs as a job. */
     String reference(UUID offenderId);

@@ -20,6 +20,19 @@ public interface Regions {
     /** Those of several stores, by store. */
     Map<UUID, Region> ofStores(Collection<UUID> storeIds);
 
-    /** The store is there from now on. */
-    void settle(UUID storeId, Region region);
+    /** The stores of a region whose cameras are heard. Runs as a job or for a reviewer. */
+    List<UUID> members(UUID regionId);
+
+    /** As {@link #members}, of the region of that store; the store itself is among them, or alone. */
+    List<UUID> neighbours(UUID storeId);
+
+    /** Where stores are, as far as they have said so; by store. Runs as a job, or for a store of itself. */
+    Map<UUID, Place> places(Collection<UUID> storeIds);
+
+    /**
+     * The store is there from now on; fires {@link StoreSettled}.
+     *
+     * @param place null for a store that does not say
+     */
+    void settle(UUID storeId, Region region, Place place);
 }

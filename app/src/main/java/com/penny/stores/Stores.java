@@ -70,7 +70,11 @@ public interface Stores {
     /** Its own people change it. */
     void callPoliceAt(UUID storeId, String number);
 
-    /** Its cameras are heard from now on; a store that has opened stays so. @return whether it had not */
+    /**
+     * Its cameras are heard from now on; a store that has opened stays so. Fires {@link StoreSettled}.
+     *
+     * @return whether it had not
+     */
     boolean open(UUID storeId);
 
     /** Whether any store is set up yet. Runs as a job. */

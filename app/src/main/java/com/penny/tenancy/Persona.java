@@ -87,6 +87,11 @@ public record Persona(
         return simple(Role.JOB, null, storeId, null);
     }
 
+    /** A job that works for one person concerned: sees their incidents, of whatever store. */
+    public static Persona jobFor(UUID offenderId) {
+        return new Persona(Role.JOB, null, null, List.of(offenderId), List.of(), List.of(), null);
+    }
+
     /** A job on what belongs to no single store: money and set-up. */
     public static Persona job() {
         return simple(Role.JOB, null, null, null);

@@ -3,6 +3,7 @@ package com.penny.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
+import com.penny.network.control.BreachOfSilence;
 import com.penny.payments.control.BreachManager;
 import com.penny.strays.StrayResource;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final JavaClasses BREACHES =
-            new ClassFileImporter().importClasses(BreachManager.class, StrayResource.class);
+            new ClassFileImporter().importClasses(BreachManager.class, BreachOfSilence.class, StrayResource.class);
 
     static Stream<Named<ArchRule>> rules() {
         return Stream.of(FeatureRules.class, TechnologyRules.class, ConventionRules.class)

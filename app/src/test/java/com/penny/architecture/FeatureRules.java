@@ -9,6 +9,7 @@ import static com.penny.architecture.House.steps;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.penny.kernel.Money;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -35,8 +38,14 @@ final class FeatureRules {
     static final ArchRule ROOMS_LOOK_INWARDS =
             classes().should(useOnly("the same room or those further in", FeatureRules::inwards));
 
+    /** Paying never changes who is known (F3): where that is decided, nobody knows of money. */
+    static final ArchRule THE_NETWORK_KNOWS_NOTHING_OF_MONEY =
+            classes().should(useOnly("what is not money, in the network", FeatureRules::silentAboutMoney));
+
     static final ArchRule NO_CYCLES =
             slices().matching(House.ROOT + ".(*)..").should().beFreeOfCycles();
+
+    private static final Set<String> MONEY = Set.of("payments", "billing", "recovery");
 
     private FeatureRules() {}
 
@@ -62,6 +71,11 @@ final class FeatureRules {
         return featureOf(to).isEmpty()
                 || featureOf(to).equals(featureOf(from))
                 || placeOf(to).isEmpty();
+    }
+
+    private static boolean silentAboutMoney(JavaClass from, JavaClass to) {
+        boolean money = featureOf(to).filter(MONEY::contains).isPresent() || to.isEquivalentTo(Money.class);
+        return !money || !featureOf(from).equals(Optional.of("network"));
     }
 
     private static boolean inwards(JavaClass from, JavaClass to) {

@@ -49,6 +49,7 @@ class IsolationTest {
             "audit_head",
             "mail_message",
             "password_reset_request",
+            "network_listing",
             "push_key",
             "region");
 
@@ -94,6 +95,7 @@ class IsolationTest {
             "live_event_review_write",
             "mail_message_job",
             "mail_message_keys",
+            "network_listing_job",
             "offender_job",
             "offender_review",
             "organisation_job",
@@ -124,11 +126,11 @@ class IsolationTest {
             "store_member_suspension",
             "store_milestone_ops",
             "store_ops",
-            "store_suspension",
             "store_review",
             "store_sign_up_ask",
             "store_sign_up_job",
             "store_sign_up_keys",
+            "store_suspension",
             "store_trial_ops",
             "stripe_event_job",
             "stripe_event_receive",

@@ -24,16 +24,21 @@ final class Specimens {
     private static final Pattern LONGEST = Pattern.compile("length\\(\\w+\\) <= (\\d+)");
 
     /** What several columns together ask for, or what a policy shows beside its tenant. */
-    private static final Map<String, String> PARTICULAR = Map.of(
-            "debt_payment.amount_minor", "2",
-            "store_trial.ends_at", "2026-02-02T03:04:05Z",
-            "ledger_entry.account", "STORE_PAYABLE",
-            "notice.kind", "TEST",
-            "notice_rules.unanswered_after_s", "90",
-            "refund.state", "SENT",
-            "evidence_object.kind", "BLURRED_CLIP",
-            "evidence_bundle.manifest", "{}",
-            "evidence_bundle.manifest_sha256", "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    private static final Map<String, String> PARTICULAR = Map.ofEntries(
+            Map.entry("debt_payment.amount_minor", "2"),
+            Map.entry("store_trial.ends_at", "2026-02-02T03:04:05Z"),
+            Map.entry("ledger_entry.account", "STORE_PAYABLE"),
+            Map.entry("notice.kind", "TEST"),
+            Map.entry("notice_rules.unanswered_after_s", "90"),
+            Map.entry("refund.state", "SENT"),
+            Map.entry("evidence_object.kind", "BLURRED_CLIP"),
+            Map.entry("evidence_bundle.manifest", "{}"),
+            Map.entry(
+                    "evidence_bundle.manifest_sha256",
+                    "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"),
+            Map.entry("network_entry.expires_at", "2200-01-01T00:00:00Z"),
+            Map.entry("network_listing.state", "ENDED"),
+            Map.entry("network_listing.theft_ids", "{6f1f3c3e-7a52-4a0e-9d0a-2b7a53a5a001}"));
 
     /** What earlier versions left in clear: empty in every row that is made today. */
     private static final Set<String> LEFT_EMPTY = Set.of(
@@ -104,7 +109,7 @@ final class Specimens {
             case "time without time zone" -> "22:00";
             case "jsonb" -> "{}";
             case "bytea" -> "\\x00";
-            case "uuid[]" -> "{}";
+            case "uuid[]", "text[]" -> "{}";
             default -> throw new AssertionError("no specimen for the type of " + name + ": " + column.type());
         };
     }

@@ -151,6 +151,7 @@ public class Settlement {
             case PREVIEW -> Kind.PREVIEW;
             case THUMBNAIL -> Kind.THUMBNAIL;
             case POSTER -> Kind.POSTER;
+            case PORTRAIT -> Kind.PORTRAIT;
             case STRIP -> Kind.FRAME;
             case BLURRED -> Kind.BLURRED_CLIP;
         };

@@ -4,7 +4,9 @@ import com.penny.disputes.control.Statements;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.Disputes;
 import com.penny.identity.OpenTo;
+import com.penny.incidents.Incidents;
 import com.penny.kernel.Ids;
+import com.penny.outbox.Outbox;
 import com.penny.payments.Debts;
 import com.penny.payments.Debts.Debt;
 import com.penny.tenancy.Persona;
@@ -55,6 +57,9 @@ public class DisputesResource {
     Statements statements;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     RequestPersona persona;
 
     @Inject
@@ -75,6 +80,7 @@ public class DisputesResource {
                 statements.seal(id, dispute.statement().strip()),
                 clock.instant());
         disputes.add(opened);
+        outbox.enqueue(Incidents.DISPUTED, debt.storeId() + "/" + incidentId);
         return Response.status(201)
                 .entity(new Opened(opened.id(), opened.openedAt()))
                 .build();

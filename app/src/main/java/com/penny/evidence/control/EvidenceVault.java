@@ -55,6 +55,11 @@ public class EvidenceVault implements Evidence {
     }
 
     @Override
+    public List<Item> items(Collection<UUID> objectIds) {
+        return objects.byIds(objectIds).stream().map(EvidenceObject::item).toList();
+    }
+
+    @Override
     public List<Item> ofAlerts(Collection<UUID> alertIds, Collection<Kind> kinds) {
         return objects.ofAlerts(alertIds, kinds).stream()
                 .map(EvidenceObject::item)

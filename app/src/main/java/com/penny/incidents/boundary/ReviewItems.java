@@ -11,6 +11,7 @@ import com.penny.incidents.boundary.ReviewViews.Item;
 import com.penny.incidents.boundary.ReviewViews.StoreName;
 import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.Thefts;
+import com.penny.stores.Regions;
 import com.penny.stores.Stores;
 import com.penny.stores.Stores.StoreLabel;
 import com.penny.tenancy.Transactions;
@@ -35,6 +36,9 @@ public class ReviewItems {
 
     @Inject
     Stores stores;
+
+    @Inject
+    Regions regions;
 
     @Inject
     People people;
@@ -70,12 +74,13 @@ public class ReviewItems {
                 .toList();
     }
 
-    /** People of the same store whom a reviewer may recognise. */
+    /** People whom a reviewer may recognise: of the stores of the same region. */
     List<Candidate> candidates(UUID storeId) {
-        List<Thefts.Candidate> found = thefts.candidates(storeId, MOST_CANDIDATES);
+        List<Thefts.Candidate> found = thefts.candidates(regions.neighbours(storeId), MOST_CANDIDATES);
         Map<UUID, String> pictures =
                 thumbnails(found.stream().map(Thefts.Candidate::lastAlertId).toList());
-        String store = stores.labels(List.of(storeId)).get(storeId).name();
+        Map<UUID, StoreLabel> names =
+                stores.labels(found.stream().map(Thefts.Candidate::lastStoreId).collect(Collectors.toSet()));
         return found.stream()
                 .map(person -> new Candidate(
                         person.offenderId(),
@@ -83,7 +88,7 @@ public class ReviewItems {
                         pictures.get(person.lastAlertId()),
                         person.incidents(),
                         person.lastIncidentAt(),
-                        store))
+                        names.get(person.lastStoreId()).name()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import com.penny.incidents.control.Recordings;
 import com.penny.incidents.control.ReviewDesk;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
+import com.penny.incidents.entity.Offender;
 import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.Reviews;
 import com.penny.kernel.Cursor;
@@ -53,9 +54,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewsResource {
 
-    /** @param offenderId a person recognised from earlier incidents; null for one not seen before */
+    /**
+     * @param offenderId a person recognised from earlier incidents; null for one not seen before
+     * @param spareAs why no other store is ever to know of that person; null for no reason
+     */
     public record Approval(
             @Schema(nullable = true) UUID offenderId,
+            @Schema(nullable = true) Offender.Spared spareAs,
 
             @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
@@ -171,7 +176,7 @@ public class ReviewsResource {
     @POST
     @Path("{reviewId}/approval")
     public Item approve(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Approval approval) {
-        return items.of(desk.approve(reviewId, approval.offenderId(), approval.reason()));
+        return items.of(desk.approve(reviewId, approval.offenderId(), approval.spareAs(), approval.reason()));
     }
 
     @POST

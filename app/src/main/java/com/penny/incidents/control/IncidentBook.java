@@ -50,6 +50,16 @@ public class IncidentBook implements Incidents {
     }
 
     @Override
+    public List<UUID> offendersOf(UUID storeId) {
+        return thefts.offendersOf(storeId);
+    }
+
+    @Override
+    public boolean spared(UUID offenderId) {
+        return thefts.offender(offenderId).spared();
+    }
+
+    @Override
     public String reference(UUID offenderId) {
         return thefts.offender(offenderId).reference();
     }

@@ -1,6 +1,7 @@
 package com.penny.incidents.control;
 
 import com.penny.audit.Audit;
+import com.penny.incidents.IncidentApproved;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
@@ -14,6 +15,7 @@ import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -35,6 +37,9 @@ public class ReviewDesk {
 
     @Inject
     Thefts thefts;
+
+    @Inject
+    Event<IncidentApproved> approved;
 
     @Inject
     Outbox outbox;
@@ -60,22 +65,28 @@ public class ReviewDesk {
         done(review, "review.released", Map.of());
     }
 
-    /** @param offenderId the person whom the reviewer recognised, or null for one not seen before */
-    public Review approve(UUID reviewId, UUID offenderId, String reason) {
+    /**
+     * @param offenderId the person whom the reviewer recognised, or null for one not seen before
+     * @param spareAs why no other store is to know of that person, or null
+     */
+    public Review approve(UUID reviewId, UUID offenderId, Offender.Spared spareAs, String reason) {
         Alert alert = alerts.lock(reviews.alertOf(reviewId));
         Review review = reviews.lock(reviewId);
         Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
+        offender.spare(spareAs);
         review.approve(actor(), offender.id(), reason, clock.instant());
         alert.approved();
         Recordings recordings = events.decided(alert);
         TheftRecord theft =
-                new TheftRecord(Ids.next(clock), review, recordings.ids(), offender.id(), actor(), clock.instant());
+                new TheftRecord(Ids.next(clock), review, recordings.all(), offender.id(), actor(), clock.instant());
         thefts.add(theft);
         outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
+        approved.fire(new IncidentApproved(review.storeId(), theft.id(), offender.id()));
         Map<String, Object> detail = new HashMap<>();
         detail.put("theft", theft.id());
         detail.put("offender", offender.id());
         detail.put("known", offenderId != null);
+        detail.put("spared", offender.spared());
         return done(review, "review.approved", detail);
     }
 

@@ -2,18 +2,32 @@ package com.penny.incidents.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A person concerned: an opaque reference, no name. */
 @Entity
-@Immutable
+@DynamicUpdate
 @Table(name = "offender")
 public class Offender {
+
+    /** Why no other store is ever told of somebody. */
+    @Schema(name = "SparedAs")
+    public enum Spared {
+        /** May be under age. */
+        MINOR,
+        /** Needs help rather than notice: old, ill, confused. */
+        VULNERABLE
+    }
 
     /** Crockford's base 32: no letter that is mistaken for a figure. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -25,6 +39,11 @@ public class Offender {
     private UUID id;
 
     private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "spared_as")
+    private Spared sparedAs;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -43,6 +62,17 @@ public class Offender {
             reference.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return reference.toString();
+    }
+
+    /** From now on, whatever is said later. */
+    public void spare(Spared why) {
+        if (sparedAs == null) {
+            sparedAs = why;
+        }
+    }
+
+    public boolean spared() {
+        return sparedAs != null;
     }
 
     public UUID id() {

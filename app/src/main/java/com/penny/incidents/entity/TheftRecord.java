@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The legal record of an approved incident: never changed. */
 @Entity
@@ -41,6 +43,9 @@ public class TheftRecord {
 
     private UUID[] recordings;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] behaviours;
+
     @Column(name = "confirmed_by")
     private UUID confirmedBy;
 
@@ -54,7 +59,7 @@ public class TheftRecord {
 
     /** @param recordings alerts whose clips show it, in the order of time */
     public TheftRecord(
-            UUID id, Review review, List<UUID> recordings, UUID offenderId, UUID approvedBy, Instant approvedAt) {
+            UUID id, Review review, List<Alert> recordings, UUID offenderId, UUID approvedBy, Instant approvedAt) {
         this.id = id;
         this.storeId = review.storeId();
         this.alertId = review.alertId();
@@ -63,7 +68,13 @@ public class TheftRecord {
         this.cameraName = review.cameraName();
         this.occurredAt = review.occurredAt();
         this.sentence = review.sentence();
-        this.recordings = recordings.toArray(UUID[]::new);
+        this.recordings = recordings.stream().map(Alert::id).toArray(UUID[]::new);
+        this.behaviours = recordings.stream()
+                .flatMap(recording -> recording.signals().stream())
+                .map(signal -> signal.kind().name())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
         this.confirmedBy = review.confirmedBy();
         this.approvedBy = approvedBy;
         this.approvedAt = approvedAt;
@@ -79,7 +90,8 @@ public class TheftRecord {
                 cameraId,
                 cameraName,
                 occurredAt,
-                sentence);
+                sentence,
+                List.of(behaviours));
     }
 
     public UUID id() {

@@ -17,7 +17,12 @@ public class Thefts {
 
     /** A person whom a reviewer may link an incident to. */
     public record Candidate(
-            UUID offenderId, String reference, long incidents, Instant lastIncidentAt, UUID lastAlertId) {}
+            UUID offenderId,
+            String reference,
+            long incidents,
+            Instant lastIncidentAt,
+            UUID lastAlertId,
+            UUID lastStoreId) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -69,16 +74,23 @@ public class Thefts {
                         .toList();
     }
 
-    /** People of the latest incidents, each once: whom a reviewer compares a new incident with. */
-    public List<Candidate> candidates(UUID storeId, int limit) {
+    public List<UUID> offendersOf(UUID storeId) {
+        return entities.createQuery(
+                        "select distinct t.offenderId from TheftRecord t where t.storeId = :store", UUID.class)
+                .setParameter("store", storeId)
+                .getResultList();
+    }
+
+    /** People of the latest incidents of some stores, each once: whom a reviewer compares a new incident with. */
+    public List<Candidate> candidates(Collection<UUID> storeIds, int limit) {
         return entities.createQuery("""
                         select new com.penny.incidents.entity.Thefts$Candidate(o.id, o.reference,
-                            (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId)
+                            (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId, t.storeId)
                         from TheftRecord t join Offender o on o.id = t.offenderId
-                        where t.storeId = :store and t.occurredAt =
+                        where t.storeId in :stores and t.occurredAt =
                             (select max(l.occurredAt) from TheftRecord l where l.offenderId = o.id)
                         order by t.occurredAt desc""", Candidate.class)
-                .setParameter("store", storeId)
+                .setParameter("stores", storeIds)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -14,11 +14,18 @@ public record DemoFile(List<Account> accounts, List<Store> stores) {
     public record Account(
             String role, String name, String email, String password, UUID store, List<UUID> also, String totpSecret) {}
 
+    /**
+     * @param region the town or district, of Spain
+     * @param latitude where it is, in degrees; null, as the other, where that is not known
+     */
     public record Store(
             UUID id,
             String organisation,
             String name,
             String address,
+            String region,
+            Double latitude,
+            Double longitude,
             String timeZone,
             String currency,
             List<Camera> cameras) {}

@@ -7,15 +7,19 @@ import com.penny.kernel.Json;
 import com.penny.kernel.Settings;
 import com.penny.stores.Cameras;
 import com.penny.stores.Cameras.NewCamera;
+import com.penny.stores.Place;
+import com.penny.stores.Regions;
 import com.penny.stores.Stores;
 import com.penny.stores.Stores.NewStore;
 import com.penny.stores.Stores.ZoneFacts;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +36,11 @@ public class DemoSeed {
 
     private static final Logger LOG = Logger.getLogger(DemoSeed.class.getName());
 
+    private static final String COUNTRY = "ES";
+
+    /** After those who name none: what stores are told of leaves tasks, which the workers have to know by then. */
+    private static final int LATE = Interceptor.Priority.APPLICATION + 600;
+
     @Inject
     Settings settings;
 
@@ -42,6 +51,9 @@ public class DemoSeed {
     Stores stores;
 
     @Inject
+    Regions regions;
+
+    @Inject
     Cameras cameras;
 
     @Inject
@@ -50,7 +62,7 @@ public class DemoSeed {
     @Inject
     Clock clock;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes @Priority(LATE) @Initialized(ApplicationScoped.class) Object event) {
         settings.demoFile().ifPresent(file -> {
             if (settings.production()) {
                 throw new IllegalStateException("a demo is not allowed in production; unset PENNY_DEMO_FILE");
@@ -75,6 +87,7 @@ public class DemoSeed {
                     store.timeZone(),
                     store.currency(),
                     true));
+            regions.settle(store.id(), regions.named(COUNTRY, store.region()), place(store));
             store.cameras()
                     .forEach(camera -> cameras.add(new NewCamera(
                             camera.id(), store.id(), camera.name(), camera.key(), zones(camera.zones()))));
@@ -91,6 +104,10 @@ public class DemoSeed {
                         .forEach(store -> accounts.addMember(store, id, account.role(), account.name()));
             }
         }
+    }
+
+    private static Place place(DemoFile.Store store) {
+        return store.latitude() == null ? null : new Place(store.latitude(), store.longitude());
     }
 
     private List<ZoneFacts> zones(List<DemoFile.Zone> zones) {

@@ -78,7 +78,7 @@ public class Founding {
     private void set(UUID storeId, Shop shop, Founder founder) {
         stores.add(new NewStore(
                 storeId, shop.operator(), shop.name(), shop.address(), shop.timeZone(), shop.currency(), false));
-        regions.settle(storeId, regions.named(shop.country(), shop.region()));
+        regions.settle(storeId, regions.named(shop.country(), shop.region()), null);
         UUID account = founder.takeCharge(storeId);
         milestones.reach(storeId, Step.STORE, clock.instant());
         audit.record(storeId, "store.founded", account, Map.of());

@@ -1,8 +1,11 @@
 package com.penny.stores.entity;
 
 import com.penny.kernel.Ids;
+import com.penny.stores.Place;
 import com.penny.stores.Regions;
+import com.penny.stores.StoreSettled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +27,9 @@ public class RegionRegister implements Regions {
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
+
+    @Inject
+    Event<StoreSettled> settled;
 
     @Inject
     Clock clock;
@@ -65,12 +71,49 @@ public class RegionRegister implements Regions {
     }
 
     @Override
-    public void settle(UUID storeId, Region region) {
-        entities.createNativeQuery("update store set country = :country, region_id = :region where id = :store")
+    @SuppressWarnings("unchecked")
+    public List<UUID> members(UUID regionId) {
+        return entities.createNativeQuery(
+                        "select id from store where region_id = :region and live_at is not null order by id",
+                        UUID.class)
+                .setParameter("region", regionId)
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> neighbours(UUID storeId) {
+        return entities.createNativeQuery(
+                        "select s.id from store here join store s on s.id = here.id or s.region_id = here.region_id"
+                                + " and s.live_at is not null where here.id = :store order by s.id",
+                        UUID.class)
+                .setParameter("store", storeId)
+                .getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<UUID, Place> places(Collection<UUID> storeIds) {
+        List<Object[]> rows = entities.createNativeQuery("select id, latitude, longitude from store"
+                        + " where id = any (cast(:stores as uuid[])) and latitude is not null")
+                .setParameter("stores", storeIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Place((Double) row[1], (Double) row[2])));
+    }
+
+    @Override
+    public void settle(UUID storeId, Region region, Place place) {
+        entities.createNativeQuery("update store set country = :country, region_id = :region,"
+                        + " latitude = cast(:latitude as double precision), longitude = cast(:longitude as double precision)"
+                        + " where id = :store")
+                .setParameter("latitude", place == null ? null : place.latitude())
+                .setParameter("longitude", place == null ? null : place.longitude())
                 .setParameter("country", region.country())
                 .setParameter("region", region.id())
                 .setParameter("store", storeId)
                 .executeUpdate();
+        settled.fire(new StoreSettled(storeId));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,8 +2,10 @@ package com.penny.stores.entity;
 
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
+import com.penny.stores.StoreSettled;
 import com.penny.stores.Stores;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,9 @@ public class StoreCatalogue implements Stores {
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
+
+    @Inject
+    Event<StoreSettled> settled;
 
     @Inject
     Clock clock;
@@ -68,11 +73,16 @@ public class StoreCatalogue implements Stores {
 
     @Override
     public boolean open(UUID storeId) {
-        return entities.createNativeQuery("update store set live_at = :now where id = :store and live_at is null")
-                        .setParameter("now", clock.instant())
-                        .setParameter("store", storeId)
-                        .executeUpdate()
-                == 1;
+        boolean opened =
+                entities.createNativeQuery("update store set live_at = :now where id = :store and live_at is null")
+                                .setParameter("now", clock.instant())
+                                .setParameter("store", storeId)
+                                .executeUpdate()
+                        == 1;
+        if (opened) {
+            settled.fire(new StoreSettled(storeId));
+        }
+        return opened;
     }
 
     @Override

@@ -48,7 +48,10 @@ final class SecurityHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        // An administrator may say where the store is by standing in it.
+        String geolocation = "/index.html".equals(PageAddress.of(path)) ? "(self)" : "()";
+        response.setHeader(
+                "Permissions-Policy", "camera=(), microphone=(), geolocation=" + geolocation + ", payment=(), usb=()");
         // The portal's address carries a token in its fragment; nobody else is told where the reader came from.
         response.setHeader("Referrer-Policy", path.startsWith("/p") ? "no-referrer" : "same-origin");
         if (overTls) {

@@ -149,6 +149,8 @@ final class Doors {
             entry("POST /api/stores/{storeId}/trial", Door.STORE_ADMIN),
             entry("GET /api/stores/{storeId}/alerts", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/alerts/{alertId}", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/listings", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/listings/{listingId}", Door.STORE_STAFF),
             entry("POST /api/stores/{storeId}/alerts/{alertId}/bundles", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/alerts/{alertId}/bundles", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/alerts/{alertId}/bundles/{bundleId}", Door.STORE_STAFF),

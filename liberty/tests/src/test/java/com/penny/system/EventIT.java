@@ -3,7 +3,6 @@ package com.penny.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.penny.launcher.demo.DemoFile;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Camera;
 import com.penny.system.kit.LiveStream;
@@ -72,11 +71,7 @@ class EventIT {
     void whatIsLaterOrOfAnotherCameraOrAfterADecisionIsACardOfItsOwn() {
         String first = recorded(start);
         String later = recorded(start.plusSeconds(60));
-        DemoFile.Camera entrance = penny.store().cameras().get(1);
-        String elsewhere = alertOf(
-                new Camera(penny.address(), entrance.id(), entrance.key()),
-                penny.clips().leaving(),
-                start);
+        String elsewhere = recorded(cameraBesideIt(), start);
         dismiss(first);
         String afterwards = recorded(start.plusSeconds(2));
 
@@ -184,12 +179,32 @@ class EventIT {
     }
 
     private String recorded(Instant at) {
-        return alertOf(penny.camera(), penny.clips().theft(), at);
+        return recorded(penny.camera(), at);
     }
 
-    private static String alertOf(Camera camera, byte[] bytes, Instant at) {
-        String clip = camera.send(bytes, at.toString()).expect(202).text("clipId");
+    private String recorded(Camera camera, Instant at) {
+        String clip =
+                camera.send(penny.clips().theft(), at.toString()).expect(202).text("clipId");
         return camera.outcome(clip).path("alertId").asText();
+    }
+
+    /** One that looks at the same shelves. */
+    private Camera cameraBesideIt() {
+        JsonNode made = penny.admin()
+                .post(story.inStore("/cameras"), Map.of("name", "Beside " + UUID.randomUUID()))
+                .expect(201)
+                .json();
+        Camera camera = new Camera(
+                penny.address(),
+                made.at("/camera/id").asText(),
+                made.path("key").asText());
+        penny.database()
+                .change(
+                        "insert into camera_zone (id, store_id, camera_id, kind, polygon)"
+                                + " select gen_random_uuid(), store_id, ?, kind, polygon from camera_zone where camera_id = ?",
+                        UUID.fromString(camera.id()),
+                        UUID.fromString(penny.camera().id()));
+        return camera;
     }
 
     private void dismiss(String alert) {

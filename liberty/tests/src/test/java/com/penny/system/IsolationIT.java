@@ -2,25 +2,20 @@ package com.penny.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.Doors.Door;
 import com.penny.system.Doors.Persona;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Camera;
 import com.penny.system.kit.Digest;
+import com.penny.system.kit.FilledStore;
 import com.penny.system.kit.OpenApi;
 import com.penny.system.kit.OpenApi.Operation;
-import com.penny.system.kit.PasskeyDesk;
-import com.penny.system.kit.Patience;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
-import com.penny.system.kit.PushEndpoint;
 import com.penny.system.kit.Story;
-import com.penny.system.kit.Story.Payer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,7 +62,6 @@ class IsolationIT {
             Pattern.compile("(?<![0-9A-Za-z+/])2491(?![0-9A-Za-z+/=])|(?<![0-9]|[0-9]:)24[.,]91(?![0-9])");
 
     private final Penny penny;
-    private final Story story;
     private final Map<Persona, Browser> personas = new EnumMap<>(Persona.class);
     private final Map<String, String> theirs = new HashMap<>();
     private final List<String> oneStoresBytes = new ArrayList<>();
@@ -89,156 +83,25 @@ class IsolationIT {
 
     IsolationIT(Penny penny) {
         this.penny = penny;
-        this.story = new Story(penny);
     }
 
-    /** A whole story in the store that is attacked, with something of everything in it. */
     @BeforeAll
     void fillAStore() {
-        Browser admin = penny.admin();
-        String alert = story.confirmedAlert(2491);
-        String inAlert = story.inStore("/alerts/" + alert);
-        story.staff()
-                .post(inAlert + "/comments", Map.of("text", "Ultramarine umbrella"))
-                .expect(201);
-        String bundle = story.staff()
-                .post(inAlert + "/bundles", Map.of("includeClip", true))
-                .expect(201)
-                .text("id");
-        story.approve(alert);
-        Payer payer = story.payerFor(alert);
-        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
-        story.pay(checkout.text("url"));
-        String receipt = story.paid(payer.browser(), checkout.text("id"))
-                .path("receiptNumber")
-                .asText();
-        String invited = Story.newEmail();
-        String invitation = admin.post(story.inStore("/invitations"), Map.of("email", invited, "role", "store_staff"))
-                .expect(201)
-                .text("id");
-        JsonNode person = story.staff().get(story.inStore("/people")).json().at("/items/0");
-
-        story.staff()
-                .post(
-                        story.inStore("/missed-incidents"),
-                        Map.of("id", UUID.randomUUID(), "seen", "Ultramarine umbrella left without us"))
-                .expect(201);
-
-        String contact = admin.post(
-                        story.inStore("/contacts"),
-                        Map.of(
-                                "name", "Ultramarine umbrella",
-                                "phone", "+34612345678",
-                                "language", "EN",
-                                "channels", List.of("TEXT"),
-                                "toldOf", "EVERY_ALERT"))
-                .expect(201)
-                .text("id");
-        String device = story.staff()
-                .post(
-                        story.inStore("/devices"),
-                        PushEndpoint.shared().newDevice().draft("Ultramarine umbrella"))
-                .expect(201)
-                .text("deviceId");
-        String notice = admin.post(story.inStore("/contacts/" + contact + "/tests"))
-                .expect(202)
-                .text("noticeId");
-
-        // With one before it, so that a page of one goes on.
-        openTicket();
-        Answer ticket = openTicket();
-        theirs.put("ticketId", ticket.json().at("/ticket/id").asText());
-        theirs.put("messageId", ticket.json().at("/messages/0/id").asText());
-        theirs.put(
-                "fileId",
-                story.staff()
-                        .upload(
-                                story.inStore("/tickets/" + theirs.get("ticketId") + "/messages/"
-                                        + theirs.get("messageId") + "/files?name=umbrella.txt"),
-                                "text/plain",
-                                "Ultramarine umbrella".getBytes(StandardCharsets.UTF_8))
-                        .expect(201)
-                        .text("id"));
-        theirs.put("contactId", contact);
-        theirs.put("deviceId", device);
-        theirs.put("noticeId", notice);
-        theirs.put("secret", "none");
-        theirs.put("storeId", penny.store().id());
-        theirs.put("alertId", alert);
-        theirs.put("bundleId", bundle);
-        theirs.put("personId", person.path("id").asText());
-        theirs.put("reviewId", story.review(alert).substring("/api/reviews/".length()));
-        theirs.put("checkoutId", checkout.text("id"));
-        theirs.put("number", receipt);
-        theirs.put("cameraId", penny.camera().id());
-        theirs.put("clipId", penny.database().text("select id from clip where alert_id = ?", UUID.fromString(alert)));
-        theirs.put("accountId", story.staff().get("/api/session").text("accountId"));
-        theirs.put(
-                "sessionId",
-                story.staff().get("/api/account/sessions").json().at("/0/id").asText());
-        theirs.put(
-                "passkeyId",
-                new PasskeyDesk(penny)
-                        .add(story.staff(), penny.account("store_staff").password())
-                        .id());
-        theirs.put("invitationId", invitation);
-        theirs.put(
-                "incidentId",
-                payer.browser()
-                        .get("/api/portal/incidents")
-                        .json()
-                        .at("/incidents/0/id")
-                        .asText());
-        theirs.put(
-                "organisationId",
-                penny.database()
-                        .text(
-                                "select organisation_id from store where id = ?",
-                                UUID.fromString(penny.store().id())));
-
-        onePersonsBytes.addAll(List.of(
-                alert,
-                bundle,
-                receipt,
-                checkout.text("id"),
-                payer.email(),
-                theirs.get("clipId"),
-                theirs.get("incidentId")));
-        oneStoresBytes.addAll(onePersonsBytes);
-        oneStoresBytes.addAll(List.of(
-                penny.store().name(),
-                penny.camera().id(),
-                theirs.get("personId"),
-                person.path("reference").asText(),
-                theirs.get("reviewId"),
-                "Ultramarine umbrella",
-                "Olive oil",
-                invited,
-                penny.account("store_staff").name(),
-                penny.account("store_staff").email()));
-
+        FilledStore filled = new FilledStore(penny, 2491);
+        theirs.putAll(filled.ids());
+        oneStoresBytes.addAll(filled.storesBytes());
+        onePersonsBytes.addAll(filled.personsBytes());
         personas.put(Persona.NOBODY, penny.nobody());
-        personas.put(Persona.STAFF, story.staff());
-        personas.put(Persona.ADMIN, admin);
+        personas.put(Persona.STAFF, penny.staff());
+        personas.put(Persona.ADMIN, penny.admin());
         personas.put(Persona.STRANGER, penny.stranger());
-        personas.put(Persona.REVIEWER, story.reviewer());
+        personas.put(Persona.REVIEWER, penny.reviewer());
         personas.put(Persona.OPS, penny.ops());
-        personas.put(Persona.PERSON, payer.browser());
-        personas.put(Persona.OTHER_PERSON, story.payer(3333).browser());
+        personas.put(Persona.PERSON, filled.payer());
+        personas.put(Persona.OTHER_PERSON, new Story(penny).payer(3333).browser());
         personas.put(Persona.CAMERA, keyed(penny.camera()));
         personas.put(Persona.OTHER_CAMERA, keyed(penny.camera(penny.otherStore())));
-        nothingIsLeftToDo();
         before = digest();
-    }
-
-    /** What follows from the story is not what is attacked here. */
-    private void nothingIsLeftToDo() {
-        Patience.until(
-                () -> penny.database()
-                        .number("select count(*) from scheduled_tasks where task_name like 'alert-%' or task_name like"
-                                + " 'notice-%'"),
-                left -> left == 0,
-                Duration.ofSeconds(20));
     }
 
     @AfterAll
@@ -356,14 +219,6 @@ class IsolationIT {
 
             assertThat(answer.json().path("items")).as(operation.toString()).isEmpty();
         }
-    }
-
-    private Answer openTicket() {
-        return story.staff()
-                .post(
-                        story.inStore("/tickets"),
-                        Map.of("subject", "Ultramarine umbrella", "text", "Ultramarine umbrella", "language", "en"))
-                .expect(201);
     }
 
     static Stream<Operation> filtered() {

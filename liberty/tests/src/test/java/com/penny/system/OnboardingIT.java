@@ -267,6 +267,21 @@ class OnboardingIT {
         browser.put(marta.inStore("/region"), Map.of("country", "ES", "name", "Madrid\nCentro"))
                 .expectProblem(400, "invalid-value");
 
+        assertThat(browser.put(marta.inStore("/region"), at(40.43812, -3.70049))
+                        .expect(200)
+                        .json()
+                        .path("place")
+                        .toString())
+                .isEqualTo("{\"latitude\":40.438,\"longitude\":-3.7}");
+        for (Map<String, Object> nowhere : List.of(at(90.5, 0), at(0, -181), at("NaN", 0), at("", ""))) {
+            browser.put(marta.inStore("/region"), nowhere).expectProblem(400, "invalid-value");
+        }
+        assertThat(browser.get(marta.inStore("/region"))
+                        .json()
+                        .at("/place/latitude")
+                        .asDouble())
+                .isEqualTo(40.438);
+
         assertThat(browser.get(marta.inStore("/trial"))
                         .expect(200)
                         .json()
@@ -275,6 +290,13 @@ class OnboardingIT {
                 .isTrue();
         browser.post(marta.inStore("/trial")).expect(201);
         browser.post(marta.inStore("/trial")).expectProblem(409, "trial-begun");
+    }
+
+    private static Map<String, Object> at(Object latitude, Object longitude) {
+        return Map.of(
+                "country", "ES",
+                "name", "Madrid Centro",
+                "place", Map.of("latitude", latitude, "longitude", longitude));
     }
 
     /** One letter for all bad values: none of them uses it up. */

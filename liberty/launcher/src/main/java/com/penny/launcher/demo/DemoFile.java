@@ -42,12 +42,19 @@ public record DemoFile(List<Account> accounts, List<Store> stores) {
         }
     }
 
-    /** @param organisation name of the owner; stores of one organisation share its admins */
+    /**
+     * @param organisation name of the owner; stores of one organisation share its admins
+     * @param region the town or district whose stores know of each other's listings
+     * @param latitude where it is, in degrees; null, as the other, where that is not known
+     */
     public record Store(
             String id,
             String organisation,
             String name,
             String address,
+            String region,
+            Double latitude,
+            Double longitude,
             String timeZone,
             String currency,
             List<Camera> cameras) {}

@@ -30,7 +30,9 @@ class SimulatedCameraTest {
 
     private static DemoFile demo(String... clips) {
         Camera camera = new Camera("cam", "Aisle 2", "secret", List.of(), List.of(clips));
-        return new DemoFile(List.of(), List.of(new Store("s", "O", "S", "A", "Europe/Madrid", "EUR", List.of(camera))));
+        return new DemoFile(
+                List.of(),
+                List.of(new Store("s", "O", "S", "A", "R", null, null, "Europe/Madrid", "EUR", List.of(camera))));
     }
 
     @Test

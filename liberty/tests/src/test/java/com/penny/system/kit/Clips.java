@@ -26,11 +26,6 @@ public final class Clips {
         return UniqueClip.of(read(samples.resolve("aisle-conceal-jacket.mp4")), UUID.randomUUID());
     }
 
-    /** Somebody goes from the shelf out of the door and past no till; for the camera at the entrance. Other bytes on each call. */
-    public byte[] leaving() {
-        return UniqueClip.of(read(samples.resolve("entrance-leave.mp4")), UUID.randomUUID());
-    }
-
     /** Nobody is there; other bytes on each call. */
     public byte[] emptyAisle() {
         return UniqueClip.of(read(samples.resolve("aisle-empty.mp4")), UUID.randomUUID());

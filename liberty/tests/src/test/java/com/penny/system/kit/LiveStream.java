@@ -28,9 +28,10 @@ public final class LiveStream implements AutoCloseable {
     /** @param id what a screen names as Last-Event-ID when it comes back */
     public record Event(String id, String name, JsonNode data) {
 
-        public boolean tellsOf(String kind, String alertId) {
+        /** @param subject the id of what the event is named after */
+        public boolean tellsOf(String kind, String subject) {
             return data.path("kind").asText().equals(kind)
-                    && data.path("alertId").asText().equals(alertId);
+                    && data.path(name + "Id").asText().equals(subject);
         }
     }
 

@@ -85,9 +85,14 @@ public final class Story {
 
     /** Approves as a new person and waits until the debt stands. */
     public void approve(String alert) {
+        approve(alert, Map.of("reason", "Seen twice"));
+    }
+
+    /** Approves and waits until the debt stands; the person whom it is linked to. */
+    public UUID approve(String alert, Map<String, ?> approval) {
         String review = review(alert);
         reviewer.post(review + "/claim").expect(200);
-        reviewer.post(review + "/approval", Map.of("reason", "Seen twice")).expect(200);
+        reviewer.post(review + "/approval", approval).expect(200);
         Patience.until(
                 () -> penny.database()
                         .number(
@@ -95,6 +100,8 @@ public final class Story {
                                 UUID.fromString(alert)),
                 debts -> debts == 1,
                 FOLLOWS_WITHIN);
+        return UUID.fromString(
+                penny.database().text("select offender_id from theft where alert_id = ?", UUID.fromString(alert)));
     }
 
     /** Claims its review and rejects it. */

@@ -8,6 +8,8 @@ public enum ArtefactKind {
     THUMBNAIL,
     /** JPEG, up to 960 wide: the whole frame at the most telling moment. */
     POSTER,
+    /** JPEG, about 480x270: the subject at that moment with everybody else pixelated. */
+    PORTRAIT,
     /** JPEG, about 160x90: the whole frame; up to twelve, evenly spaced. */
     STRIP,
     /** MP4, up to 640 wide: the whole clip with everybody except the subject pixelated. */

@@ -30,10 +30,6 @@ public final class ArtefactMaker {
     private static final int PREVIEW_BITS = 500_000;
     private static final int BLURRED_BITS = 700_000;
     private static final int PREVIEW_FRAMES = 4 * ClipReader.FPS;
-    /** Blocks across a bystander's height: a face then has two or three. */
-    private static final int BLOCKS_PER_PERSON = 12;
-
-    private static final int SMALLEST_BLOCK = 10;
 
     private final FilmWriter films;
     private final Cores cores;
@@ -54,7 +50,8 @@ public final class ArtefactMaker {
         Frame key = at(clip, story.keyMs());
         // The films first: they take longest.
         artefacts.add(() -> preview(clip, view, story.keyMs(), scratch));
-        artefacts.add(() -> blurred(clip, new Bystanders(scene, subject), scratch));
+        Bystanders bystanders = new Bystanders(scene, subject);
+        artefacts.add(() -> blurred(clip, bystanders, scratch));
         int firstMs = clip.frames().get(subject.firstFrame()).tMs();
         int lastMs = clip.frames().get(subject.lastFrame()).tMs();
         for (int tMs : TellingMoments.of(story.signals(), firstMs, lastMs)) {
@@ -64,6 +61,9 @@ public final class ArtefactMaker {
                     () -> jpeg(ArtefactKind.THUMBNAIL, frame, Picture.part(frame, window, VIEW_WIDTH, VIEW_HEIGHT)));
         }
         artefacts.add(() -> jpeg(ArtefactKind.POSTER, key, Picture.whole(key, POSTER_WIDTH)));
+        int keyIndex = index(clip, story.keyMs());
+        artefacts.add(
+                () -> jpeg(ArtefactKind.PORTRAIT, key, portrait(key, view.in(keyIndex), bystanders.in(keyIndex))));
         artefacts.addAll(strip(clip));
         return cores.doAll(artefacts);
     }
@@ -85,9 +85,8 @@ public final class ArtefactMaker {
 
     private Artefact blurred(Clip clip, Bystanders bystanders, Path scratch) throws IOException {
         Picture size = Picture.whole(clip.frames().get(0), BLURRED_WIDTH);
-        double scale = (double) size.width() / clip.width();
         byte[] film = films.write(
-                pictures(clip.frames().size(), i -> hidden(clip.frames().get(i), bystanders.in(i), scale)),
+                pictures(clip.frames().size(), i -> anonymous(clip.frames().get(i), bystanders.in(i))),
                 size.width(),
                 size.height(),
                 BLURRED_BITS,
@@ -95,13 +94,13 @@ public final class ArtefactMaker {
         return new Artefact(ArtefactKind.BLURRED, 0, FilmWriter.MEDIA_TYPE, film);
     }
 
-    private static Picture hidden(Frame frame, List<Box> areas, double scale) {
+    private static Picture anonymous(Frame frame, List<Box> bystanders) {
         Picture picture = Picture.whole(frame, BLURRED_WIDTH);
-        for (Box area : areas) {
-            Box scaled = new Box(area.x1() * scale, area.y1() * scale, area.x2() * scale, area.y2() * scale);
-            picture.pixelate(scaled, Math.max(SMALLEST_BLOCK, (int) (scaled.height() / BLOCKS_PER_PERSON)));
-        }
-        return picture;
+        return Mosaic.over(picture, new Box(0, 0, frame.width(), frame.height()), bystanders);
+    }
+
+    private static Picture portrait(Frame frame, Box window, List<Box> bystanders) {
+        return Mosaic.over(Picture.part(frame, window, VIEW_WIDTH, VIEW_HEIGHT), window, bystanders);
     }
 
     private static List<Callable<Artefact>> strip(Clip clip) {

@@ -146,6 +146,7 @@ class VisionProcessIT {
 
         assertThat(result.all(ArtefactKind.THUMBNAIL)).hasSize(3).allSatisfy(picture -> assertSize(picture, 480, 270));
         assertThat(result.all(ArtefactKind.STRIP)).hasSize(12).allSatisfy(picture -> assertSize(picture, 160, 90));
+        assertSize(result.first(ArtefactKind.PORTRAIT).orElseThrow(), 480, 270);
         assertSize(result.first(ArtefactKind.POSTER).orElseThrow(), 960, 540);
         assertPlaysFor(result.first(ArtefactKind.PREVIEW).orElseThrow(), 4000);
         assertPlaysFor(result.first(ArtefactKind.BLURRED).orElseThrow(), TestClips.durationMs("aisle-conceal-pocket"));

@@ -1,0 +1,79 @@
+package com.penny.network.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who is known where, and what of it is disputed; for jobs alone. */
+@ApplicationScoped
+public class Listings {
+
+    @PersistenceContext(unitName = "penny")
+    EntityManager entities;
+
+    /** Of two that weigh a person at once, the later one sees what the first has written. */
+    public void takeTurns(UUID offenderId) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('listing ' || :person)) is null")
+                .setParameter("person", offenderId.toString())
+                .getSingleResult();
+    }
+
+    public void add(Listing listing) {
+        entities.persist(listing);
+        entities.flush();
+    }
+
+    public Optional<Listing> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Listing.class, id));
+    }
+
+    /** Those of a person that have not ended, at most one of a region. */
+    public List<Listing> current(UUID offenderId) {
+        return entities.createQuery(
+                        "select l from Listing l where l.offenderId = :person and l.state <> :ended", Listing.class)
+                .setParameter("person", offenderId)
+                .setParameter("ended", Listing.State.ENDED)
+                .getResultList();
+    }
+
+    /** When the last listing of a person in a region ended: what was before does not count twice. */
+    public Optional<Instant> lastEnd(UUID offenderId, UUID regionId) {
+        return entities.createQuery(
+                        "select max(l.endedAt) from Listing l where l.offenderId = :person and l.regionId = :region",
+                        Instant.class)
+                .setParameter("person", offenderId)
+                .setParameter("region", regionId)
+                .getResultStream()
+                .filter(end -> end != null)
+                .findFirst();
+    }
+
+    public List<Listing> shownIn(UUID regionId) {
+        return entities.createQuery(
+                        "select l from Listing l where l.regionId = :region and l.state = :listed", Listing.class)
+                .setParameter("region", regionId)
+                .setParameter("listed", Listing.State.LISTED)
+                .getResultList();
+    }
+
+    /** Noted once, however often it is told. */
+    public void contest(Contest contest) {
+        if (entities.find(Contest.class, contest.theftId()) == null) {
+            entities.persist(contest);
+            entities.flush();
+        }
+    }
+
+    public Set<UUID> contested(UUID offenderId) {
+        return entities.createQuery("select c.theftId from Contest c where c.offenderId = :person", UUID.class)
+                .setParameter("person", offenderId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

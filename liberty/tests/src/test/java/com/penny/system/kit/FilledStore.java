@@ -1,0 +1,224 @@
+package com.penny.system.kit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.system.kit.Story.Payer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A store in which everything has happened once, and what nobody else may ever read of it. */
+public final class FilledStore {
+
+    /** Stands in everything that people of the store have written. */
+    private static final String WORDS = "Ultramarine umbrella";
+
+    private final Penny penny;
+    private final Story story;
+    private final Browser admin;
+    private final Map<String, String> ids = new HashMap<>();
+    private final List<String> storesBytes = new ArrayList<>();
+    private final List<String> personsBytes = new ArrayList<>();
+    private Payer payer;
+
+    /** @param lostMinor what was lost, in minor units of the euro */
+    public FilledStore(Penny penny, long lostMinor) {
+        this.penny = penny;
+        this.story = new Story(penny);
+        this.admin = penny.admin();
+        haveAnIncident(lostMinor);
+        havePeopleTold();
+        haveColleagues();
+        askPenny();
+        knowSomebody();
+        nothingIsLeftToDo();
+    }
+
+    /** Its ids and those of what is in it, by the names that paths give them. */
+    public Map<String, String> ids() {
+        return Collections.unmodifiableMap(ids);
+    }
+
+    public List<String> storesBytes() {
+        return List.copyOf(storesBytes);
+    }
+
+    /** Those of the incident of the person who has paid. */
+    public List<String> personsBytes() {
+        return List.copyOf(personsBytes);
+    }
+
+    /** The person concerned, who has paid. */
+    public Browser payer() {
+        return payer.browser();
+    }
+
+    private void haveAnIncident(long lostMinor) {
+        String alert = story.confirmedAlert(lostMinor);
+        ids.put("storeId", penny.store().id());
+        ids.put("cameraId", penny.camera().id());
+        ids.put("alertId", alert);
+        ids.put("reviewId", story.review(alert).substring("/api/reviews/".length()));
+        ids.put("clipId", penny.database().text("select id from clip where alert_id = ?", UUID.fromString(alert)));
+        ids.put(
+                "organisationId",
+                penny.database()
+                        .text(
+                                "select organisation_id from store where id = ?",
+                                UUID.fromString(penny.store().id())));
+        String inAlert = story.inStore("/alerts/" + alert);
+        story.staff().post(inAlert + "/comments", Map.of("text", WORDS)).expect(201);
+        ids.put(
+                "bundleId",
+                story.staff()
+                        .post(inAlert + "/bundles", Map.of("includeClip", true))
+                        .expect(201)
+                        .text("id"));
+        story.approve(alert);
+        havePaid(alert);
+        JsonNode person = story.staff().get(story.inStore("/people")).json().at("/items/0");
+        ids.put("personId", person.path("id").asText());
+        story.staff()
+                .post(
+                        story.inStore("/missed-incidents"),
+                        Map.of("id", UUID.randomUUID(), "seen", WORDS + " left without us"))
+                .expect(201);
+
+        storesBytes.addAll(personsBytes);
+        storesBytes.addAll(List.of(
+                penny.store().name(),
+                penny.camera().id(),
+                ids.get("personId"),
+                person.path("reference").asText(),
+                ids.get("reviewId"),
+                WORDS,
+                "Olive oil"));
+    }
+
+    private void havePaid(String alert) {
+        payer = story.payerFor(alert);
+        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
+        story.pay(checkout.text("url"));
+        ids.put("checkoutId", checkout.text("id"));
+        ids.put(
+                "number",
+                story.paid(payer.browser(), checkout.text("id"))
+                        .path("receiptNumber")
+                        .asText());
+        ids.put(
+                "incidentId",
+                payer.browser()
+                        .get("/api/portal/incidents")
+                        .json()
+                        .at("/incidents/0/id")
+                        .asText());
+        personsBytes.addAll(List.of(
+                alert,
+                ids.get("bundleId"),
+                ids.get("number"),
+                ids.get("checkoutId"),
+                payer.email(),
+                ids.get("clipId"),
+                ids.get("incidentId")));
+    }
+
+    private void havePeopleTold() {
+        ids.put(
+                "contactId",
+                admin.post(
+                                story.inStore("/contacts"),
+                                Map.of(
+                                        "name", WORDS,
+                                        "phone", "+34612345678",
+                                        "language", "EN",
+                                        "channels", List.of("TEXT"),
+                                        "toldOf", "EVERY_ALERT"))
+                        .expect(201)
+                        .text("id"));
+        ids.put(
+                "deviceId",
+                story.staff()
+                        .post(
+                                story.inStore("/devices"),
+                                PushEndpoint.shared().newDevice().draft(WORDS))
+                        .expect(201)
+                        .text("deviceId"));
+        ids.put(
+                "noticeId",
+                admin.post(story.inStore("/contacts/" + ids.get("contactId") + "/tests"))
+                        .expect(202)
+                        .text("noticeId"));
+        ids.put("secret", "none");
+    }
+
+    private void haveColleagues() {
+        String invited = Story.newEmail();
+        ids.put(
+                "invitationId",
+                admin.post(story.inStore("/invitations"), Map.of("email", invited, "role", "store_staff"))
+                        .expect(201)
+                        .text("id"));
+        ids.put("accountId", story.staff().get("/api/session").text("accountId"));
+        ids.put(
+                "sessionId",
+                story.staff().get("/api/account/sessions").json().at("/0/id").asText());
+        ids.put(
+                "passkeyId",
+                new PasskeyDesk(penny)
+                        .add(story.staff(), penny.account("store_staff").password())
+                        .id());
+        storesBytes.addAll(List.of(
+                invited,
+                penny.account("store_staff").name(),
+                penny.account("store_staff").email()));
+    }
+
+    private void askPenny() {
+        // With one before it, so that a page of one goes on.
+        openTicket();
+        Answer ticket = openTicket();
+        ids.put("ticketId", ticket.json().at("/ticket/id").asText());
+        ids.put("messageId", ticket.json().at("/messages/0/id").asText());
+        ids.put(
+                "fileId",
+                story.staff()
+                        .upload(
+                                story.inStore("/tickets/" + ids.get("ticketId") + "/messages/" + ids.get("messageId")
+                                        + "/files?name=umbrella.txt"),
+                                "text/plain",
+                                WORDS.getBytes(StandardCharsets.UTF_8))
+                        .expect(201)
+                        .text("id"));
+    }
+
+    private Answer openTicket() {
+        return story.staff()
+                .post(story.inStore("/tickets"), Map.of("subject", WORDS, "text", WORDS, "language", "en"))
+                .expect(201);
+    }
+
+    /** Two, so that a page of one goes on. */
+    private void knowSomebody() {
+        Neighbours neighbours = new Neighbours(penny);
+        neighbours.known();
+        JsonNode listing = neighbours.listing(penny.store(), neighbours.known().reference());
+        ids.put("listingId", listing.path("id").asText());
+        storesBytes.add(ids.get("listingId"));
+        storesBytes.add(listing.path("reference").asText());
+        neighbours.settled();
+    }
+
+    /** What follows from the story is not what is attacked here. */
+    private void nothingIsLeftToDo() {
+        Patience.until(
+                () -> penny.database()
+                        .number("select count(*) from scheduled_tasks where task_name like 'alert-%' or task_name like"
+                                + " 'notice-%'"),
+                left -> left == 0,
+                Duration.ofSeconds(20));
+    }
+}

@@ -62,7 +62,7 @@ async function approve(page: Page, alertId: string, as: string): Promise<void> {
   await page.getByRole("button", { name: "Claim" }).click();
   await expect(page.getByText("Claimed by you")).toBeVisible();
   await page.getByLabel(as, { exact: true }).check({ force: true });
-  await page.getByLabel("Reason").fill("Item taken from the shelf and put into a pocket.");
+  await page.getByRole("textbox", { name: "Reason" }).fill("Item taken from the shelf and put into a pocket.");
   await page.getByRole("button", { name: "Approve" }).click();
   await expect(page.locator(`a[href="/ops/review/${review?.id}"]`)).toHaveCount(0);
 }
@@ -111,7 +111,7 @@ test("somebody seen in two stores of the region appears in both by an opaque id,
   await row.click();
   await expect(staff.page.getByRole("heading", { name: "Offer service" })).toBeVisible();
   await expect(staff.page.getByRole("img", { name: "Picture 1 of 2" })).toBeVisible();
-  await expect(staff.page.getByText("In another store of the region")).toBeVisible();
+  await expect(staff.page.getByText("In another store, 3 km away")).toBeVisible();
   expect(await seriousFindings(staff.page)).toEqual([]);
   await staff.page.getByRole("link", { name: "Back" }).click();
   await expect(row).toBeVisible();

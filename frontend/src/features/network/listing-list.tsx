@@ -28,6 +28,7 @@ export function ListingList({ store, filter, onFilter, offline, regionLink, link
     store.id,
     filter,
   );
+  const narrowed = narrows(filter);
   return (
     <div className="network">
       <header className="network__head">
@@ -35,12 +36,12 @@ export function ListingList({ store, filter, onFilter, offline, regionLink, link
         <p className="t-14 muted">{region ? t("network.about", { region }) : t("network.aboutAny")}</p>
       </header>
       {offline && <OfflineNote>{t("network.offline")}</OfflineNote>}
-      {region !== null && <ListingFilter value={filter} onChange={onFilter} />}
+      {(narrowed || (listings?.length ?? 0) > 0) && <ListingFilter value={filter} onChange={onFilter} />}
       {listings === undefined && error === null && <ListingBones />}
       {listings === undefined && error !== null && (
         <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
       )}
-      {listings?.length === 0 && <Nobody region={region} narrowed={narrows(filter)} regionLink={regionLink} />}
+      {listings?.length === 0 && <Nobody region={region} narrowed={narrowed} regionLink={regionLink} />}
       <ul className="rows">
         {listings?.map((listing) => (
           <li key={listing.id}>

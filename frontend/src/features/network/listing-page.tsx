@@ -63,7 +63,7 @@ function Pictures({ listing }: { listing: NetworkListing }) {
   const { t } = useTranslation("store");
   if (listing.pictures.length === 0) {
     return (
-      <div className="listing__pictures">
+      <div className="listing__faceless">
         <Face url={null} large />
         <p className="t-14 muted">{t("network.noPicture")}</p>
       </div>

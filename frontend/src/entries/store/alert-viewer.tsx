@@ -3,7 +3,7 @@ import { ChevronLeft } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Store } from "@/api/types";
-import { filterOf, searchOf } from "@/features/monitor";
+import { filterOf, recordingOf, searchOf } from "@/features/monitor";
 import { useAlertEvidence, useShownRecording } from "@/features/viewer";
 import { buttonClass } from "@/ui/button";
 import { Bone, Failure } from "@/ui/notices";
@@ -18,10 +18,11 @@ interface AlertViewerProps {
 /** The evidence of one alert, while it loads, when it fails, and when it is there. */
 export function AlertViewer({ store, alertId, wide }: AlertViewerProps) {
   const { t } = useTranslation();
-  const { shownId, show } = useShownRecording(store.id, alertId);
-  const evidence = useAlertEvidence(store.id, shownId);
   const navigate = useNavigate();
-  const search = searchOf(filterOf(useSearch({ strict: false })));
+  const address = useSearch({ strict: false });
+  const search = searchOf(filterOf(address));
+  const shownId = useShownRecording(store.id, alertId, recordingOf(address).recording);
+  const evidence = useAlertEvidence(store.id, shownId);
   const back = (
     <Link
       to="/monitor"
@@ -39,8 +40,22 @@ export function AlertViewer({ store, alertId, wide }: AlertViewerProps) {
         store={store}
         alert={evidence.detail.data}
         frames={evidence.frames}
-        onShow={show}
-        onSeparated={(alone) => void navigate({ to: "/monitor/$alertId", params: { alertId: alone }, search })}
+        onShow={(recording) =>
+          void navigate({
+            to: "/monitor/$alertId",
+            params: { alertId },
+            search: { ...search, recording },
+            replace: true,
+          })
+        }
+        onSeparated={(alone) =>
+          // What is known of it from before says that another one speaks for it.
+          void navigate({
+            to: "/monitor/$alertId",
+            params: { alertId: alone },
+            search: { ...search, recording: alone },
+          })
+        }
         onComment={evidence.comment}
         back={wide ? undefined : back}
         wide={wide}

@@ -8,7 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
-import { filterOf, searchOf } from "@/features/monitor";
+import { filterOf, recordingOf, searchOf } from "@/features/monitor";
 import { networkFilterOf } from "@/features/network";
 import { sessionQuery } from "@/features/session";
 import { BrokenPage } from "./broken-page";
@@ -86,7 +86,7 @@ const monitor = createRoute({
   component: MonitorPage,
   validateSearch: (search: Record<string, unknown>) => searchOf(filterOf(search)),
 });
-const alert = createRoute({ getParentRoute: () => monitor, path: "$alertId" });
+const alert = createRoute({ getParentRoute: () => monitor, path: "$alertId", validateSearch: recordingOf });
 const recovery = createRoute({ getParentRoute: () => shell, path: "/recovery", component: recovering("RecoveryPage") });
 const ledger = createRoute({
   getParentRoute: () => recovery,

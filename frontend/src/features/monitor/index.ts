@@ -5,7 +5,7 @@ export { AllStores } from "./all-stores";
 export { DecisionDesk, useDesk } from "./decision-desk";
 export { NewAlertAnnouncer } from "./new-alert-announcer";
 export { Queue } from "./queue";
-export { filterOf, type QueueFilter, searchOf } from "./queue-filter";
+export { filterOf, type QueueFilter, recordingOf, searchOf } from "./queue-filter";
 export { useLiveStores } from "./stores-queries";
 export { TakeButton } from "./take-button";
 export { TodayLine } from "./today-line";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterOf, searchOf } from "./queue-filter";
+import { filterOf, recordingOf, searchOf } from "./queue-filter";
 
 const CAMERA = "01a2231a-65ac-7a27-9d69-61ed682cb8d7";
 
@@ -24,5 +24,14 @@ describe("the filter in the address", () => {
   it("says no more than it has to", () => {
     expect(searchOf({ state: "open" })).toEqual({});
     expect(searchOf({ state: "decided", camera: CAMERA })).toEqual({ state: "decided", camera: CAMERA });
+  });
+});
+
+describe("the recording in the address", () => {
+  it("is one that has an id, or none", () => {
+    expect(recordingOf({ recording: CAMERA })).toEqual({ recording: CAMERA });
+    for (const wrong of [{}, { recording: 1 }, { recording: "x" }, { recording: [CAMERA] }]) {
+      expect(recordingOf(wrong)).toEqual({});
+    }
   });
 });

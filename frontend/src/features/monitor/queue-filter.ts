@@ -16,6 +16,11 @@ export function filterOf(search: Record<string, unknown>): QueueFilter {
   };
 }
 
+/** Which recording of an event an address asks for. */
+export function recordingOf({ recording }: Record<string, unknown>): { recording?: string } {
+  return typeof recording === "string" && UUID.test(recording) ? { recording } : {};
+}
+
 /** The other way round; what is usual is left out. */
 export function searchOf({ state, camera }: QueueFilter): { state?: "decided"; camera?: string } {
   return { ...(state === "decided" && { state }), ...(camera !== undefined && { camera }) };

@@ -19,7 +19,7 @@ export function ListingHistory({ listing, timeZone }: ListingHistoryProps) {
       : t("network.inAnotherStoreAway", { distance: formatKilometres(kilometres, i18n.language) });
   return (
     <section>
-      <h2 className="section-head label">{t("network.history")}</h2>
+      <h2 className="listing__head label">{t("network.history")}</h2>
       <ol className="rows rows--closed">
         {listing.history.map((incident) => (
           <li key={`${incident.occurredAt} ${incident.sentence}`} className="listing__incident">

@@ -27,7 +27,8 @@ export function ListingPage({ storeId, listingId, timeZone, header }: ListingPag
   return (
     <section className="page">
       {header(known?.reference ?? "")}
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it */}
+      <div className="scroll" tabIndex={0}>
         {listing.isPending && <Bone className="bone--listing-page" />}
         {listing.isError && <Failure detail={describeProblem(listing.error)} onRetry={() => void listing.refetch()} />}
         {known && <ListingSheet listing={known} timeZone={timeZone} />}
@@ -51,8 +52,8 @@ function ListingSheet({ listing, timeZone }: { listing: NetworkListing; timeZone
       <Advice listing={listing} />
       <ListingHistory listing={listing} timeZone={timeZone} />
       <p className="listing__limits t-13 muted">
-        {t("network.since")} <Instant at={listing.listedAt} style="day" timeZone={timeZone} />. {t("network.until")}{" "}
-        <Instant at={listing.expiresAt} style="day" timeZone={timeZone} />
+        {t("network.since")} <Instant at={listing.listedAt} style="letter" timeZone={timeZone} />. {t("network.until")}{" "}
+        <Instant at={listing.expiresAt} style="letter" timeZone={timeZone} />
         {t("network.untilMore")} {t("network.privacy")}
       </p>
     </div>

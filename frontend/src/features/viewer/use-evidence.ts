@@ -17,13 +17,13 @@ function useAlertDetail(storeId: string, alertId: string, enabled = true) {
  * The recording that is looked at: the one that was chosen, else the one that spoke for the alert when it was opened. One that
  * comes while somebody looks takes nothing out of their sight.
  */
-export function useShownRecording(storeId: string, alertId: string) {
-  const [shownId, show] = useState<string>();
-  const { data } = useAlertDetail(storeId, alertId, shownId === undefined);
-  if (shownId === undefined && data !== undefined) {
-    show(data.shownId);
+export function useShownRecording(storeId: string, alertId: string, chosen?: string): string {
+  const [first, setFirst] = useState<string>();
+  const { data } = useAlertDetail(storeId, alertId, (chosen ?? first) === undefined);
+  if (first === undefined && data !== undefined) {
+    setFirst(data.shownId);
   }
-  return { shownId: shownId ?? data?.shownId ?? alertId, show };
+  return chosen ?? first ?? data?.shownId ?? alertId;
 }
 
 /** Everything the viewer shows of one recording of a store's alert. */

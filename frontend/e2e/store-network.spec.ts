@@ -120,3 +120,27 @@ test("somebody seen in two stores of the region appears in both by an opaque id,
     room.expectNoErrors();
   }
 });
+
+test("an administrator says where the store is by standing in it, or types it", async ({ browser }) => {
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.context().grantPermissions(["geolocation"]);
+  await page.context().setGeolocation({ latitude: 40.43812, longitude: -3.70049 });
+  await signIn(page, "/sign-in", accountOf(readDemo(), "store_admin"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.goto("/settings/region");
+  const place = page.getByLabel(/Where the store is/);
+  await place.fill("");
+  await page.getByRole("button", { name: "Use where this device is" }).click();
+  await expect(place).toHaveValue("40.438, -3.7");
+
+  await place.fill("north of the river");
+  await page.getByRole("button", { name: "Save the region" }).click();
+  await expect(page.getByText(/Give two figures/)).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await place.fill("40,438 -3,7");
+  await page.getByRole("button", { name: "Save the region" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.reload();
+  await expect(place).toHaveValue("40.438, -3.7");
+  expectNoErrors();
+});

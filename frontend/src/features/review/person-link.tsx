@@ -1,10 +1,9 @@
 import { Eye, UserRound } from "lucide-react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Candidate, ReviewDetail } from "@/api/types";
+import { Face } from "@/ui/face";
 import { Instant } from "@/ui/instant";
-import { Segmented } from "@/ui/segmented";
-
-const NEW_PERSON = "new";
 
 interface PersonLinkProps {
   review: ReviewDetail;
@@ -16,21 +15,37 @@ interface PersonLinkProps {
 /** Links the incident to a person: the clip beside what is known of each candidate. */
 export function PersonLink({ review, value, onChange }: PersonLinkProps) {
   const { t } = useTranslation("ops");
+  const name = useId();
   const candidate = review.candidates.find((each) => each.offenderId === value);
   return (
     <section className="decision__part">
       <h2 className="t-13">{t("person.title")}</h2>
-      <Segmented
-        dense
-        className="person-link__choice"
-        label={t("person.title")}
-        options={[
-          { value: NEW_PERSON, label: t("person.new") },
-          ...review.candidates.map((each) => ({ value: each.offenderId, label: each.reference })),
-        ]}
-        value={value ?? NEW_PERSON}
-        onChange={(chosen) => onChange(chosen === NEW_PERSON ? null : chosen)}
-      />
+      <fieldset className="person-link">
+        <legend className="vh">{t("person.title")}</legend>
+        <label className="person-link__one">
+          <input type="radio" name={name} checked={value === null} onChange={() => onChange(null)} />
+          <span className="t-14">{t("person.new")}</span>
+        </label>
+        {review.candidates.map((each) => (
+          <label key={each.offenderId} className="person-link__one">
+            <input
+              type="radio"
+              name={name}
+              aria-label={each.reference}
+              checked={each.offenderId === value}
+              onChange={() => onChange(each.offenderId)}
+            />
+            <Face url={each.thumbnailUrl} />
+            <span className="person-link__who">
+              <span className="t-14 id">{each.reference}</span>
+              <span className="t-12 muted">
+                {t("person.known", { count: each.incidents, store: each.storeName })}{" "}
+                <Instant at={each.lastIncidentAt} style="day" />
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
       {candidate && <SideBySide review={review} candidate={candidate} />}
       <p className="note t-13">
         <Eye className="icon" />
@@ -43,16 +58,10 @@ export function PersonLink({ review, value, onChange }: PersonLinkProps) {
 function SideBySide({ review, candidate }: { review: ReviewDetail; candidate: Candidate }) {
   const { t } = useTranslation("ops");
   return (
-    <>
-      <div className="compare">
-        <Picture url={review.thumbnailUrl} caption={t("person.thisClip")} />
-        <Picture url={candidate.thumbnailUrl} caption={candidate.reference} />
-      </div>
-      <p className="t-13 muted">
-        {t("person.known", { count: candidate.incidents, store: candidate.storeName })}{" "}
-        <Instant at={candidate.lastIncidentAt} style="day" />
-      </p>
-    </>
+    <div className="compare">
+      <Picture url={review.thumbnailUrl} caption={t("person.thisClip")} />
+      <Picture url={candidate.thumbnailUrl} caption={candidate.reference} />
+    </div>
   );
 }
 

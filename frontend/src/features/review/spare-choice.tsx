@@ -18,7 +18,7 @@ export function SpareChoice({ value, onChange }: SpareChoiceProps) {
       <h2 className="t-13">{t("spare.title")}</h2>
       <Segmented
         dense
-        className="person-link__choice"
+        className="decision__choice"
         label={t("spare.title")}
         options={[
           { value: NOBODY, label: t("spare.none") },

@@ -11,11 +11,16 @@ const STARTED = Date.now();
 const BETWEEN_EVENTS = 30_000;
 let events = 0;
 
-/** Sends a clip of an event of its own: what a camera records within seconds of each other stands on one card. */
+/** A time at which nothing else was recorded, nor for twenty seconds after: what is recorded closer together is one event. */
+export function nextEvent(): number {
+  return STARTED - BETWEEN_EVENTS * events++;
+}
+
+/** Sends a clip of an event of its own. */
 export async function sendClip(
   request: APIRequestContext,
   demo: Demo,
-  recordedAt = STARTED - BETWEEN_EVENTS * events++,
+  recordedAt = nextEvent(),
   store = firstStore(demo),
 ): Promise<void> {
   const camera = store.cameras[0];

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlertId, nextEvent, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
 
@@ -23,7 +23,7 @@ test("recordings of one event stand on one card, and one that shows somebody els
   request,
 }) => {
   const demo = readDemo();
-  const alertId = await event(request, demo, Date.now() - 20_000);
+  const alertId = await event(request, demo, nextEvent());
   const { page, expectNoErrors } = await openRoom(browser);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));

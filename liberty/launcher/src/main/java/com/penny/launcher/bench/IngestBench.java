@@ -16,6 +16,7 @@ import com.penny.launcher.product.SeparateCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,11 @@ public final class IngestBench implements Bench {
     private static final int DECODES = 3;
     private static final double AIM_SECONDS = 3;
     private static final long ALERT_WITHIN_SECONDS = 120;
+    private static final Duration BETWEEN_EVENTS = Duration.ofSeconds(30);
 
     private final Checkout checkout;
     private final Console console;
+    private int sent;
 
     public IngestBench(Checkout checkout, Console console) {
         this.checkout = checkout;
@@ -101,7 +104,7 @@ public final class IngestBench implements Bench {
                 .toList();
     }
 
-    private static double receiptToAlert(IngestClient client, LiveAlerts live, Path clip) throws Exception {
+    private double receiptToAlert(IngestClient client, LiveAlerts live, Path clip) throws Exception {
         Receipt receipt = send(client, clip);
         long received = System.nanoTime();
         Seen seen = live.next(ALERT_WITHIN_SECONDS);
@@ -134,7 +137,9 @@ public final class IngestBench implements Bench {
         return new Quantiles(seconds).median();
     }
 
-    private static Receipt send(IngestClient client, Path clip) throws IOException, InterruptedException {
-        return client.send(UniqueClip.of(Files.readAllBytes(clip), UUID.randomUUID()), "video/mp4", Instant.now());
+    /** Each as an event of its own: recordings of one event are told as one alert. */
+    private Receipt send(IngestClient client, Path clip) throws IOException, InterruptedException {
+        Instant recordedAt = Instant.now().minus(BETWEEN_EVENTS.multipliedBy(sent++));
+        return client.send(UniqueClip.of(Files.readAllBytes(clip), UUID.randomUUID()), "video/mp4", recordedAt);
     }
 }

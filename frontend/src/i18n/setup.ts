@@ -16,6 +16,7 @@ export const languages: readonly string[] = [
 /** Starts the texts of one room: `common` and its own namespace, in the reader's language, English where one lacks. */
 export async function startTexts(room: "store" | "ops" | "portal"): Promise<void> {
   const language = chooseLanguage();
+  document.documentElement.lang = language;
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: "en",
@@ -25,7 +26,6 @@ export async function startTexts(room: "store" | "ops" | "portal"): Promise<void
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  document.documentElement.lang = language;
 }
 
 /** Switches the language of this device; the page starts again in it. */
@@ -40,15 +40,16 @@ function chooseLanguage(): string {
 }
 
 async function load(tags: string[], namespaces: string[]): Promise<Resource> {
-  const resource: Resource = {};
-  for (const tag of tags) {
-    const texts = await Promise.all(
-      namespaces.map(async (namespace) => {
-        const loader: Loader | undefined = files[`./locales/${tag}/${namespace}.json`];
-        return [namespace, loader === undefined ? {} : (await loader()).default] as const;
-      }),
-    );
-    resource[tag] = Object.fromEntries(texts);
-  }
-  return resource;
+  const all = await Promise.all(
+    tags.map(async (tag) => {
+      const texts = await Promise.all(
+        namespaces.map(async (namespace) => {
+          const loader: Loader | undefined = files[`./locales/${tag}/${namespace}.json`];
+          return [namespace, loader === undefined ? {} : (await loader()).default] as const;
+        }),
+      );
+      return [tag, Object.fromEntries(texts)] as const;
+    }),
+  );
+  return Object.fromEntries(all);
 }

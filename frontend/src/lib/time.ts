@@ -1,8 +1,30 @@
+import { kept } from "./kept";
+
 export type TimeUnit = "second" | "minute" | "hour" | "day";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+const relative = kept(
+  (locale: string, style: "narrow" | "short") => new Intl.RelativeTimeFormat(locale, { style, numeric: "always" }),
+);
+
+const seconds = kept(
+  (locale: string, digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit: "second",
+      unitDisplay: "short",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+);
+
+const dates = kept(
+  (locale: string, options: Intl.DateTimeFormatOptions, timeZone: string | undefined) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }),
+);
 
 /** A span cut down to its largest whole unit: 95 s is 1 minute. Never negative: clocks of two machines differ. */
 export function largestUnit(ms: number): { value: number; unit: TimeUnit } {
@@ -23,18 +45,12 @@ export function largestUnit(ms: number): { value: number; unit: TimeUnit } {
 export function formatAgo(ms: number, locale: string): string {
   const { value, unit } = largestUnit(ms);
   const style = unit === "second" ? "narrow" : "short";
-  return new Intl.RelativeTimeFormat(regional(locale), { style, numeric: "always" }).format(-value, unit);
+  return relative(regional(locale), style).format(-value, unit);
 }
 
 /** "2.73 s" from milliseconds of a clip. */
 export function formatSeconds(ms: number, digits: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "second",
-    unitDisplay: "short",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+  return seconds(locale, digits)
     .format(ms / 1000)
     .replace(/\s?sec$/, " s");
 }
@@ -63,18 +79,16 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   },
 };
 
+const WITH_ZONE: Intl.DateTimeFormatOptions = { dateStyle: "long", timeStyle: "long" };
+
 /** A UTC instant as local time; `timeZone` is an IANA name, the reader's own when absent. English is day first. */
 export function formatInstant(instant: string, style: DateStyle, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(regional(locale), { ...STYLES[style], timeZone }).format(new Date(instant));
+  return dates(regional(locale), STYLES[style], timeZone).format(new Date(instant));
 }
 
 /** The instant with its zone's name, for the hover text. */
 export function formatWithZone(instant: string, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(regional(locale), {
-    dateStyle: "long",
-    timeStyle: "long",
-    timeZone,
-  }).format(new Date(instant));
+  return dates(regional(locale), WITH_ZONE, timeZone).format(new Date(instant));
 }
 
 /** English means European English here: day before month, no full stop after "min". */

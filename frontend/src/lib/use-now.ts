@@ -26,5 +26,10 @@ function subscribe(listener: () => void): () => void {
 
 /** Milliseconds since the epoch, once a second; one timer for the whole page. */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => now);
+  return useNowAs((at) => at);
+}
+
+/** What the time means for the caller, who is drawn again when that changes and not each second. */
+export function useNowAs<T extends string | number | boolean>(meaning: (now: number) => T): T {
+  return useSyncExternalStore(subscribe, () => meaning(now));
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type DateStyle, formatAgo, formatInstant, formatWithZone } from "@/lib/time";
-import { useNow } from "@/lib/use-now";
+import { useNowAs } from "@/lib/use-now";
 
 interface InstantProps {
   /** ISO 8601, UTC. */
@@ -30,10 +30,10 @@ interface AgoProps {
 /** "12s ago", counting. */
 export function Ago({ at, timeZone, className }: AgoProps) {
   const { i18n } = useTranslation();
-  const now = useNow();
+  const ago = useNowAs((now) => formatAgo(now - Date.parse(at), i18n.language));
   return (
     <time className={className} dateTime={at} title={formatWithZone(at, i18n.language, timeZone)}>
-      {formatAgo(now - Date.parse(at), i18n.language)}
+      {ago}
     </time>
   );
 }

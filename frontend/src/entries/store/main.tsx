@@ -7,14 +7,16 @@ import { createRoot } from "react-dom/client";
 import { createAppQueryClient } from "@/api/query-client";
 import { startTexts } from "@/i18n/setup";
 import { applyTheme, storedTheme } from "@/lib/theme";
+import { askAhead } from "./ask-ahead";
 import { createStoreRouter } from "./router";
 import { lookForUpdates } from "./updates";
 
 applyTheme(storedTheme());
-await startTexts("store");
-
 const queryClient = createAppQueryClient(() => void router.navigate({ to: "/sign-in" }));
 const router = createStoreRouter(queryClient);
+const texts = startTexts("store");
+askAhead(queryClient);
+await texts;
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>

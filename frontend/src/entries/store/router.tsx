@@ -10,7 +10,7 @@ import {
 import { isSignedOut } from "@/api/problem";
 import { filterOf, recordingOf, searchOf } from "@/features/monitor";
 import { networkFilterOf } from "@/features/network";
-import { sessionQuery } from "@/features/session";
+import { forgetOpenStore, sessionQuery } from "@/features/session";
 import { BrokenPage } from "./broken-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";
@@ -58,6 +58,7 @@ const signedIn = createRoute({
       await context.queryClient.ensureQueryData(sessionQuery());
     } catch (error) {
       if (isSignedOut(error)) {
+        forgetOpenStore();
         throw redirect({ to: "/sign-in" });
       }
       throw error;

@@ -46,7 +46,7 @@ export function AlertCard({ alert, timeZone, link }: AlertCardProps) {
       <h2 className="t-18 alert__what">
         <Seen sentence={alert.sentence} />
       </h2>
-      <RecordingCount alert={alert} />
+      {alert.recordings.length > 1 && <RecordingCount count={alert.recordings.length} />}
       <MentionsYou alert={alert} />
       <Score score={alert.score} parts={alert.parts} threshold={alert.threshold} />
       <div className="alert__first">

@@ -1,12 +1,13 @@
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
 import { untilFirst } from "@/api/query-client";
 import { runAgain } from "@/lib/run-again";
 import type { QueueFilter } from "./queue-filter";
 
+const ALERTS = "/api/stores/{storeId}/alerts";
 const PATHS = [
-  "/api/stores/{storeId}/alerts",
+  ALERTS,
   "/api/stores/{storeId}/alerts/{alertId}/detail",
   "/api/stores/{storeId}/alerts/{alertId}/bundles",
   "/api/stores/{storeId}/summary",
@@ -19,7 +20,7 @@ export const OPEN: QueueFilter = { state: "open" };
 export function useAlerts(storeId: string, { state, camera }: QueueFilter) {
   const query = api.useInfiniteQuery(
     "get",
-    "/api/stores/{storeId}/alerts",
+    ALERTS,
     { params: { path: { storeId }, query: { state, camera } } },
     {
       pageParamName: "cursor",
@@ -34,7 +35,22 @@ export function useAlerts(storeId: string, { state, camera }: QueueFilter) {
 }
 
 export function useStore(storeId: string) {
-  return api.useQuery("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
+  return useQuery(storeQuery(storeId));
+}
+
+const storeQuery = (storeId: string) =>
+  api.queryOptions("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
+
+/** Asks for what Monitor begins with, for whoever shows it soon. */
+export function askForMonitor(client: QueryClient, storeId: string): void {
+  const path = { storeId };
+  const first = api.queryOptions("get", ALERTS, { params: { path, query: { ...OPEN, cursor: "" } } }, { gcTime: 0 });
+  void client.prefetchQuery(storeQuery(storeId));
+  void client.prefetchInfiniteQuery({
+    queryKey: api.queryOptions("get", ALERTS, { params: { path, query: OPEN } }).queryKey,
+    queryFn: () => client.fetchQuery(first),
+    initialPageParam: "",
+  });
 }
 
 /** What is known of the store may have changed elsewhere. */

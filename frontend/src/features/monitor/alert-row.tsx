@@ -36,7 +36,7 @@ export function AlertRow({ alert, timeZone, storeName }: AlertRowProps) {
           <Seen sentence={alert.sentence} />
         </p>
         <AlertState alert={alert} />
-        <RecordingCount alert={alert} />
+        {alert.recordings.length > 1 && <RecordingCount count={alert.recordings.length} />}
         <MentionsYou alert={alert} />
       </div>
     </>

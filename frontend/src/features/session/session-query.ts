@@ -4,6 +4,7 @@ import { api } from "@/api/client";
 import type { Role, Session } from "@/api/types";
 import { showPasskey } from "@/lib/passkeys";
 import { isStep, type SignInStep } from "@/lib/sign-in";
+import { forgetOpenStore } from "./store-choice";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
 export const sessionQuery = () => api.queryOptions("get", "/api/session", {}, { staleTime: 5 * 60_000, retry: false });
@@ -41,6 +42,7 @@ export function useSignOut(onSignedOut: () => Promise<void>) {
   const client = useQueryClient();
   return api.useMutation("delete", "/api/session", {
     onSuccess: async () => {
+      forgetOpenStore();
       await onSignedOut();
       client.clear();
     },

@@ -1,8 +1,18 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Session } from "@/api/types";
 import { deviceStorage } from "@/lib/storage";
 
 const KEY = "penny.store";
+const OPEN = "penny.open-store";
+
+/** The store that was on screen here last, while nobody has signed out since. */
+export function openStore(): string | null {
+  return deviceStorage.read(OPEN);
+}
+
+export function forgetOpenStore(): void {
+  deviceStorage.remove(OPEN);
+}
 
 /** The store that a notice's link names, if it is one of the person's. */
 function named(session: Session): string | null {
@@ -14,6 +24,12 @@ function named(session: Session): string | null {
 export function useStoreChoice(session: Session) {
   const [chosen, setChosen] = useState(() => named(session) ?? deviceStorage.read(KEY));
   const store = session.stores.find((each) => each.id === chosen) ?? session.stores[0];
+  const storeId = store?.id;
+  useEffect(() => {
+    if (storeId !== undefined) {
+      deviceStorage.write(OPEN, storeId);
+    }
+  }, [storeId]);
   const choose = useCallback((storeId: string) => {
     deviceStorage.write(KEY, storeId);
     setChosen(storeId);

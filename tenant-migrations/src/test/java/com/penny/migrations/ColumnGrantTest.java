@@ -15,8 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * without a grant is tried in every form that could tell something of it.
  */
 @Tag("isolation")
+@TestInstance(Lifecycle.PER_CLASS)
 class ColumnGrantTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -44,6 +50,8 @@ class ColumnGrantTest {
             "checkout_line",
             "cognito_session",
             "mail_message",
+            "network_contest",
+            "network_listing",
             "offender",
             "password_reset_request",
             "payment",
@@ -65,7 +73,7 @@ class ColumnGrantTest {
             "qr_token.used_by",
             "store_invitation.hash");
 
-    /** Reviewed: money, and who the people are whose incidents a reviewer decides on. */
+    /** Reviewed: money, who the people are whose incidents a reviewer decides on, and who of them is listed. */
     private static final Set<String> CLOSED_TO_REVIEWERS = Set.of(
             "account",
             "account_link",
@@ -78,6 +86,9 @@ class ColumnGrantTest {
             "ledger_entry",
             "ledger_transaction",
             "loss_item",
+            "network_contest",
+            "network_entry",
+            "network_listing",
             "payment",
             "portal_link",
             "refund",
@@ -106,6 +117,25 @@ class ColumnGrantTest {
 
     private final TestDatabase database = TestDatabase.shared();
 
+    /** One connection for all, as a pool would hand it out: to open one takes longer than all queries of a case. */
+    private Connection pooled;
+
+    @BeforeAll
+    void connect() throws SQLException {
+        pooled = database.asApp();
+        pooled.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void endTransaction() throws SQLException {
+        pooled.rollback();
+    }
+
+    @AfterAll
+    void disconnect() throws SQLException {
+        pooled.close();
+    }
+
     /** A column, and a role without a grant to read it. */
     record Closed(String role, String table, String column) {
         @Override
@@ -132,12 +162,10 @@ class ColumnGrantTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
     void aColumnWithoutAGrantTellsNothingInAnyForm(Closed closed) throws SQLException {
-        try (Connection connection = database.asApp()) {
-            TestDatabase.bind(connection, closed.role(), new Side().settings());
-            for (String form : FORMS) {
-                String query = form.formatted(closed.table(), closed.column());
-                assertThat(stateOf(connection, query)).as(query).isEqualTo(INSUFFICIENT_PRIVILEGE);
-            }
+        TestDatabase.bind(pooled, closed.role(), new Side().settings());
+        for (String form : FORMS) {
+            String query = form.formatted(closed.table(), closed.column());
+            assertThat(stateOf(pooled, query)).as(query).isEqualTo(INSUFFICIENT_PRIVILEGE);
         }
     }
 

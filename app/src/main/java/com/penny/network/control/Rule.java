@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,6 +37,61 @@ public record Rule(String name, int stores, Duration within, Period lasts, Actio
         }
     }
 
+    /**
+     * All that is weighed of one person in one region. What they owe, paid or refused to pay is not among it.
+     *
+     * @param contested incidents that the person disputes
+     * @param spared whether a reviewer took them for a minor or for vulnerable
+     * @param since when they were last known there, after which alone incidents count; null for never
+     * @param listedAt since when they are known there; null while they are not
+     */
+    public record Standing(
+            List<Sighting> sightings,
+            Set<UUID> contested,
+            boolean spared,
+            Instant since,
+            Instant listedAt,
+            Instant now) {}
+
+    /** What follows. */
+    public enum Outcome {
+        UNKNOWN,
+        LISTED,
+        /** It was listed, and rests on something that is disputed. */
+        SUSPENDED,
+        /** It was listed, and is not any more. */
+        ENDED
+    }
+
+    /**
+     * @param sightings what it rests on
+     * @param expiry when that is over; null where there is nothing to be over
+     */
+    public record Verdict(Outcome outcome, List<Sighting> sightings, Instant expiry) {}
+
+    /** The same for the same, in whatever order things became known. */
+    public Verdict judge(Standing person) {
+        boolean known = person.listedAt() != null;
+        Instant begun = known ? person.listedAt() : person.now();
+        // What was not old when a listing began stays what it rests on until it ends.
+        Instant old = shifted(begun, lasts.negated());
+        Instant start = person.since() != null && person.since().isAfter(old) ? person.since() : old;
+        List<Sighting> counted = person.sightings().stream()
+                .filter(sighting -> sighting.at().isAfter(start))
+                .sorted(Comparator.comparing(Sighting::at).thenComparing(Sighting::theftId))
+                .toList();
+        boolean disputed =
+                counted.stream().anyMatch(sighting -> person.contested().contains(sighting.theftId()));
+        Instant expiry = counted.isEmpty()
+                ? null
+                : expiry(begun, counted.get(counted.size() - 1).at());
+        boolean holds = !person.spared() && isMetBy(counted) && expiry.isAfter(person.now());
+        if (!holds || disputed && !known) {
+            return new Verdict(known ? Outcome.ENDED : Outcome.UNKNOWN, List.of(), null);
+        }
+        return new Verdict(disputed ? Outcome.SUSPENDED : Outcome.LISTED, counted, expiry);
+    }
+
     /** Whether incidents of one region meet it, in whatever order they became known. */
     public boolean isMetBy(Collection<Sighting> sightings) {
         List<Sighting> inTime =
@@ -50,11 +106,6 @@ public record Rule(String name, int stores, Duration within, Period lasts, Actio
                 .map(Sighting::storeId)
                 .distinct()
                 .count();
-    }
-
-    /** Incidents before this do not make a listing any more. */
-    Instant oldest(Instant now) {
-        return shifted(now, lasts.negated());
     }
 
     /** When a listing ends, whose latest incident was then. */

@@ -15,6 +15,7 @@ import com.penny.network.entity.Listings;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Place;
 import com.penny.stores.Regions;
+import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +112,10 @@ public class Sharing {
                 pictures.add(evidence.seal(new ByteArrayInputStream(picture), LARGEST_PICTURE));
             }
             kept = transactions.as(Persona.job(storeId), () -> show(listing, storeId, thefts, pictures));
+        } catch (OutcomeUnknown e) {
+            // Their rows may stand; without them nobody can read the files.
+            kept = true;
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

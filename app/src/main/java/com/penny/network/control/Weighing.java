@@ -4,6 +4,8 @@ import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.kernel.Ids;
 import com.penny.network.control.Rule.Sighting;
+import com.penny.network.control.Rule.Standing;
+import com.penny.network.control.Rule.Verdict;
 import com.penny.network.entity.Contest;
 import com.penny.network.entity.Listing;
 import com.penny.network.entity.Listings;
@@ -14,13 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides where a person is known, from their incidents and from what they dispute alone. Weighing again, in whatever order things
@@ -68,72 +69,56 @@ public class Weighing {
                 regions.ofStores(thefts.stream().map(Theft::storeId).collect(Collectors.toSet()));
         Set<UUID> contested = listings.contested(offenderId);
         boolean spared = incidents.spared(offenderId);
-        Map<UUID, Listing> current = new HashMap<>(
-                listings.current(offenderId).stream().collect(Collectors.toMap(Listing::regionId, listing -> listing)));
-        Map<UUID, List<Theft>> byRegion = thefts.stream()
+        Map<UUID, Listing> current =
+                listings.current(offenderId).stream().collect(Collectors.toMap(Listing::regionId, listing -> listing));
+        Map<UUID, List<Sighting>> sightings = thefts.stream()
                 .filter(theft -> places.containsKey(theft.storeId()))
                 .collect(Collectors.groupingBy(
-                        theft -> places.get(theft.storeId()).id()));
-        byRegion.forEach((region, there) ->
-                weigh(new Case(offenderId, region, there, contested, spared), current.remove(region)));
-        current.values().forEach(this::end);
+                        theft -> places.get(theft.storeId()).id(),
+                        Collectors.mapping(
+                                theft -> new Sighting(theft.id(), theft.storeId(), theft.occurredAt()),
+                                Collectors.toList())));
+        Stream.concat(current.keySet().stream(), sightings.keySet().stream())
+                .distinct()
+                .forEach(region -> {
+                    Listing listing = current.get(region);
+                    Standing standing = new Standing(
+                            sightings.getOrDefault(region, List.of()),
+                            contested,
+                            spared,
+                            listings.lastEnd(offenderId, region).orElse(null),
+                            listing == null ? null : listing.listedAt(),
+                            clock.instant());
+                    follow(rule.judge(standing), listing == null ? begun(offenderId, region) : listing);
+                });
     }
 
-    private record Case(UUID offenderId, UUID regionId, List<Theft> thefts, Set<UUID> contested, boolean spared) {
-
-        List<Sighting> after(Instant time) {
-            return thefts.stream()
-                    .filter(theft -> theft.occurredAt().isAfter(time))
-                    .map(theft -> new Sighting(theft.id(), theft.storeId(), theft.occurredAt()))
-                    .toList();
-        }
-
-        boolean disputed(List<Sighting> sightings) {
-            return sightings.stream().anyMatch(sighting -> contested.contains(sighting.theftId()));
-        }
+    /** A listing that is kept as soon as it is one. */
+    private Listing begun(UUID offenderId, UUID regionId) {
+        return new Listing(
+                Ids.next(clock), offenderId, incidents.reference(offenderId), regionId, rule.name(), clock.instant());
     }
 
-    /** @param listing null where the person is not known in that region */
-    private void weigh(Case person, Listing listing) {
-        Instant now = clock.instant();
-        Instant start = listings.lastEnd(person.offenderId(), person.regionId()).orElse(Instant.EPOCH);
-        // A listing rests on what it began with until it ends; a new one needs incidents that are not old.
-        Instant old = listing == null ? rule.oldest(now) : Instant.EPOCH;
-        List<Sighting> sightings = person.after(start.isAfter(old) ? start : old);
-        boolean met = !person.spared() && rule.isMetBy(sightings);
-        boolean disputed = person.disputed(sightings);
-        if (listing == null && met && !disputed) {
-            rest(begun(person, now), sightings, Listing.State.LISTED, now);
-        } else if (listing != null && met) {
-            rest(listing, sightings, disputed ? Listing.State.SUSPENDED : Listing.State.LISTED, now);
-        } else if (listing != null) {
-            end(listing);
-        }
-    }
-
-    private Listing begun(Case person, Instant now) {
-        Listing listing = new Listing(
-                Ids.next(clock),
-                person.offenderId(),
-                incidents.reference(person.offenderId()),
-                person.regionId(),
-                rule.name(),
-                now);
-        return listing;
-    }
-
-    private void rest(Listing listing, List<Sighting> sightings, Listing.State state, Instant now) {
-        Instant latest =
-                sightings.stream().map(Sighting::at).max(Instant::compareTo).orElseThrow();
-        Instant expiry = rule.expiry(listing.listedAt(), latest);
-        if (!expiry.isAfter(now)) {
-            if (listing.version() > 0) {
-                end(listing);
+    private void follow(Verdict verdict, Listing listing) {
+        switch (verdict.outcome()) {
+            case UNKNOWN -> {}
+            case LISTED -> rest(listing, verdict, Listing.State.LISTED);
+            case SUSPENDED -> rest(listing, verdict, Listing.State.SUSPENDED);
+            case ENDED -> {
+                listing.end(clock.instant());
+                spread(listing);
             }
-            return;
         }
+    }
+
+    private void rest(Listing listing, Verdict verdict, Listing.State state) {
+        List<Sighting> on = verdict.sightings();
         boolean fresh = listing.version() == 0;
-        boolean changed = listing.rest(sightings.stream().map(Sighting::theftId).toList(), latest, expiry, state);
+        boolean changed = listing.rest(
+                on.stream().map(Sighting::theftId).toList(),
+                on.get(on.size() - 1).at(),
+                verdict.expiry(),
+                state);
         if (fresh) {
             listings.add(listing);
         }
@@ -141,14 +126,9 @@ public class Weighing {
             outbox.enqueue(
                     TASK,
                     listing.offenderId() + "/" + listing.id() + "/" + listing.version(),
-                    Duration.between(now, expiry));
+                    Duration.between(clock.instant(), verdict.expiry()));
             spread(listing);
         }
-    }
-
-    private void end(Listing listing) {
-        listing.end(clock.instant());
-        spread(listing);
     }
 
     private void spread(Listing listing) {

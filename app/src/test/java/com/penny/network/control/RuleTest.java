@@ -3,7 +3,10 @@ package com.penny.network.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.network.control.Rule.Outcome;
 import com.penny.network.control.Rule.Sighting;
+import com.penny.network.control.Rule.Standing;
+import com.penny.network.control.Rule.Verdict;
 import com.penny.network.entity.Action;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,6 +98,94 @@ class RuleTest {
         assertThat(rule.expiry(listedAt, DAY_ONE.plus(Duration.ofDays(latest)))).isBeforeOrEqualTo(limit);
     }
 
+    @Property
+    void itIsJudgedTheSameInWhateverOrderThingsBecameKnown(
+            @ForAll("standings") Standing person, @ForAll Random random) {
+        List<Sighting> other = new ArrayList<>(person.sightings());
+        Collections.shuffle(other, random);
+        assertThat(rule.judge(with(person, other, person.contested()))).isEqualTo(rule.judge(person));
+    }
+
+    @Property
+    void whoIsShownWasSeenInTwoStoresLatelyDisputesNoneOfItAndIsNotSpared(@ForAll("standings") Standing person) {
+        Verdict verdict = rule.judge(person);
+        if (verdict.outcome() == Outcome.LISTED) {
+            assertThat(person.spared()).isFalse();
+            assertThat(verdict.sightings().stream()
+                            .map(Sighting::storeId)
+                            .distinct()
+                            .count())
+                    .isGreaterThan(1);
+            assertThat(verdict.sightings())
+                    .noneMatch(sighting -> person.contested().contains(sighting.theftId()));
+            assertThat(verdict.expiry()).isAfter(person.now());
+            Instant begun = person.listedAt() == null ? person.now() : person.listedAt();
+            assertThat(verdict.expiry())
+                    .isBeforeOrEqualTo(
+                            begun.atZone(ZoneOffset.UTC).plusMonths(24).toInstant());
+        }
+    }
+
+    @Property
+    void whatCountedForAListingThatHasEndedCountsForNoOther(@ForAll("standings") Standing person) {
+        if (person.since() != null) {
+            assertThat(rule.judge(person).sightings())
+                    .allMatch(sighting -> sighting.at().isAfter(person.since()));
+        }
+    }
+
+    @Property
+    void toDisputeNeverMakesSomebodyMoreKnown(@ForAll("standings") Standing person) {
+        Set<UUID> all = person.sightings().stream().map(Sighting::theftId).collect(Collectors.toSet());
+        assertThat(rule.judge(with(person, person.sightings(), all)).outcome()).isNotEqualTo(Outcome.LISTED);
+        if (rule.judge(person).outcome() == Outcome.LISTED) {
+            assertThat(rule.judge(with(person, person.sightings(), Set.of())).outcome())
+                    .isEqualTo(Outcome.LISTED);
+        }
+    }
+
+    @Property
+    void nobodyStaysKnownForeverUnderAnyClock(@ForAll("standings") Standing person) {
+        Instant end = person.listedAt() == null
+                ? person.now()
+                : person.listedAt().atZone(ZoneOffset.UTC).plusMonths(24).toInstant();
+        Standing then = new Standing(
+                person.sightings(), person.contested(), person.spared(), person.since(), person.listedAt(), end);
+        if (person.listedAt() != null) {
+            assertThat(rule.judge(then).outcome()).isEqualTo(Outcome.ENDED);
+        }
+    }
+
+    @Provide
+    Arbitrary<Standing> standings() {
+        Arbitrary<Integer> days = Arbitraries.integers().between(0, 900);
+        return Combinators.combine(
+                        sightings(),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.of(true, false, false, false),
+                        days.injectNull(0.5),
+                        days.injectNull(0.5),
+                        days)
+                .as((seen, share, spared, since, listed, now) -> new Standing(
+                        seen,
+                        seen.stream()
+                                .filter(sighting -> share > 0.8)
+                                .map(Sighting::theftId)
+                                .collect(Collectors.toSet()),
+                        spared,
+                        since == null ? null : day(since),
+                        listed == null ? null : day(Math.min(listed, now)),
+                        day(now)));
+    }
+
+    private static Standing with(Standing person, List<Sighting> sightings, Set<UUID> contested) {
+        return new Standing(sightings, contested, person.spared(), person.since(), person.listedAt(), person.now());
+    }
+
+    private static Instant day(int day) {
+        return DAY_ONE.plus(Duration.ofDays(day));
+    }
+
     @Provide
     Arbitrary<List<Sighting>> sightings() {
         return Combinators.combine(
@@ -104,7 +197,7 @@ class RuleTest {
     }
 
     private static Sighting seen(UUID store, int day) {
-        return new Sighting(UUID.randomUUID(), store, DAY_ONE.plus(Duration.ofDays(day)));
+        return new Sighting(UUID.randomUUID(), store, day(day));
     }
 
     private static Rule rule(int stores, Duration within, Period lasts) {

@@ -15,6 +15,7 @@ import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -283,7 +284,13 @@ class NetworkIT {
 
     @Test
     void aReviewerIsShownPeopleOfTheOtherStoresOfTheRegion() {
-        String alert = story.confirmedAlert(2490);
+        // Now: a dozen is shown, of the latest incidents.
+        String clip = penny.camera()
+                .send(penny.clips().theft(), Instant.now().toString())
+                .expect(202)
+                .text("clipId");
+        String alert = penny.camera().outcome(clip).path("alertId").asText();
+        story.confirm(alert, 2490).expect(200);
         UUID offender = story.approve(alert, Map.of("reason", "Seen"));
         JsonNode detail = story.reviewer()
                 .get(story.review(neighbours.confirmedNextDoor()))

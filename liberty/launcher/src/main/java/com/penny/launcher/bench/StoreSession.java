@@ -65,13 +65,17 @@ final class StoreSession {
         }
     }
 
-    /** Opens the store's live events and returns when they flow. */
-    LiveAlerts live() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/stores/" + storeId + "/live"))
+    /** Asks for the store's live events. */
+    HttpRequest liveRequest() {
+        return HttpRequest.newBuilder(server.resolve("/api/stores/" + storeId + "/live"))
                 .header("Accept", "text/event-stream")
                 .header("Cookie", cookie)
                 .build();
-        var response = client.send(request, BodyHandlers.ofLines());
+    }
+
+    /** Opens the store's live events and returns when they flow. */
+    LiveAlerts live() throws IOException, InterruptedException {
+        var response = client.send(liveRequest(), BodyHandlers.ofLines());
         if (response.statusCode() != 200) {
             throw new Failure("live events were answered with " + response.statusCode());
         }

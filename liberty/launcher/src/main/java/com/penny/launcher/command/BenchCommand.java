@@ -11,6 +11,7 @@ import com.penny.launcher.bench.EnumerationBench;
 import com.penny.launcher.bench.Figure;
 import com.penny.launcher.bench.FigureTable;
 import com.penny.launcher.bench.IngestBench;
+import com.penny.launcher.bench.LiveBench;
 import com.penny.launcher.bench.StartBench;
 import com.penny.launcher.bench.TenancyBench;
 import com.penny.launcher.bench.WebBench;
@@ -35,7 +36,8 @@ public final class BenchCommand implements Command {
                 new StartBench(checkout, console),
                 new TenancyBench(checkout, console),
                 new EnumerationBench(checkout, console),
-                new WebBench(checkout, console));
+                new WebBench(checkout, console),
+                new LiveBench(checkout, console));
     }
 
     @Override

@@ -87,6 +87,12 @@ public final class TestPlan {
         return whole(List.of("-DexcludedGroups=" + SLOW));
     }
 
+    private List<Suite> everything() {
+        List<Suite> suites = new ArrayList<>(whole(List.of()));
+        suites.add(routes());
+        return suites;
+    }
+
     /** One run of Maven instead of one for each part. */
     private List<Suite> whole(List<String> choice) {
         List<String> arguments = new ArrayList<>(List.of("verify", "-Pit", "-DskipITs=false"));
@@ -101,7 +107,7 @@ public final class TestPlan {
 
     private List<TestPart> parts() {
         return List.of(
-                new TestPart("everything", "all of it, as continuous integration does", whole(List.of())),
+                new TestPart("everything", "all of it, as continuous integration does", everything()),
                 new TestPart(
                         "unit",
                         "plain tests of Java and of the screens",
@@ -124,6 +130,10 @@ public final class TestPlan {
                                 "Testing vision",
                                 List.of("verify", "-Pit", "-DskipITs=false", "-pl", "vision/analyser", "-am")))),
                 new TestPart("browser", "screens in Chromium", List.of(browser())),
+                new TestPart(
+                        "routes",
+                        "every page of every room, at both sizes, light and dark; minutes, and only here and in everything",
+                        List.of(routes())),
                 new TestPart("main-job", "the whole thread at phone size, on a fresh product", List.of(mainJob())));
     }
 
@@ -151,7 +161,16 @@ public final class TestPlan {
     }
 
     private Suite browser() {
-        return new BrowserSuite(checkout, console, tools, "browser", file -> !file.startsWith("main-job"));
+        return new BrowserSuite(
+                checkout,
+                console,
+                tools,
+                "browser",
+                file -> !file.startsWith("main-job") && !file.startsWith("routes"));
+    }
+
+    private Suite routes() {
+        return new BrowserSuite(checkout, console, tools, "routes", file -> file.startsWith("routes"));
     }
 
     private Suite mainJob() {

@@ -4,14 +4,14 @@ import com.penny.launcher.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a Java process really holds in memory: its heap after a collection, asked of the JDK's {@code jcmd}. */
 final class LiveHeap {
 
-    private static final Pattern USED = Pattern.compile("heap\\s+total \\d+K, used (\\d+)K");
+    /** One for each generation, whatever the collector calls it. */
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
 
     private final String jcmd =
             Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
@@ -28,11 +28,15 @@ final class LiveHeap {
 
     double kilobytes() throws IOException, InterruptedException {
         ask("GC.run");
-        Matcher used = USED.matcher(ask("GC.heap_info"));
-        if (!used.find()) {
-            throw new Failure("the server does not say what it holds in memory");
+        String answer = ask("GC.heap_info");
+        long used = USED.matcher(answer)
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+        if (used == 0) {
+            throw new Failure("the server does not say what it holds in memory: " + answer);
         }
-        return Long.parseLong(used.group(1)) * 1024 / 1e3;
+        return used * 1024 / 1e3;
     }
 
     private String ask(String command) throws IOException, InterruptedException {

@@ -1,11 +1,11 @@
 import { Link, Outlet, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { ChevronLeft, Network } from "lucide-react";
+import { Network } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { ListingList, ListingPage, networkFilterOf } from "@/features/network";
 import { classNames } from "@/lib/class-names";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
-import { buttonClass } from "@/ui/button";
 import { Empty } from "@/ui/notices";
+import { InnerTop } from "./inner-top";
 import { useRoom } from "./store-context";
 
 /** Who is known in the region; on a wide screen the list stays beside the person. */
@@ -56,7 +56,7 @@ export function NetworkPage() {
 }
 
 export function ListingRoute() {
-  const { t } = useTranslation(["store", "common"]);
+  const { t } = useTranslation("store");
   const { store } = useRoom();
   const search = networkFilterOf(useSearch({ strict: false }));
   const { listingId }: { listingId: string } = useParams({ strict: false });
@@ -66,22 +66,7 @@ export function ListingRoute() {
       storeId={store.id}
       listingId={listingId}
       timeZone={store.timeZone}
-      header={(title) => (
-        <header className="top top--inner">
-          <Link
-            to="/network"
-            search={search}
-            className={`${buttonClass({ variant: "plain" })} btn--icon`}
-            aria-label={t("common:action.back")}
-          >
-            <ChevronLeft className="icon" />
-          </Link>
-          <div className="grow">
-            <h1 className="strong trunc id">{title}</h1>
-            <div className="t-13 quiet trunc">{t("network.title")}</div>
-          </div>
-        </header>
-      )}
+      header={(title) => <InnerTop title={title} room={t("network.title")} back={{ to: "/network", search }} />}
     />
   );
 }

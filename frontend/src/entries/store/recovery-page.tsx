@@ -1,11 +1,11 @@
 import { Link, Outlet, useMatchRoute, useParams } from "@tanstack/react-router";
-import { ChevronLeft, HandCoins } from "lucide-react";
+import { HandCoins } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { PeopleList, PersonPage } from "@/features/recovery";
 import { classNames } from "@/lib/class-names";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
-import { buttonClass } from "@/ui/button";
 import { Empty } from "@/ui/notices";
+import { InnerTop } from "./inner-top";
 import { useRoom } from "./store-context";
 
 /** People and what they owe; on a wide screen the list stays beside the person or the ledger. */
@@ -48,6 +48,7 @@ export function RecoveryPage() {
 }
 
 export function PersonRoute() {
+  const { t } = useTranslation("store");
   const { store } = useRoom();
   const { personId }: { personId: string } = useParams({ strict: false });
   return (
@@ -56,32 +57,12 @@ export function PersonRoute() {
       storeId={store.id}
       personId={personId}
       timeZone={store.timeZone}
-      header={(title) => <InnerTop title={title} />}
+      header={(title) => <InnerTop title={title} room={t("recovery.title")} back={{ to: "/recovery" }} />}
       link={(incident, className, children) => (
         <Link to="/monitor/$alertId" params={{ alertId: incident.alertId }} className={className}>
           {children}
         </Link>
       )}
     />
-  );
-}
-
-/** The bar of a page inside Recovery, with the way back. */
-export function InnerTop({ title }: { title: string }) {
-  const { t } = useTranslation(["store", "common"]);
-  return (
-    <header className="top top--inner">
-      <Link
-        to="/recovery"
-        className={`${buttonClass({ variant: "plain" })} btn--icon`}
-        aria-label={t("common:action.back")}
-      >
-        <ChevronLeft className="icon" />
-      </Link>
-      <div className="grow">
-        <h1 className="strong trunc id">{title}</h1>
-        <div className="t-13 quiet trunc">{t("recovery.title")}</div>
-      </div>
-    </header>
   );
 }

@@ -124,10 +124,6 @@ public class Listing {
         return reference;
     }
 
-    public State state() {
-        return state;
-    }
-
     public List<UUID> theftIds() {
         return List.of(theftIds);
     }
@@ -147,9 +143,5 @@ public class Listing {
 
     public Instant returnedAt() {
         return returnedAt;
-    }
-
-    public Instant endedAt() {
-        return endedAt;
     }
 }

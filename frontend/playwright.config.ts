@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.PENNY_URL ?? "http://127.0.0.1:9080",
     locale: "en-GB",
+    // The store app's worker fetches all its files in every new browser, a third of a spec's time; what is about it lets it in.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env.PENNY_CHROMIUM ?? "/usr/bin/chromium", args: FLAGS },
     screenshot: "only-on-failure",
     // A trace makes every step a quarter slower; who looks for a cause asks for one.
@@ -31,7 +33,9 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      grepInvert: /@desktop/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
   ],
 });

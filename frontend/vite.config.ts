@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { clientRoutes } from "./vite/client-routes";
+import { compressed } from "./vite/compressed";
+import { first } from "./vite/first";
 import { precache } from "./vite/precache";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +17,9 @@ const FORMS = /node_modules\/(?:zod|react-hook-form|@hookform)\//;
 /** What stands over a page once it is opened. */
 const OVERLAYS = /node_modules\/(?:@floating-ui|tabbable|reselect|@base-ui\/(?!react\/csp-provider))/;
 
+/** What the first script needs, which nothing else may hold up. */
+const FIRST = /src\/(?:lib\/(?:ahead|open-store|storage)|i18n\/texts)[.]ts$/;
+
 /** What draws a QR code. */
 const CODES = /node_modules\/(?:qrcode|dijkstrajs)\//;
 
@@ -23,7 +28,7 @@ const ROOM_TO_ROOM = new RegExp(`^(?!.*(?:${FORMS.source}|${OVERLAYS.source}|${C
 
 export default defineConfig({
   appType: "mpa",
-  plugins: [react(), clientRoutes(), precache()],
+  plugins: [react(), clientRoutes(), first(), precache(), compressed()],
   resolve: { alias: { "@": at("./src") } },
   server: { proxy: { "/api": process.env.PENNY_URL ?? "http://127.0.0.1:9080" } },
   build: {
@@ -33,6 +38,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         store: at("./index.html"),
+        ahead: at("./src/entries/store/ahead.ts"),
         ops: at("./ops/index.html"),
         portal: at("./p/index.html"),
         sw: at("./src/worker/sw.ts"),
@@ -42,6 +48,7 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
         codeSplitting: {
           groups: [
+            { name: "first", test: FIRST, priority: 3 },
             { name: "vendor", test: ROOM_TO_ROOM, minShareCount: EVERY_ROOM, priority: 2 },
             { name: "forms", test: FORMS, priority: 1 },
             { name: "overlays", test: OVERLAYS, priority: 1 },

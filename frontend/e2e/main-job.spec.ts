@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
-import { expectPlaying, openRoom, type Room, signIn } from "./room";
+import { expectPlaying, findingsNow, leave, openRoom, type Room, seriousFindings, signIn } from "./room";
+
+test.use({ serviceWorkers: "allow" });
 
 const PRICE_KEYS = ["2", "4", "9", "0"];
 const PASSWORD = "a long enough pass phrase";
@@ -38,6 +40,7 @@ test("a clip becomes an alert, two people confirm it, the person pays, and the s
     await store.page.getByRole("link", { name: "Commission" }).click();
     const entry = store.page.getByRole("row").filter({ hasText: receipt });
     await expect(entry).toContainText("24.90");
+    expect(await seriousFindings(store.page)).toEqual([]);
     await expect(entry.getByRole("cell", { name: "2.49", exact: true }).first()).toBeVisible();
   });
 
@@ -97,12 +100,15 @@ async function peopleReferences(request: APIRequestContext, demo: Demo): Promise
 }
 
 async function makeCode(page: Page, reference: string): Promise<string> {
-  await page.getByRole("link", { name: "Back" }).click();
+  await leave(page);
   await page.getByRole("link", { name: "Recovery" }).click();
   await page.getByRole("link", { name: new RegExp(reference) }).click();
+  await expect(page.getByRole("button", { name: "Show QR code" })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Show QR code" }).click();
   const sheet = page.getByRole("dialog", { name: "For the person concerned" });
   await expect(sheet.getByRole("img", { name: /QR code/ })).toBeVisible();
+  expect(await findingsNow(page)).toEqual([]);
   const url = await sheet.getByRole("link", { name: "Open the link" }).getAttribute("href");
   return url ?? "";
 }
@@ -110,6 +116,8 @@ async function makeCode(page: Page, reference: string): Promise<string> {
 /** Walks the portal from the code to the receipt and gives the receipt's number. */
 async function pay(page: Page, url: string): Promise<string> {
   await page.goto(url);
+  await expect(page.getByRole("link", { name: "See the evidence" })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole("link", { name: "See the evidence" }).click();
   await page.getByLabel("Email").fill(`person-${crypto.randomUUID()}@example.com`);
   await page.getByLabel("Password").fill(PASSWORD);
@@ -118,6 +126,7 @@ async function pay(page: Page, url: string): Promise<string> {
   await expect(page.getByRole("heading", { name: "One open incident" })).toBeVisible();
   await page.getByRole("button", { name: "Play the clip" }).click();
   await expectPlaying(page, /^Evidence clip, other people blurred$/);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Pay", exact: true }).click();
 
   await page.waitForURL((address) => !address.pathname.startsWith("/p/"));
@@ -126,6 +135,7 @@ async function pay(page: Page, url: string): Promise<string> {
   const title = page.getByRole("heading", { name: /^Receipt / });
   await expect(title).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/24\.90/).first()).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
   await expectPdf(page);
   return ((await title.textContent()) ?? "").replace("Receipt ", "");
 }

@@ -1,20 +1,18 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
-import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, type Room, seriousFindings, signIn } from "./room";
 
 test("an administrator hangs up a camera, gets its key once, renames it, changes its key, and takes it down", async ({
   browser,
   request,
 }) => {
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "/sign-in", accountOf(readDemo(), "store_admin"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("link", { name: /^Cameras/ }).click();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
 
   await page.getByRole("button", { name: "Add a camera" }).click();
   await page.getByLabel("Name").fill("  aisle 2 ");
@@ -60,7 +58,6 @@ test("staff offer service, take it back, and read a report to the police", async
   await sendClip(request, demo);
   const alertId = await newAlertId(request, demo, before);
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await page.goto(`/monitor/${alertId}`);
@@ -87,7 +84,6 @@ test("staff offer service, take it back, and read a report to the police", async
 
 test("what was missed is reported, and counts in the quality of the store", async ({ browser }) => {
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "/sign-in", accountOf(readDemo(), "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   const figure = page.locator("dl").getByText("Missed, as reported").locator("..");
@@ -126,20 +122,25 @@ test("an administrator says whom the store calls", async ({ browser }) => {
   expectNoErrors(/400/);
 });
 
-test("the queue is narrowed to one camera in its address, walked by J and K, and swiped on a phone", async ({
-  browser,
-  request,
-}) => {
+/** Staff at Monitor with two new alerts in the queue. */
+async function atMonitor(browser: Browser, request: APIRequestContext): Promise<Room> {
   const demo = readDemo();
   for (let sent = 0; sent < 2; sent++) {
     const before = await openAlertIds(request, demo);
     await sendClip(request, demo);
     await newAlertId(request, demo, before);
   }
-  const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
-  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  const room = await openRoom(browser);
+  await signIn(room.page, "/sign-in", accountOf(demo, "store_staff"));
+  await expect(room.page.getByText("Live", { exact: true })).toBeVisible();
+  return room;
+}
+
+test("the queue is narrowed to one camera in its address, and walked by J and K", { tag: "@desktop" }, async ({
+  browser,
+  request,
+}) => {
+  const { page, expectNoErrors } = await atMonitor(browser, request);
   const camera = page.getByLabel("Which camera");
   const rows = page.locator(".queue-row");
   await expect(rows.nth(1)).toBeVisible();
@@ -159,9 +160,13 @@ test("the queue is narrowed to one camera in its address, walked by J and K, and
   await camera.selectOption("Aisle 2");
   await rows.nth(1).click();
   await expect(page).toHaveURL(/monitor\/[0-9a-f-]{36}\?camera=/);
+  expectNoErrors();
+});
 
-  await page.goto("/monitor");
-  await page.setViewportSize({ width: 390, height: 844 });
+test("a card is swiped to dismiss or confirm it, and a short slip of the finger does nothing", {
+  tag: "@phone",
+}, async ({ browser, request }) => {
+  const { page, expectNoErrors } = await atMonitor(browser, request);
   await swipe(page, -200);
   await expect(page.getByRole("dialog", { name: "Why dismiss?" })).toBeVisible();
   await page.keyboard.press("Escape");
@@ -194,7 +199,6 @@ test("a comment asks a colleague by name, whose card says so", async ({ browser,
   await sendClip(request, demo);
   const alertId = await newAlertId(request, demo, before);
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await page.goto(`/monitor/${alertId}`);
@@ -210,7 +214,6 @@ test("a comment asks a colleague by name, whose card says so", async ({ browser,
   expectNoErrors();
 
   const colleague = await openRoom(browser);
-  await colleague.page.setViewportSize({ width: 390, height: 844 });
   await signIn(colleague.page, "/sign-in", accountOf(demo, "store_admin"));
   await expect(colleague.page.getByText("Mentions you").first()).toBeVisible();
   expect(await seriousFindings(colleague.page)).toEqual([]);

@@ -25,7 +25,6 @@ test("recordings of one event stand on one card, and one that shows somebody els
   const demo = readDemo();
   const alertId = await event(request, demo, nextEvent());
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await expect(page.getByText("3 recordings").first()).toBeVisible();
@@ -41,7 +40,6 @@ test("recordings of one event stand on one card, and one that shows somebody els
   await expect(second).toHaveAttribute("aria-current", "true");
   await expect(page.getByRole("button", { name: "Confirm" })).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
 
   await separate.click();
   await expect(page).not.toHaveURL(new RegExp(alertId));

@@ -3,7 +3,6 @@ import { accountOf, readDemo } from "./demo";
 import { linkOfLetter } from "./letters";
 import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
 
-const PHONE = { width: 390, height: 844 };
 const PASSWORD = "nine quiet harbour lamps";
 
 const newEmail = () => `marta-${Date.now()}@example.org`;
@@ -47,7 +46,6 @@ test("somebody begins with an address, sees their first alert of a test clip, le
   const email = newEmail();
   const { page, expectNoErrors } = await openRoom(browser);
   const look = async () => expect(await findingsNow(page)).toEqual([]);
-  await page.setViewportSize(PHONE);
   const begun = Date.now();
 
   await page.goto("/sign-in");
@@ -78,17 +76,24 @@ test("somebody begins with an address, sees their first alert of a test clip, le
   await look();
   await page.getByRole("button", { name: "Put the test away" }).click();
   await expect(page.getByText("Test put away")).toBeVisible();
+  for (const [path, words] of [
+    ["/monitor", "Watching 1 camera."],
+    ["/recovery", "Nobody here yet"],
+    ["/recovery/ledger", "No payment yet"],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByText(words, { exact: false }).first()).toBeVisible();
+    await look();
+  }
   expectNoErrors(/401/);
 
   // On another device.
   const elsewhere = await openRoom(browser);
   const desk = elsewhere.page;
-  await desk.setViewportSize({ width: 1440, height: 900 });
   await signIn(desk, "/sign-in", { email, password: PASSWORD, totpSecret: null });
   await desk.getByRole("link", { name: "Checklist" }).click();
   await expect(desk.getByText("3 of 8 steps")).toBeVisible();
   expect(await seriousFindings(desk)).toEqual([]);
-  await desk.setViewportSize({ width: 1440, height: 900 });
 
   await desk.getByRole("link", { name: /Who is told/ }).click();
   await desk.getByRole("button", { name: "Add a contact" }).click();

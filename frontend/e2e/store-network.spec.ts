@@ -95,7 +95,6 @@ test("somebody seen in two stores of the region appears in both by an opaque id,
   const reference = (await references(request, demo)).find((each) => !known.includes(each)) ?? "";
   await approve(ops.page, await confirmedNextDoor(request, demo), reference);
 
-  await staff.page.setViewportSize({ width: 390, height: 844 });
   const row = staff.page.getByRole("link", { name: new RegExp(reference) });
   await expect(row).toContainText("2 incidents in 2 stores");
   await expect(row).toContainText("1 time in this store");

@@ -3,19 +3,15 @@ import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
 
-const PHONE = { width: 390, height: 844 };
-
 test("an administrator adds a contact, is told what is wrong with a number, and tries their ways", async ({
   browser,
 }) => {
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize(PHONE);
   await signIn(page, "/sign-in", accountOf(readDemo(), "store_admin"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("link", { name: /^Contacts/ }).click();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.setViewportSize(PHONE);
 
   await page.getByRole("button", { name: "Add a contact" }).click();
   const sheet = page.getByRole("dialog");
@@ -79,7 +75,6 @@ test("who has a letter ends the next ones without an account", async ({ browser,
   const letter = /href="(\/api\/outbox\/[^"]+)"><span class="subject">A test from Penny/.exec(outbox)?.[1] ?? "";
   const stop = /\/unsubscribe#k=[\w-]+/.exec(await (await request.get(letter)).text())?.[0] ?? "";
   const { page: reader, expectNoErrors } = await openRoom(browser);
-  await reader.setViewportSize(PHONE);
   await reader.goto(stop);
   expect(await seriousFindings(reader)).toEqual([]);
   expect(reader.url()).not.toContain("#k=");
@@ -94,34 +89,36 @@ test("who has a letter ends the next ones without an account", async ({ browser,
   await sheet.getByRole("button", { name: "Take off now" }).click();
 });
 
-test("a phone says what it can do, and a push leads to its alert", async ({ browser, request }) => {
-  const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize(PHONE);
-  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
-  await expect(page.getByText("Live", { exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "Settings" }).click();
-  await expect(page.getByRole("link", { name: /^Contacts/ })).toHaveCount(0);
-  await page.getByRole("link", { name: /^Alerts on this phone/ }).click();
-  await expect(page.getByRole("heading", { name: "Wake this phone" })).toBeVisible();
-  expect(await seriousFindings(page)).toEqual([]);
-  await page.setViewportSize(PHONE);
+test.describe("with its worker", () => {
+  test.use({ serviceWorkers: "allow" });
 
-  await page.context().grantPermissions(["notifications"]);
-  const phone = await pushTo(page, new URL(page.url()).origin);
-  const link = `${new URL(page.url()).origin}/monitor/${alertId}?store=${firstStore(demo).id}`;
-  await phone.deliver({ title: "Please look: Aisle", body: "Observe, or offer service.", link, tag: alertId });
-  await phone.expectShown("Please look: Aisle");
-  await phone.deliver({ title: "Nobody has looked yet: Aisle", body: "Still.", link, tag: alertId });
-  await phone.expectShown("Nobody has looked yet: Aisle");
-  // The second has taken the place of the first.
-  expect(await shown(page)).toEqual([{ title: "Nobody has looked yet: Aisle", page: new URL(link).pathname }]);
-  await page.goto(link);
-  await expect(page.getByRole("button", { name: "More actions" })).toBeVisible();
-  expectNoErrors();
+  test("a phone says what it can do, and a push leads to its alert", async ({ browser, request }) => {
+    const demo = readDemo();
+    const before = await openAlertIds(request, demo);
+    await sendClip(request, demo);
+    const alertId = await newAlertId(request, demo, before);
+    const { page, expectNoErrors } = await openRoom(browser);
+    await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
+    await expect(page.getByText("Live", { exact: true })).toBeVisible();
+    await page.getByRole("link", { name: "Settings" }).click();
+    await expect(page.getByRole("link", { name: /^Contacts/ })).toHaveCount(0);
+    await page.getByRole("link", { name: /^Alerts on this phone/ }).click();
+    await expect(page.getByRole("heading", { name: "Wake this phone" })).toBeVisible();
+    expect(await seriousFindings(page)).toEqual([]);
+
+    await page.context().grantPermissions(["notifications"]);
+    const phone = await pushTo(page, new URL(page.url()).origin);
+    const link = `${new URL(page.url()).origin}/monitor/${alertId}?store=${firstStore(demo).id}`;
+    await phone.deliver({ title: "Please look: Aisle", body: "Observe, or offer service.", link, tag: alertId });
+    await phone.expectShown("Please look: Aisle");
+    await phone.deliver({ title: "Nobody has looked yet: Aisle", body: "Still.", link, tag: alertId });
+    await phone.expectShown("Nobody has looked yet: Aisle");
+    // The second has taken the place of the first.
+    expect(await shown(page)).toEqual([{ title: "Nobody has looked yet: Aisle", page: new URL(link).pathname }]);
+    await page.goto(link);
+    await expect(page.getByRole("button", { name: "More actions" })).toBeVisible();
+    expectNoErrors();
+  });
 });
 
 test("a camera is snoozed for everybody, and woken by anybody", async ({ browser, request }) => {
@@ -130,7 +127,6 @@ test("a camera is snoozed for everybody, and woken by anybody", async ({ browser
   await sendClip(request, demo);
   const alertId = await newAlertId(request, demo, before);
   const { page: staff, expectNoErrors } = await openRoom(browser);
-  await staff.setViewportSize(PHONE);
   await signIn(staff, "/sign-in", accountOf(demo, "store_staff"));
   await expect(staff.getByText("Live", { exact: true })).toBeVisible();
   const { page: admin } = await openRoom(browser);

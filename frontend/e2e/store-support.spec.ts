@@ -2,7 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { accountOf, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
 
-const PHONE = { width: 390, height: 844 };
 const PICTURE = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
@@ -20,7 +19,6 @@ test("staff ask Penny with a picture, a file that is none is told, and Penny's a
 }) => {
   const subject = `Camera is dark <b>${Date.now()}</b>`;
   const { page, expectNoErrors } = await openRoom(browser);
-  await page.setViewportSize(PHONE);
   await signIn(page, "/sign-in", accountOf(readDemo(), "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Settings" }).click();
@@ -40,7 +38,6 @@ test("staff ask Penny with a picture, a file that is none is told, and Penny's a
   await expect(page.getByText("<script>alert(1)</script>")).toBeVisible();
   await expect(page.getByRole("link", { name: /dark aisle.png/ })).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.setViewportSize(PHONE);
 
   const ops = await openRoom(browser);
   await signIn(ops.page, "/ops/sign-in", accountOf(readDemo(), "penny_admin"));

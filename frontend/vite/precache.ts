@@ -4,6 +4,9 @@ import type { Plugin, Rollup } from "vite";
 const WORKER = "sw.js";
 const NAMED = "self.PENNY_FILES";
 
+/** The scripts that the store app's page names. */
+const ENTRIES = ["store", "ahead"];
+
 /** Texts of the other rooms, which the store app never shows. */
 const OTHER_ROOMS = /locales\/\w+\/(?:ops|portal)\.json$/;
 
@@ -50,8 +53,11 @@ function reached(bundle: Rollup.OutputBundle): Set<string> {
     }
     [...chunk.imports, ...chunk.dynamicImports].forEach(follow);
   };
-  const entry = Object.values(bundle).find((each) => each.type === "chunk" && each.isEntry && each.name === "store");
-  follow(entry?.fileName ?? "");
+  for (const each of Object.values(bundle)) {
+    if (each.type === "chunk" && each.isEntry && ENTRIES.includes(each.name)) {
+      follow(each.fileName);
+    }
+  }
   for (const font of Object.keys(bundle)) {
     if (font.endsWith(".woff2") && ALPHABETS.test(font)) {
       files.add(font);

@@ -1,5 +1,6 @@
 import createFetchClient from "openapi-fetch";
 import createQueryClient from "openapi-react-query";
+import { fetchOrTake } from "@/lib/ahead";
 import { type Problem, problemFrom, UnreachableError } from "./problem";
 import type { paths } from "./schema.gen";
 
@@ -14,7 +15,7 @@ type WithProblems<Paths> = {
   };
 };
 
-const client = createFetchClient<WithProblems<paths>>();
+const client = createFetchClient<WithProblems<paths>>({ fetch: fetchOrTake });
 
 client.use({
   onRequest({ request }) {

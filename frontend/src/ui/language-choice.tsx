@@ -1,6 +1,7 @@
 import { Globe } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { languages, switchLanguage } from "@/i18n/setup";
+import { switchLanguage } from "@/i18n/setup";
+import { languages } from "@/i18n/texts";
 
 /** The languages there are, each by its own name; the page starts again in the one that is chosen. */
 export function LanguageChoice() {

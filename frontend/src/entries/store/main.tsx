@@ -7,16 +7,13 @@ import { createRoot } from "react-dom/client";
 import { createAppQueryClient } from "@/api/query-client";
 import { startTexts } from "@/i18n/setup";
 import { applyTheme, storedTheme } from "@/lib/theme";
-import { askAhead } from "./ask-ahead";
 import { createStoreRouter } from "./router";
 import { lookForUpdates } from "./updates";
 
 applyTheme(storedTheme());
 const queryClient = createAppQueryClient(() => void router.navigate({ to: "/sign-in" }));
 const router = createStoreRouter(queryClient);
-const texts = startTexts("store");
-askAhead(queryClient);
-await texts;
+await startTexts("store");
 
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>

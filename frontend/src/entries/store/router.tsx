@@ -10,7 +10,8 @@ import {
 import { isSignedOut } from "@/api/problem";
 import { filterOf, recordingOf, searchOf } from "@/features/monitor";
 import { networkFilterOf } from "@/features/network";
-import { forgetOpenStore, sessionQuery } from "@/features/session";
+import { sessionQuery } from "@/features/session";
+import { forgetOpenStore } from "@/lib/open-store";
 import { BrokenPage } from "./broken-page";
 import { MissingPage } from "./missing-page";
 import { MonitorPage } from "./monitor-page";

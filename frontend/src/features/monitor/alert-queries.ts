@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
 import { untilFirst } from "@/api/query-client";
@@ -35,22 +35,7 @@ export function useAlerts(storeId: string, { state, camera }: QueueFilter) {
 }
 
 export function useStore(storeId: string) {
-  return useQuery(storeQuery(storeId));
-}
-
-const storeQuery = (storeId: string) =>
-  api.queryOptions("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
-
-/** Asks for what Monitor begins with, for whoever shows it soon. */
-export function askForMonitor(client: QueryClient, storeId: string): void {
-  const path = { storeId };
-  const first = api.queryOptions("get", ALERTS, { params: { path, query: { ...OPEN, cursor: "" } } }, { gcTime: 0 });
-  void client.prefetchQuery(storeQuery(storeId));
-  void client.prefetchInfiniteQuery({
-    queryKey: api.queryOptions("get", ALERTS, { params: { path, query: OPEN } }).queryKey,
-    queryFn: () => client.fetchQuery(first),
-    initialPageParam: "",
-  });
+  return api.useQuery("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
 }
 
 /** What is known of the store may have changed elsewhere. */

@@ -1,5 +1,5 @@
 export { FirstAdvice, TestNote } from "./alert-card";
-export { askForMonitor, OPEN, useAlerts, useRefreshAlerts, useRefreshStore, useStore } from "./alert-queries";
+export { OPEN, useAlerts, useRefreshAlerts, useRefreshStore, useStore } from "./alert-queries";
 export { AlertState } from "./alert-state";
 export { AllStores } from "./all-stores";
 export { DecisionDesk, useDesk } from "./decision-desk";

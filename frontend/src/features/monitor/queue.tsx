@@ -1,5 +1,5 @@
 import { ArrowUp, CircleDashed, Inbox, UserRoundCheck } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Alert, Store } from "@/api/types";
@@ -86,11 +86,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, notes, quali
           link={(children) => link(card, "alert__picture", children)}
         />
       )}
-      <ul className="queue__rows">
-        {rows?.map((alert) => (
-          <li key={alert.id}>{link(alert, "queue-row", <AlertRow alert={alert} timeZone={store.timeZone} />)}</li>
-        ))}
-      </ul>
+      {rows && <QueueRows alerts={rows} later={card !== undefined} timeZone={store.timeZone} link={link} />}
       {hasNextPage && (
         <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t("common:action.more")}
@@ -103,6 +99,25 @@ export function Queue({ store, filter, onFilter, withCard, offline, notes, quali
       )}
       {alerts !== undefined && <MissedButton store={store} />}
     </div>
+  );
+}
+
+interface QueueRowsProps extends Pick<QueueProps, "link"> {
+  alerts: readonly Alert[];
+  /** A slow phone paints the card first and draws what is below it after that. */
+  later: boolean;
+  timeZone: string;
+}
+
+function QueueRows({ alerts, later, timeZone, link }: QueueRowsProps) {
+  const now = useDeferredValue(true, !later);
+  return (
+    <ul className="queue__rows">
+      {now &&
+        alerts.map((alert) => (
+          <li key={alert.id}>{link(alert, "queue-row", <AlertRow alert={alert} timeZone={timeZone} />)}</li>
+        ))}
+    </ul>
   );
 }
 

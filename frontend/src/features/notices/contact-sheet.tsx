@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem, problemAt } from "@/api/problem";
 import type { Channel, Contact, ContactDraft, NoticeLanguage } from "@/api/types";
-import { languages } from "@/i18n/setup";
+import { languages } from "@/i18n/texts";
 import { Button } from "@/ui/button";
 import { Choices } from "@/ui/choices";
 import { TextField } from "@/ui/field";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { NoticeLanguage } from "@/api/types";
-import { languages } from "@/i18n/setup";
+import { languages } from "@/i18n/texts";
 import { languageName } from "@/ui/language-choice";
 import { Bone, Failure } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem, problemAt } from "@/api/problem";
 import type { Agreement } from "@/api/types";
-import { languages } from "@/i18n/setup";
+import { languages } from "@/i18n/texts";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Instant } from "@/ui/instant";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Store } from "@/api/types";
-import { languages } from "@/i18n/setup";
+import { languages } from "@/i18n/texts";
 import { Button } from "@/ui/button";
 import { languageName } from "@/ui/language-choice";
 import { Refusal } from "@/ui/notices";

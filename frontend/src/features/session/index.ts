@@ -2,5 +2,5 @@ export { AccountButton } from "./account-sheet";
 export { hasRole, sessionQuery, useSignIn } from "./session-query";
 export { SignInFrame } from "./sign-in-frame";
 export { SignInPage } from "./sign-in-page";
-export { forgetOpenStore, openStore, useStoreChoice } from "./store-choice";
+export { useStoreChoice } from "./store-choice";
 export { StoreSwitcher } from "./store-switcher";

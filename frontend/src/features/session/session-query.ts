@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "@/api/client";
 import type { Role, Session } from "@/api/types";
+import { forgetOpenStore } from "@/lib/open-store";
 import { showPasskey } from "@/lib/passkeys";
 import { isStep, type SignInStep } from "@/lib/sign-in";
-import { forgetOpenStore } from "./store-choice";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
 export const sessionQuery = () => api.queryOptions("get", "/api/session", {}, { staleTime: 5 * 60_000, retry: false });

@@ -1,18 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Session } from "@/api/types";
+import { rememberOpenStore } from "@/lib/open-store";
 import { deviceStorage } from "@/lib/storage";
 
 const KEY = "penny.store";
-const OPEN = "penny.open-store";
-
-/** The store that was on screen here last, while nobody has signed out since. */
-export function openStore(): string | null {
-  return deviceStorage.read(OPEN);
-}
-
-export function forgetOpenStore(): void {
-  deviceStorage.remove(OPEN);
-}
 
 /** The store that a notice's link names, if it is one of the person's. */
 function named(session: Session): string | null {
@@ -27,7 +18,7 @@ export function useStoreChoice(session: Session) {
   const storeId = store?.id;
   useEffect(() => {
     if (storeId !== undefined) {
-      deviceStorage.write(OPEN, storeId);
+      rememberOpenStore(storeId);
     }
   }, [storeId]);
   const choose = useCallback((storeId: string) => {

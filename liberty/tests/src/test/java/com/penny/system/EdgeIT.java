@@ -6,12 +6,20 @@ import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +75,53 @@ class EdgeIT {
         if (path.startsWith("/api/")) {
             assertThat(header(answer, "Cache-Control")).contains("no-store");
         }
+    }
+
+    @Test
+    void aFileOfThePagesComesPackedToWhoeverTakesThatAndIsTheSameOnceUnpacked() throws Exception {
+        String path = largestScript();
+        HttpResponse<byte[]> plain = file(path);
+        HttpResponse<byte[]> brotli = file(path, "Accept-Encoding", "gzip, deflate, br");
+        HttpResponse<byte[]> gzip = file(path, "Accept-Encoding", "br;q=0, *;q=0.1, gzip ; q=1.0");
+        HttpResponse<byte[]> part = file(path, "Accept-Encoding", "br", "Range", "bytes=0-99");
+
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(brotli.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(brotli.body().length).isLessThan(gzip.body().length);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+                .isEqualTo(plain.body());
+        assertThat(part.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.body()).startsWith(part.body());
+        for (HttpResponse<byte[]> each : List.of(plain, brotli, gzip)) {
+            assertThat(each.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+            assertThat(each.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+            assertThat(each.headers().firstValue("Content-Type").orElse("")).contains("javascript");
+        }
+    }
+
+    /** A file of the next version, asked of a server that is not there yet, has to be found on the next try. */
+    @Test
+    void thatAFileIsMissingIsNotKept() {
+        Answer missing = penny.nobody().get("/assets/none.js");
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(header(missing, "Cache-Control")).doesNotContain("immutable");
+    }
+
+    private String largestScript() {
+        String page = penny.nobody().get("/").expect(200).body();
+        Matcher vendor = Pattern.compile("/assets/vendor-[^\"]+[.]js").matcher(page);
+        assertThat(vendor.find()).as(page).isTrue();
+        return vendor.group();
+    }
+
+    private HttpResponse<byte[]> file(String path, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(penny.address().resolve(path)).timeout(Duration.ofSeconds(30));
+        return HttpClient.newHttpClient()
+                .send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
     }
 
     @Test

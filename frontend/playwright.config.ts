@@ -11,6 +11,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+// For all workers of a run: each project has one of its own, and so has what comes after a failure.
+process.env.PENNY_RUN_STARTED ??= String(Date.now());
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
@@ -23,8 +26,6 @@ export default defineConfig({
   use: {
     baseURL: process.env.PENNY_URL ?? "http://127.0.0.1:9080",
     locale: "en-GB",
-    // The store app's worker fetches all its files in every new browser, a third of a spec's time; what is about it lets it in.
-    serviceWorkers: "block",
     launchOptions: { executablePath: process.env.PENNY_CHROMIUM ?? "/usr/bin/chromium", args: FLAGS },
     screenshot: "only-on-failure",
     // A trace makes every step a quarter slower; who looks for a cause asks for one.

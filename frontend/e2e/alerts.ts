@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { uniqueClip } from "./clip";
 import { accountOf, type Demo, firstStore } from "./demo";
 
@@ -7,13 +7,15 @@ export function origin(): string {
   return new URL(process.env.PENNY_URL ?? "").origin;
 }
 
-const STARTED = Date.now();
+const STARTED = Number(process.env.PENNY_RUN_STARTED);
 const BETWEEN_EVENTS = 30_000;
+const EVENTS_OF_A_WORKER = 60;
 let events = 0;
 
 /** A time at which nothing else was recorded, nor for twenty seconds after: what is recorded closer together is one event. */
 export function nextEvent(): number {
-  return STARTED - BETWEEN_EVENTS * events++;
+  expect(events, "a worker has no more times of its own").toBeLessThan(EVENTS_OF_A_WORKER);
+  return STARTED - BETWEEN_EVENTS * (EVENTS_OF_A_WORKER * test.info().workerIndex + events++);
 }
 
 /** Sends a clip of an event of its own. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 export interface Account {
+  name: string;
   email: string;
   password: string;
   /** Of the authenticator app, in Base32; null for people of stores. */
@@ -27,6 +28,11 @@ export function accountOf(demo: Demo, role: string): Account {
     throw new Error(`The demo has no account with the role ${role}`);
   }
   return account;
+}
+
+/** Everybody with that part. */
+export function accountsOf(demo: Demo, role: string): Account[] {
+  return demo.accounts.filter((each) => each.role === role);
 }
 
 export function firstStore(demo: Demo): Demo["stores"][number] {

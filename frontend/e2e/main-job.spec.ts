@@ -4,8 +4,6 @@ import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
 import { expectPlaying, findingsNow, leave, openRoom, type Room, seriousFindings, signIn } from "./room";
 
-test.use({ serviceWorkers: "allow" });
-
 const PRICE_KEYS = ["2", "4", "9", "0"];
 const PASSWORD = "a long enough pass phrase";
 
@@ -14,7 +12,7 @@ test("a clip becomes an alert, two people confirm it, the person pays, and the s
   request,
 }) => {
   const demo = readDemo();
-  const store = await openRoom(browser);
+  const store = await openRoom(browser, { worker: true });
   const ops = await openRoom(browser);
   const portal = await openRoom(browser);
 

@@ -89,36 +89,32 @@ test("who has a letter ends the next ones without an account", async ({ browser,
   await sheet.getByRole("button", { name: "Take off now" }).click();
 });
 
-test.describe("with its worker", () => {
-  test.use({ serviceWorkers: "allow" });
+test("a phone says what it can do, and a push leads to its alert", async ({ browser, request }) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  const alertId = await newAlertId(request, demo, before);
+  const { page, expectNoErrors } = await openRoom(browser, { worker: true });
+  await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByRole("link", { name: /^Contacts/ })).toHaveCount(0);
+  await page.getByRole("link", { name: /^Alerts on this phone/ }).click();
+  await expect(page.getByRole("heading", { name: "Wake this phone" })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
 
-  test("a phone says what it can do, and a push leads to its alert", async ({ browser, request }) => {
-    const demo = readDemo();
-    const before = await openAlertIds(request, demo);
-    await sendClip(request, demo);
-    const alertId = await newAlertId(request, demo, before);
-    const { page, expectNoErrors } = await openRoom(browser);
-    await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
-    await expect(page.getByText("Live", { exact: true })).toBeVisible();
-    await page.getByRole("link", { name: "Settings" }).click();
-    await expect(page.getByRole("link", { name: /^Contacts/ })).toHaveCount(0);
-    await page.getByRole("link", { name: /^Alerts on this phone/ }).click();
-    await expect(page.getByRole("heading", { name: "Wake this phone" })).toBeVisible();
-    expect(await seriousFindings(page)).toEqual([]);
-
-    await page.context().grantPermissions(["notifications"]);
-    const phone = await pushTo(page, new URL(page.url()).origin);
-    const link = `${new URL(page.url()).origin}/monitor/${alertId}?store=${firstStore(demo).id}`;
-    await phone.deliver({ title: "Please look: Aisle", body: "Observe, or offer service.", link, tag: alertId });
-    await phone.expectShown("Please look: Aisle");
-    await phone.deliver({ title: "Nobody has looked yet: Aisle", body: "Still.", link, tag: alertId });
-    await phone.expectShown("Nobody has looked yet: Aisle");
-    // The second has taken the place of the first.
-    expect(await shown(page)).toEqual([{ title: "Nobody has looked yet: Aisle", page: new URL(link).pathname }]);
-    await page.goto(link);
-    await expect(page.getByRole("button", { name: "More actions" })).toBeVisible();
-    expectNoErrors();
-  });
+  await page.context().grantPermissions(["notifications"]);
+  const phone = await pushTo(page, new URL(page.url()).origin);
+  const link = `${new URL(page.url()).origin}/monitor/${alertId}?store=${firstStore(demo).id}`;
+  await phone.deliver({ title: "Please look: Aisle", body: "Observe, or offer service.", link, tag: alertId });
+  await phone.expectShown("Please look: Aisle");
+  await phone.deliver({ title: "Nobody has looked yet: Aisle", body: "Still.", link, tag: alertId });
+  await phone.expectShown("Nobody has looked yet: Aisle");
+  // The second has taken the place of the first.
+  expect(await shown(page)).toEqual([{ title: "Nobody has looked yet: Aisle", page: new URL(link).pathname }]);
+  await page.goto(link);
+  await expect(page.getByRole("button", { name: "More actions" })).toBeVisible();
+  expectNoErrors();
 });
 
 test("a camera is snoozed for everybody, and woken by anybody", async ({ browser, request }) => {

@@ -3,14 +3,12 @@ import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
 import { findingsNow, openRoom, signIn } from "./room";
 
-test.use({ serviceWorkers: "allow" });
-
 /** What Chromium says of each request that has no line. */
 const NO_LINE = /ERR_INTERNET_DISCONNECTED|Failed to load resource|UnreachableError|409/;
 
 /** Staff with an alert on screen, on a phone that keeps the app's files. */
 async function staffAt(browser: Browser, alertId: string) {
-  const room = await openRoom(browser);
+  const room = await openRoom(browser, { worker: true });
   await signIn(room.page, "/sign-in", accountOf(readDemo(), "store_staff"));
   await expect(room.page.getByText("Live", { exact: true })).toBeVisible();
   await room.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -1820,6 +1820,7 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    shelf?: components["schemas"]["ReviewShelf"] & unknown;
                 };
                 header?: never;
                 path?: never;
@@ -2091,6 +2092,235 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ReviewItem"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{reviewId}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reviewId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Skip"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecondReadingPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-readings/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReaderAgreements"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-readings/{reviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    recording?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    reviewId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SecondReadingDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-readings/{reviewId}/clip-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    recording?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    reviewId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClipView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/second-readings/{reviewId}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reviewId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -5924,6 +6154,10 @@ export interface components {
         AlertResponse: "OBSERVING" | "OFFERING_SERVICE";
         /** @enum {string} */
         AlertStatus: "NEW" | "PENDING_REVIEW" | "CONFIRMED" | "DISMISSED";
+        Answer: {
+            verdict: components["schemas"]["Verdict"];
+            note: string | null;
+        };
         Approval: {
             offenderId: components["schemas"]["UUID"] | null;
             spareAs: components["schemas"]["SparedAs"] | null;
@@ -6996,6 +7230,22 @@ export interface components {
             storeId: string;
             store: string;
         };
+        ReaderAgreement: {
+            reviewer: components["schemas"]["PersonName"];
+            mine: boolean;
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            agreed: number;
+            /** Format: int64 */
+            unclear: number;
+            share: components["schemas"]["Interval"] | null;
+        };
+        ReaderAgreements: {
+            /** Format: int32 */
+            days: number;
+            items: components["schemas"]["ReaderAgreement"][];
+        };
         /** @enum {string} */
         Realm: "STAFF" | "PORTAL";
         ReasonCount: {
@@ -7072,12 +7322,16 @@ export interface components {
         };
         ReviewDetail: {
             review: components["schemas"]["ReviewItem"];
+            evidence: components["schemas"]["ReviewEvidence"];
+            confirmedByInitials: string;
+            own: boolean;
+            candidates: components["schemas"]["Candidate"][];
+        };
+        ReviewEvidence: {
             recording: components["schemas"]["Recording"];
             recordings: components["schemas"]["RecordingLabel"][];
             clip: components["schemas"]["ClipFacts"];
             posterUrl: string | null;
-            confirmedByInitials: string;
-            own: boolean;
             tracks: components["schemas"]["TrackView"][];
             timeline: components["schemas"]["Sample"][];
             zones: components["schemas"]["ZoneView"][];
@@ -7086,7 +7340,6 @@ export interface components {
             detector: components["schemas"]["Detections"][];
             /** Format: int64 */
             analysisMs: number;
-            candidates: components["schemas"]["Candidate"][];
         };
         ReviewItem: {
             /** Format: uuid */
@@ -7116,6 +7369,8 @@ export interface components {
              */
             claimedUntil: string | null;
             mine: boolean;
+            /** Format: int64 */
+            putBack: number;
             state: components["schemas"]["ReviewState"];
         };
         ReviewPage: {
@@ -7123,8 +7378,14 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             pending: number;
+            /** Format: int64 */
+            putBack: number;
+            /** Format: int64 */
+            secondReadings: number;
             liveCursor: string;
         };
+        /** @enum {string} */
+        ReviewShelf: "OPEN" | "PUT_BACK";
         /** @enum {string} */
         ReviewState: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
         Sample: {
@@ -7140,6 +7401,31 @@ export interface components {
             motion: number;
             /** Format: int32 */
             person: number;
+        };
+        SecondReading: {
+            /** Format: uuid */
+            reviewId: string;
+            store: components["schemas"]["StoreName"];
+            camera: components["schemas"]["CameraName"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            confirmedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            sentence: string;
+        };
+        SecondReadingDetail: {
+            reading: components["schemas"]["SecondReading"];
+            evidence: components["schemas"]["ReviewEvidence"];
+        };
+        SecondReadingPage: {
+            items: components["schemas"]["SecondReading"][];
+            next: string | null;
         };
         Section: {
             heading: string;
@@ -7193,6 +7479,11 @@ export interface components {
             /** Format: int32 */
             endMs: number;
         };
+        Skip: {
+            reason: components["schemas"]["SkipReason"];
+        };
+        /** @enum {string} */
+        SkipReason: "KNOWS_SOMEBODY" | "CANNOT_TELL" | "CLIP_FAULTY" | "NO_TIME";
         Snooze: {
             /** Format: uuid */
             cameraId: string;
@@ -7446,6 +7737,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Verdict: "APPROVED" | "REJECTED" | "CANNOT_TELL";
         /** @enum {string} */
         ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL";
         /** @enum {string} */

@@ -84,7 +84,13 @@ export type SparedAs = Schemas["SparedAs"];
 export type Commission = Schemas["CommissionLine"];
 
 export type ReviewItem = Schemas["ReviewItem"];
-export type ReviewDetail = Merged<Schemas["ReviewDetail"], "review">;
+export type ReviewEvidence = Schemas["ReviewEvidence"];
+export type ReviewDetail = Merged<Merged<Schemas["ReviewDetail"], "review">, "evidence">;
+export type ReviewShelf = Schemas["ReviewShelf"];
+export type SkipReason = Schemas["SkipReason"];
+export type SecondReading = Schemas["SecondReading"];
+export type SecondReadingDetail = Merged<Merged<Schemas["SecondReadingDetail"], "reading">, "evidence">;
+export type Verdict = Schemas["Verdict"];
 export type Candidate = Schemas["Candidate"];
 
 export type PortalSession = Schemas["PortalSession"];

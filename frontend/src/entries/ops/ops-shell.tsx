@@ -36,7 +36,7 @@ export function OpsShell() {
         <span className="t-16 strong ops__wide">{t("title")}</span>
         {penny && proved && <Rooms session={session} />}
         <span className="grow" />
-        {reviewer && proved && room === "review" && <QueueStanding />}
+        {reviewer && proved && (room === "review" || room === "second-readings") && <QueueStanding />}
         <AccountButton session={session} securityLink={securityLink} onSignedOut={() => navigate({ to: "/sign-in" })} />
       </header>
       {!penny && (
@@ -55,9 +55,12 @@ function Rooms({ session }: { session: Session }) {
   return (
     <nav className="ops__rooms" aria-label={t("rooms")}>
       {hasRole(session, "penny_reviewer") && (
-        <Link to="/review" className="ops__room">
-          {t("review")}
-        </Link>
+        <>
+          <Link to="/review" className="ops__room">
+            {t("review")}
+          </Link>
+          <SecondRoom />
+        </>
       )}
       {hasRole(session, "penny_admin") && (
         <>
@@ -79,6 +82,17 @@ function Rooms({ session }: { session: Session }) {
         </>
       )}
     </nav>
+  );
+}
+
+function SecondRoom() {
+  const { t } = useTranslation("ops");
+  const { secondReadings } = useReviews();
+  return (
+    <Link to="/second-readings" className="ops__room">
+      {t("second.title")}
+      {secondReadings > 0 && <span className="quiet">{secondReadings}</span>}
+    </Link>
   );
 }
 

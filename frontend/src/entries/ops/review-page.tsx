@@ -1,7 +1,8 @@
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ListChecks } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { neighbour, ReviewQueue, useReviews } from "@/features/review";
+import type { ReviewItem } from "@/api/types";
+import { neighbour, ReviewQueue, shelfOf, useReviews } from "@/features/review";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
 import { usePinned } from "@/lib/use-pinned";
@@ -12,35 +13,40 @@ import { ReviewDesk } from "./review-desk";
 export function ReviewPage() {
   const { t } = useTranslation("ops");
   const { reviewId }: { reviewId?: string } = useParams({ strict: false });
-  const { reviews = [] } = useReviews();
+  const search = shelfOf(useSearch({ strict: false }));
+  const { shelf = "OPEN" } = search;
+  const { reviews = [] } = useReviews(shelf);
   const [pinned] = usePinned(reviews, (items) => items[0]);
   const navigate = useNavigate();
   const wide = useMediaQuery(WIDE);
   const shown = reviewId ?? (wide ? pinned?.id : undefined);
 
+  const goTo = (id: string | undefined) =>
+    void (id === undefined
+      ? navigate({ to: "/review", search })
+      : navigate({ to: "/review/$reviewId", params: { reviewId: id }, search }));
   const go = (by: 1 | -1) => {
     const next = neighbour(reviews, shown, by);
     if (next !== undefined) {
-      void navigate({ to: "/review/$reviewId", params: { reviewId: next.id } });
+      goTo(next.id);
     }
-  };
-  const next = () => {
-    const following = reviews.find((item) => item.id !== shown);
-    void (following === undefined
-      ? navigate({ to: "/review" })
-      : navigate({ to: "/review/$reviewId", params: { reviewId: following.id } }));
   };
   useHotkeys({ j: () => go(1), k: () => go(-1) });
 
+  // One desk stays as it is when it is its turn, so that its clip is there already.
+  const desks = [shown, wide ? aheadOf(reviews, shown) : undefined].filter((id) => id !== undefined);
   return (
     <main className={wide ? "review" : "review review--narrow"}>
       <h1 className="vh">{t("review")}</h1>
       {(wide || shown === undefined) && (
         <ReviewQueue
+          shelf={shelf}
+          onShelf={(next) => void navigate({ to: "/review", search: shelfOf({ shelf: next }) })}
           link={(item, className, children) => (
             <Link
               to="/review/$reviewId"
               params={{ reviewId: item.id }}
+              search={search}
               className={className}
               aria-current={item.id === shown ? "true" : undefined}
             >
@@ -49,8 +55,25 @@ export function ReviewPage() {
           )}
         />
       )}
-      {shown !== undefined && <ReviewDesk key={shown} reviewId={shown} onDecided={next} narrow={!wide} />}
+      {desks.map((id) => (
+        <ReviewDesk
+          key={id}
+          reviewId={id}
+          onDone={() => goTo(reviews.find((item) => item.id !== id)?.id)}
+          narrow={!wide}
+          ahead={id !== shown}
+        />
+      ))}
       {wide && shown === undefined && <Empty icon={ListChecks} title={t("choose")} />}
     </main>
   );
+}
+
+/**
+ * What comes next for somebody who works on one: nothing is fetched for who only looks around, because to fetch evidence is to have
+ * seen it, and goes on record.
+ */
+function aheadOf(reviews: readonly ReviewItem[], shown: string | undefined): string | undefined {
+  const working = reviews.find((item) => item.id === shown)?.mine ?? false;
+  return working ? reviews.find((item) => item.id !== shown && item.claimedBy === null)?.id : undefined;
 }

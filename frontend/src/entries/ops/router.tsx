@@ -8,12 +8,14 @@ import {
   useNavigate,
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
+import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
 import { AuditPage, PeoplePage, PilotsPage, TenantsPage, TicketPage, TicketsPage } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
+import { SecondPage } from "./second-page";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -65,8 +67,15 @@ const start = createRoute({
   },
 });
 
-const review = createRoute({ getParentRoute: () => shell, path: "/review", component: ReviewPage });
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: "/review",
+  validateSearch: shelfOf,
+  component: ReviewPage,
+});
 const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
+const second = createRoute({ getParentRoute: () => shell, path: "/second-readings", component: SecondPage });
+const secondOne = createRoute({ getParentRoute: () => second, path: "$reviewId" });
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 const tenants = createRoute({ getParentRoute: () => shell, path: "/tenants", component: TenantsPage });
 const pilots = createRoute({ getParentRoute: () => shell, path: "/pilots", component: PilotsPage });
@@ -86,7 +95,18 @@ export function createOpsRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: root.addChildren([
       signIn,
-      shell.addChildren([start, review.addChildren([one]), tenants, pilots, tickets, ticket, people, audit, account]),
+      shell.addChildren([
+        start,
+        review.addChildren([one]),
+        second.addChildren([secondOne]),
+        tenants,
+        pilots,
+        tickets,
+        ticket,
+        people,
+        audit,
+        account,
+      ]),
     ]),
     basepath: "/ops",
     context: { queryClient },

@@ -53,6 +53,8 @@ const ACTIONS = {
   "police.report-made": "policeReportMade",
   "review.approved": "reviewApproved",
   "review.claimed": "reviewClaimed",
+  "review.put-back": "reviewPutBack",
+  "review.read-again": "reviewReadAgain",
   "review.rejected": "reviewRejected",
   "review.released": "reviewReleased",
   "signs.hung": "signsHung",

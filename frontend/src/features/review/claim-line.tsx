@@ -3,15 +3,18 @@ import { useTranslation } from "react-i18next";
 import type { ReviewItem } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Initials, State } from "@/ui/state";
+import { PutBack } from "./put-back";
 import type { ReviewDecisions } from "./review-queries";
 
 interface ClaimLineProps {
   review: ReviewItem;
   decisions: ReviewDecisions;
+  /** It is left to the others. */
+  onPutBack: () => void;
 }
 
 /** Who works on it, and the button that claims or releases it. */
-export function ClaimLine({ review, decisions }: ClaimLineProps) {
+export function ClaimLine({ review, decisions, onPutBack }: ClaimLineProps) {
   const { t } = useTranslation("ops");
   if (review.state !== "PENDING") {
     return <State boxed>{t(`state.${review.state}`)}</State>;
@@ -25,6 +28,7 @@ export function ClaimLine({ review, decisions }: ClaimLineProps) {
         <Button size="dense" hotkey="C" busy={decisions.claiming} onClick={decisions.release}>
           {t("claim.release")}
         </Button>
+        <PutBack decisions={decisions} onDone={onPutBack} />
       </>
     );
   }
@@ -37,8 +41,11 @@ export function ClaimLine({ review, decisions }: ClaimLineProps) {
     );
   }
   return (
-    <Button size="dense" hotkey="C" busy={decisions.claiming} onClick={decisions.claim}>
-      {t("claim.take")}
-    </Button>
+    <>
+      <Button size="dense" hotkey="C" busy={decisions.claiming} onClick={decisions.claim}>
+        {t("claim.take")}
+      </Button>
+      <PutBack decisions={decisions} onDone={onPutBack} />
+    </>
   );
 }

@@ -48,7 +48,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
   return (
     <aside className="decision" aria-label={t("decision.label")}>
       <div className="scroll">
-        <ClipFacts review={review} />
+        <ClipFacts facts={review} confirmed={review} />
         <PersonLink review={review} value={offenderId} onChange={setOffenderId} />
         <SpareChoice value={spareAs} onChange={setSpareAs} />
         <section className="decision__part">

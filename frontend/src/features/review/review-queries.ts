@@ -3,19 +3,25 @@ import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { LiveState } from "@/api/live-stream";
 import { untilFirst } from "@/api/query-client";
-import type { ReviewDetail, SparedAs } from "@/api/types";
+import type { ReviewDetail, ReviewShelf, SkipReason, SparedAs } from "@/api/types";
 import { useLiveStream } from "@/api/use-live-stream";
 import { runAgain } from "@/lib/run-again";
 import { latestError } from "./latest-error";
 
 const EVENTS = ["review"];
+const PATHS = [
+  "/api/reviews",
+  "/api/reviews/{reviewId}",
+  "/api/second-readings",
+  "/api/second-readings/agreement",
+] as const;
 
-/** Incidents that wait for a reviewer, oldest first. */
-export function useReviews() {
+/** Incidents that wait for a reviewer, oldest first: those that they have not put back, or those that they have. */
+export function useReviews(shelf: ReviewShelf = "OPEN") {
   const query = api.useInfiniteQuery(
     "get",
     "/api/reviews",
-    {},
+    { params: { query: { shelf } } },
     {
       pageParamName: "cursor",
       // The library sends 0 for undefined; an empty cursor is the first page.
@@ -29,6 +35,8 @@ export function useReviews() {
     ...query,
     reviews,
     pending: query.data?.pages[0]?.pending,
+    putBack: query.data?.pages[0]?.putBack ?? 0,
+    secondReadings: query.data?.pages[0]?.secondReadings ?? 0,
     liveCursor: query.data?.pages[0]?.liveCursor ?? null,
   };
 }
@@ -39,21 +47,14 @@ export function useReview(reviewId: string, recording?: string) {
     "get",
     "/api/reviews/{reviewId}",
     { params: { path: { reviewId }, query: { recording } } },
-    { select: ({ review, ...evidence }): ReviewDetail => ({ ...review, ...evidence }) },
+    { select: ({ review, evidence, ...more }): ReviewDetail => ({ ...review, ...evidence, ...more }) },
   );
 }
 
-function useRefreshReviews(): () => void {
+export function useRefreshReviews(): () => void {
   const client = useQueryClient();
   return useMemo(
-    () =>
-      runAgain(() =>
-        Promise.all(
-          ["/api/reviews", "/api/reviews/{reviewId}"].map((path) =>
-            client.invalidateQueries({ queryKey: ["get", path] }),
-          ),
-        ),
-      ),
+    () => runAgain(() => Promise.all(PATHS.map((path) => client.invalidateQueries({ queryKey: ["get", path] })))),
     [client],
   );
 }
@@ -84,17 +85,21 @@ export function useReviewDecisions(reviewId: string) {
   const init = { params: { path: { reviewId } } };
   const claim = api.useMutation("post", "/api/reviews/{reviewId}/claim", { onSettled });
   const release = api.useMutation("delete", "/api/reviews/{reviewId}/claim", { onSettled });
+  const skip = api.useMutation("post", "/api/reviews/{reviewId}/skips", { onSettled });
   const approve = api.useMutation("post", "/api/reviews/{reviewId}/approval", { onSettled });
   const reject = api.useMutation("post", "/api/reviews/{reviewId}/rejection", { onSettled });
   return {
     claim: () => claim.mutate(init),
     release: () => release.mutate(init),
+    /** Leaves it to the others. */
+    putBack: (reason: SkipReason) => skip.mutateAsync({ ...init, body: { reason } }),
     /** Links the incident to a known person, or to a new one when `offenderId` is null. */
     approve: (approval: Approval) => approve.mutateAsync({ ...init, body: approval }),
     reject: (reason: string) => reject.mutateAsync({ ...init, body: { reason } }),
     claiming: claim.isPending || release.isPending,
+    puttingBack: skip.isPending,
     deciding: approve.isPending || reject.isPending,
-    error: latestError([claim, release, approve, reject]),
+    error: latestError([claim, release, skip, approve, reject]),
   };
 }
 

@@ -2,12 +2,13 @@ import { Clock, ListChecks } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { ReviewItem } from "@/api/types";
+import type { ReviewItem, ReviewShelf } from "@/api/types";
 import { classNames } from "@/lib/class-names";
 import { formatClock } from "@/lib/time";
 import { useNow } from "@/lib/use-now";
 import { Button } from "@/ui/button";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { Segmented } from "@/ui/segmented";
 import { Initials, State } from "@/ui/state";
 import { reviewClock } from "./review-clock";
 import { useReviews } from "./review-queries";
@@ -15,16 +16,32 @@ import "./review.css";
 import { Seen } from "@/ui/seen";
 
 interface ReviewQueueProps {
+  shelf: ReviewShelf;
+  onShelf: (shelf: ReviewShelf) => void;
   link: (item: ReviewItem, className: string, children: ReactNode) => ReactNode;
 }
 
 /** What waits, oldest first, each against its clock. */
-export function ReviewQueue({ link }: ReviewQueueProps) {
+export function ReviewQueue({ shelf, onShelf, link }: ReviewQueueProps) {
   const { t } = useTranslation(["ops", "common"]);
-  const { reviews, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReviews();
+  const { reviews, putBack, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReviews(shelf);
   return (
     <aside className="review-queue" aria-label={t("queue.label")}>
-      <h2 className="review-queue__head strong">{t("queue.order")}</h2>
+      <header className="review-queue__head">
+        <h2 className="strong grow">{t("queue.order")}</h2>
+        {(putBack > 0 || shelf === "PUT_BACK") && (
+          <Segmented
+            dense
+            label={t("queue.shelf.label")}
+            options={[
+              { value: "OPEN", label: t("queue.shelf.OPEN") },
+              { value: "PUT_BACK", label: t("queue.shelf.PUT_BACK", { count: putBack }) },
+            ]}
+            value={shelf}
+            onChange={onShelf}
+          />
+        )}
+      </header>
       <div className="scroll">
         {reviews === undefined && error === null && (
           <div className="stack review-queue__bones">
@@ -38,7 +55,7 @@ export function ReviewQueue({ link }: ReviewQueueProps) {
         )}
         {reviews?.length === 0 && (
           <Empty icon={ListChecks} title={t("queue.empty")}>
-            <p className="muted">{t("queue.emptyText")}</p>
+            <p className="muted">{t(shelf === "OPEN" ? "queue.emptyText" : "queue.nonePutBack")}</p>
           </Empty>
         )}
         <ul>
@@ -81,6 +98,7 @@ function ReviewRow({ item }: { item: ReviewItem }) {
           <span className="quiet">{waited}</span>
         )}
       </span>
+      {item.putBack > 0 && <span className="t-12 muted">{t("queue.putBackBy", { count: item.putBack })}</span>}
       <span className="age">
         <i className={classNames(clock.near && "age--near")} style={{ width: `${clock.share * 100}%` }} />
       </span>

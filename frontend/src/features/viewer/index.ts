@@ -8,6 +8,13 @@ export { Stage } from "./stage";
 export { Timeline } from "./timeline";
 export { Transport } from "./transport";
 export { useClipPlayer } from "./use-clip-player";
-export { useAlertClip, useAlertEvidence, useColleagues, useReviewClip, useShownRecording } from "./use-evidence";
+export {
+  useAlertClip,
+  useAlertEvidence,
+  useColleagues,
+  useReviewClip,
+  useSecondClip,
+  useShownRecording,
+} from "./use-evidence";
 
 import "./viewer.css";

@@ -72,6 +72,16 @@ export function useReviewClip(reviewId: string, recording: string) {
   );
 }
 
+/** The same for whoever reads a decided one again. */
+export function useSecondClip(reviewId: string, recording: string) {
+  return api.useQuery(
+    "post",
+    "/api/second-readings/{reviewId}/clip-views",
+    { params: { path: { reviewId }, query: { recording } } },
+    ONE_VIEW,
+  );
+}
+
 /** Who has opened the evidence; asked for once one's own view is on record. */
 export function useEvidenceViews(storeId: string, alertId: string, viewed: boolean) {
   return api.useQuery(

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,17 @@ class LastLineOfDefenceTest {
 
         assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "review", review))
                 .hasMessageContaining("review_two_people");
+    }
+
+    @Test
+    void aDecisionIsNotReadAgainByWhoeverMadeItOrConfirmed() throws SQLException {
+        for (String before : List.of("first_reader", "confirmed_by")) {
+            Map<String, String> reading = specimens.row("second_reading", tenant);
+            reading.put("reader_id", reading.get(before));
+
+            assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "second_reading", reading))
+                    .hasMessageContaining("second_reading_other_person");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.penny.incidents.boundary.ReviewViews.Candidate;
 import com.penny.incidents.boundary.ReviewViews.Item;
 import com.penny.incidents.boundary.ReviewViews.StoreName;
 import com.penny.incidents.entity.Review;
+import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.Thefts;
 import com.penny.stores.Regions;
 import com.penny.stores.Stores;
@@ -33,6 +34,9 @@ public class ReviewItems {
 
     @Inject
     Thefts thefts;
+
+    @Inject
+    Skips skips;
 
     @Inject
     Stores stores;
@@ -68,9 +72,14 @@ public class ReviewItems {
                 .map(review -> review.claimant(clock.instant()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Map<UUID, Long> putBack = skips.counts(reviews.stream().map(Review::id).toList());
         return reviews.stream()
-                .map(review ->
-                        item(review, names.get(review.storeId()).name(), pictures.get(review.alertId()), claimants))
+                .map(review -> item(
+                        review,
+                        names.get(review.storeId()).name(),
+                        pictures.get(review.alertId()),
+                        claimants,
+                        putBack.getOrDefault(review.id(), 0L)))
                 .toList();
     }
 
@@ -92,7 +101,7 @@ public class ReviewItems {
                 .toList();
     }
 
-    private Item item(Review review, String store, String thumbnail, Map<UUID, People.Name> claimants) {
+    private Item item(Review review, String store, String thumbnail, Map<UUID, People.Name> claimants, long putBack) {
         UUID claimant = review.claimant(clock.instant());
         People.Name name = claimant == null ? null : claimants.getOrDefault(claimant, People.Name.UNKNOWN);
         return new Item(
@@ -108,6 +117,7 @@ public class ReviewItems {
                 name == null ? null : new PersonName(name.name(), name.initials()),
                 claimant == null ? null : review.claimedUntil(),
                 Objects.equals(claimant, transactions.current().accountId()),
+                putBack,
                 review.state());
     }
 

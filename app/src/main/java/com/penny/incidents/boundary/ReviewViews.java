@@ -9,6 +9,7 @@ import com.penny.incidents.boundary.AlertViews.RecordingLabel;
 import com.penny.incidents.boundary.AlertViews.Sample;
 import com.penny.incidents.boundary.AlertViews.TrackView;
 import com.penny.incidents.boundary.AlertViews.ZoneView;
+import com.penny.incidents.control.Interval;
 import com.penny.incidents.entity.Review;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,10 @@ final class ReviewViews {
 
     public record StoreName(UUID id, String name) {}
 
-    /** @param mine whether the caller holds the claim */
+    /**
+     * @param mine whether the caller holds the claim
+     * @param putBack how many reviewers have put it back
+     */
     @Schema(name = "ReviewItem")
     public record Item(
             UUID id,
@@ -37,11 +41,22 @@ final class ReviewViews {
             @Schema(nullable = true) PersonName claimedBy,
             @Schema(nullable = true) Instant claimedUntil,
             boolean mine,
+            long putBack,
             Review.State state) {}
 
+    /**
+     * @param pending how many wait that the caller has not put back
+     * @param putBack how many the caller has put back and may still take
+     * @param secondReadings how many decided ones wait for the caller to read again
+     */
     @Schema(name = "ReviewPage")
     public record Page(
-            List<Item> items, @Schema(nullable = true) String next, long pending, String liveCursor) {}
+            List<Item> items,
+            @Schema(nullable = true) String next,
+            long pending,
+            long putBack,
+            long secondReadings,
+            String liveCursor) {}
 
     public record Model(String name, String version, String sha256) {}
 
@@ -62,23 +77,56 @@ final class ReviewViews {
      *
      * @param recording what is shown of the clip below
      * @param recordings all recordings of the event in the order of time; empty where it is one alone
-     * @param own whether the caller confirmed the incident in the store and so cannot decide
      */
-    @Schema(name = "ReviewDetail")
-    public record Detail(
-            Item review,
+    @Schema(name = "ReviewEvidence")
+    public record Evidence(
             Recording recording,
             List<RecordingLabel> recordings,
             ClipFacts clip,
             @Schema(nullable = true) String posterUrl,
-            String confirmedByInitials,
-            boolean own,
             List<TrackView> tracks,
             List<Sample> timeline,
             List<ZoneView> zones,
             List<Frame> frames,
             List<Model> models,
             List<Detections> detector,
-            long analysisMs,
-            List<Candidate> candidates) {}
+            long analysisMs) {}
+
+    /** @param own whether the caller confirmed the incident in the store and so cannot decide */
+    @Schema(name = "ReviewDetail")
+    public record Detail(
+            Item review, Evidence evidence, String confirmedByInitials, boolean own, List<Candidate> candidates) {}
+
+    /** A decided review that the caller is asked to read again; how it was decided is not told. */
+    @Schema(name = "SecondReading")
+    public record Reading(
+            UUID reviewId, StoreName store, CameraName camera, Instant confirmedAt, Instant askedAt, String sentence) {}
+
+    @Schema(name = "SecondReadingPage")
+    public record ReadingPage(
+            List<Reading> items, @Schema(nullable = true) String next) {}
+
+    @Schema(name = "SecondReadingDetail")
+    public record ReadingDetail(Reading reading, Evidence evidence) {}
+
+    /**
+     * How often others read a reviewer's decisions as they did themselves.
+     *
+     * @param mine whether it is the caller
+     * @param read by somebody who could tell
+     * @param unclear by somebody who could not
+     * @param share of those read, 0 to 1; null of none
+     */
+    @Schema(name = "ReaderAgreement")
+    public record AgreementView(
+            PersonName reviewer,
+            boolean mine,
+            long read,
+            long agreed,
+            long unclear,
+            @Schema(nullable = true) Interval share) {}
+
+    /** @param days of readings that count */
+    @Schema(name = "ReaderAgreements")
+    public record Agreements(int days, List<AgreementView> items) {}
 }

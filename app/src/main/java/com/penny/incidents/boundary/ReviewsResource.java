@@ -1,28 +1,21 @@
 package com.penny.incidents.boundary;
 
-import com.penny.evidence.Links;
 import com.penny.identity.OpenTo;
-import com.penny.incidents.boundary.AlertViews.ClipFacts;
 import com.penny.incidents.boundary.AlertViews.ClipView;
 import com.penny.incidents.boundary.ReviewViews.Detail;
-import com.penny.incidents.boundary.ReviewViews.Detections;
 import com.penny.incidents.boundary.ReviewViews.Item;
-import com.penny.incidents.boundary.ReviewViews.Model;
 import com.penny.incidents.boundary.ReviewViews.Page;
-import com.penny.incidents.control.EventDesk;
-import com.penny.incidents.control.Recordings;
 import com.penny.incidents.control.ReviewDesk;
-import com.penny.incidents.entity.Alert;
-import com.penny.incidents.entity.Alerts;
 import com.penny.incidents.entity.Offender;
 import com.penny.incidents.entity.Review;
+import com.penny.incidents.entity.ReviewSkip;
 import com.penny.incidents.entity.Reviews;
+import com.penny.incidents.entity.SecondReadings;
 import com.penny.kernel.Cursor;
 import com.penny.outbox.Live;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
 import com.penny.tenancy.Transactions;
-import com.penny.vision.messages.Analysis;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -64,6 +57,8 @@ public class ReviewsResource {
 
             @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
+    public record Skip(@NotNull(message = "Say why.") ReviewSkip.Reason reason) {}
+
     public record Rejection(
             @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
@@ -77,19 +72,10 @@ public class ReviewsResource {
     ReviewItems items;
 
     @Inject
-    Alerts alerts;
+    ReviewEvidence evidence;
 
     @Inject
-    EventDesk events;
-
-    @Inject
-    AlertCards cards;
-
-    @Inject
-    AnalysisViews analyses;
-
-    @Inject
-    Links links;
+    SecondReadings readings;
 
     @Inject
     Live live;
@@ -97,18 +83,28 @@ public class ReviewsResource {
     @Inject
     Transactions transactions;
 
+    /** @param shelf what the caller has not put back, or has */
     @GET
     public Page list(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+            @QueryParam("shelf") @DefaultValue("OPEN") Reviews.Shelf shelf,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         String liveCursor = Long.toString(live.cursor());
-        List<Review> page = reviews.queue(Cursor.decode(cursor), limit);
+        UUID caller = transactions.current().accountId();
+        List<Review> page = reviews.queue(shelf, caller, Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null
                 : new Cursor(
                                 page.get(limit - 1).confirmedAt(),
                                 page.get(limit - 1).id())
                         .encode();
-        return new Page(items.of(page), next, reviews.pending(), liveCursor);
+        return new Page(
+                items.of(page),
+                next,
+                reviews.pending(Reviews.Shelf.OPEN, caller),
+                reviews.pending(Reviews.Shelf.PUT_BACK, caller),
+                readings.waiting(caller),
+                liveCursor);
     }
 
     /** @param recording one of the event's recordings; the one of the alert unless given */
@@ -116,34 +112,11 @@ public class ReviewsResource {
     @Path("{reviewId}")
     public Detail detail(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
         Review review = reviews.byId(reviewId);
-        Recordings event = events.recordings(alerts.byId(review.alertId()));
-        Alert alert = event.of(recording);
-        Analysis analysis = analyses.analysis(alert.id());
         return new Detail(
                 items.of(review),
-                AlertCards.recording(alert),
-                cards.labels(event),
-                new ClipFacts(
-                        alert.width(),
-                        alert.height(),
-                        alert.fps(),
-                        alert.durationMs(),
-                        alert.clipSha256(),
-                        alert.clipSizeBytes()),
-                analyses.poster(alert.id()),
+                evidence.of(review, recording),
                 review.confirmedInitials(),
                 review.confirmedBy(transactions.current().accountId()),
-                analyses.tracks(analysis),
-                analyses.timeline(analysis),
-                analyses.zones(alert.cameraId()),
-                analyses.frames(alert.id()),
-                analysis.models().stream()
-                        .map(model -> new Model(model.name(), model.version(), model.sha256()))
-                        .toList(),
-                analysis.detector().stream()
-                        .map(at -> new Detections(at.tMs(), at.scores()))
-                        .toList(),
-                analysis.timings().analysisMs(),
                 items.candidates(review.storeId()));
     }
 
@@ -159,6 +132,13 @@ public class ReviewsResource {
         desk.release(reviewId);
     }
 
+    /** Puts it back for the others to decide. Who knows somebody in it is not let near it again. */
+    @POST
+    @Path("{reviewId}/skips")
+    public void skip(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Skip skip) {
+        desk.skip(reviewId, skip.reason());
+    }
+
     /**
      * Opens the evidence clip; who did so is on record and shown to the store and the person concerned.
      *
@@ -167,10 +147,7 @@ public class ReviewsResource {
     @POST
     @Path("{reviewId}/clip-views")
     public ClipView view(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
-        Review review = reviews.byId(reviewId);
-        Alert alert = events.recordings(alerts.byId(review.alertId())).of(recording);
-        Links.Link link = links.viewed(analyses.clip(alert.id()), review.storeId(), Links.Reason.REVIEW);
-        return new ClipView(link.url(), link.expiresAt());
+        return evidence.open(reviews.byId(reviewId), recording);
     }
 
     @POST

@@ -7,10 +7,14 @@ import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
 import com.penny.incidents.entity.Offender;
 import com.penny.incidents.entity.Review;
+import com.penny.incidents.entity.ReviewSkip;
 import com.penny.incidents.entity.Reviews;
+import com.penny.incidents.entity.SecondReading;
+import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.TheftRecord;
 import com.penny.incidents.entity.Thefts;
 import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -36,6 +40,12 @@ public class ReviewDesk {
     EventDesk events;
 
     @Inject
+    Skips skips;
+
+    @Inject
+    SecondLook secondLook;
+
+    @Inject
     Thefts thefts;
 
     @Inject
@@ -55,6 +65,13 @@ public class ReviewDesk {
 
     public Review claim(UUID reviewId) {
         Review review = reviews.lock(reviewId);
+        if (skips.knowsSomebody(reviewId, actor())) {
+            throw Problem.of(
+                    "knows-somebody",
+                    403,
+                    "Somebody else has to decide",
+                    "You have said that you know somebody in this clip. Take the next.");
+        }
         review.claim(actor(), clock.instant());
         return done(review, "review.claimed", Map.of());
     }
@@ -63,6 +80,14 @@ public class ReviewDesk {
         Review review = reviews.lock(reviewId);
         review.release(actor());
         done(review, "review.released", Map.of());
+    }
+
+    /** Puts it back for the others, claimed or not. */
+    public void skip(UUID reviewId, ReviewSkip.Reason reason) {
+        Review review = reviews.lock(reviewId);
+        review.putBack(actor(), clock.instant());
+        skips.add(new ReviewSkip(Ids.next(clock), review, actor(), reason, clock.instant()));
+        done(review, "review.put-back", Map.of("reason", reason));
     }
 
     /**
@@ -80,6 +105,7 @@ public class ReviewDesk {
         TheftRecord theft =
                 new TheftRecord(Ids.next(clock), review, recordings.all(), offender.id(), actor(), clock.instant());
         thefts.add(theft);
+        secondLook.decided(review, SecondReading.Verdict.APPROVED);
         outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
         approved.fire(new IncidentApproved(review.storeId(), theft.id(), offender.id()));
         Map<String, Object> detail = new HashMap<>();
@@ -96,6 +122,7 @@ public class ReviewDesk {
         review.reject(actor(), reason, clock.instant());
         alert.rejected();
         events.decided(alert);
+        secondLook.decided(review, SecondReading.Verdict.REJECTED);
         outbox.enqueue(Incidents.REJECTED, review.storeId() + "/" + review.alertId());
         return done(review, "review.rejected", Map.of());
     }

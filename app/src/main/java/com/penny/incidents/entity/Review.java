@@ -125,6 +125,15 @@ public class Review {
         }
     }
 
+    /** Lets go of it where it is theirs; of what a colleague works on, nobody can say that it is put back. */
+    public void putBack(UUID by, Instant now) {
+        requirePending();
+        if (claimedByOther(by, now)) {
+            throw Problem.conflict("review-claimed", "Claimed", "Another reviewer is on this one. Take the next.");
+        }
+        release(by);
+    }
+
     public void approve(UUID by, UUID offender, String why, Instant now) {
         decide(State.APPROVED, by, why, now);
         offenderId = offender;

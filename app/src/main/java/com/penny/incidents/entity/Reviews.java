@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @ApplicationScoped
 public class Reviews {
@@ -50,16 +51,34 @@ public class Reviews {
                 .findFirst();
     }
 
+    /** What waits for a reviewer. */
+    @Schema(name = "ReviewShelf")
+    public enum Shelf {
+        /** Not put back by them. */
+        OPEN("not exists (select 1 from ReviewSkip s where s.reviewId = r.id and s.reviewerId = :reviewer)"),
+        /** Put back by them, and still theirs to decide if they will. */
+        PUT_BACK("exists (select 1 from ReviewSkip s where s.reviewId = r.id and s.reviewerId = :reviewer)"
+                + " and not exists (select 1 from ReviewSkip k where k.reviewId = r.id and k.reviewerId = :reviewer"
+                + " and k.reason = KNOWS_SOMEBODY)");
+
+        private final String condition;
+
+        Shelf(String condition) {
+            this.condition = condition;
+        }
+    }
+
     /** Waiting reviews, oldest first. */
-    public List<Review> queue(Cursor after, int limit) {
+    public List<Review> queue(Shelf shelf, UUID reviewer, Cursor after, int limit) {
         TypedQuery<Review> query = entities.createQuery(
-                        "select r from Review r where r.state = :pending"
+                        "select r from Review r where r.state = :pending and " + shelf.condition
                                 + (after == null
                                         ? ""
                                         : " and (r.confirmedAt > :at or r.confirmedAt = :at and r.id > :id)")
                                 + " order by r.confirmedAt, r.id",
                         Review.class)
                 .setParameter("pending", State.PENDING)
+                .setParameter("reviewer", reviewer)
                 .setMaxResults(limit);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());
@@ -67,9 +86,11 @@ public class Reviews {
         return query.getResultList();
     }
 
-    public long pending() {
-        return entities.createQuery("select count(r) from Review r where r.state = :pending", Long.class)
+    public long pending(Shelf shelf, UUID reviewer) {
+        return entities.createQuery(
+                        "select count(r) from Review r where r.state = :pending and " + shelf.condition, Long.class)
                 .setParameter("pending", State.PENDING)
+                .setParameter("reviewer", reviewer)
                 .getSingleResult();
     }
 

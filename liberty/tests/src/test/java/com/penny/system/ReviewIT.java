@@ -10,6 +10,7 @@ import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Together;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,6 +145,115 @@ class ReviewIT {
             assertThat(fieldsOf(answer.json())).doesNotContainAnyElementsOf(WORDS_OF_MONEY);
             assertThat(answer.body()).doesNotContain("86753", "EUR", "Olive oil");
         });
+    }
+
+    @Test
+    void whatAReviewerPutsBackStaysWithTheOthersAndWhoKnowsSomebodyIsNotLetNearItAgain() {
+        String review = story.review(story.confirmedAlert(2490));
+        String unsure = story.review(story.confirmedAlert(2490));
+        story.reviewer().post(review + "/claim").expect(200);
+
+        story.reviewer()
+                .post(review + "/skips", Map.of("reason", "KNOWS_SOMEBODY"))
+                .expect(204);
+        story.reviewer()
+                .post(unsure + "/skips", Map.of("reason", "CANNOT_TELL"))
+                .expect(204);
+
+        assertThat(waiting(story.reviewer(), "OPEN")).doesNotContain(idOf(review), idOf(unsure));
+        assertThat(waiting(story.reviewer(), "PUT_BACK")).contains(idOf(unsure)).doesNotContain(idOf(review));
+        story.reviewer().post(review + "/claim").expectProblem(403, "knows-somebody");
+        story.reviewer().post(review + "/approval", APPROVAL).expectProblem(409, "review-not-claimed");
+        assertThat(waiting(admin, "OPEN")).contains(idOf(review), idOf(unsure));
+        assertThat(admin.get(review).json().at("/review/putBack").asInt()).isOne();
+        assertThat(admin.get(review).json().at("/review/claimedBy").isNull()).isTrue();
+        admin.post(review + "/claim").expect(200);
+        story.reviewer().post(unsure + "/claim").expect(200);
+    }
+
+    @Test
+    void whatAColleagueWorksOnIsNotPutBackByAnybodyElseNorForAReasonThatIsNone() {
+        String review = story.review(story.confirmedAlert(2490));
+        story.reviewer().post(review + "/claim").expect(200);
+
+        admin.post(review + "/skips", Map.of("reason", "NO_TIME")).expectProblem(409, "review-claimed");
+        story.reviewer().post(review + "/skips", Map.of("reason", "BORED")).expect(400);
+        story.reviewer().post(review + "/skips", Map.of()).expect(400);
+        story.reviewer().post(review + "/approval", APPROVAL).expect(200);
+        story.reviewer().post(review + "/skips", Map.of("reason", "NO_TIME")).expectProblem(409, "review-decided");
+    }
+
+    @Test
+    void whatTheStoreTookBackCannotBeApproved() {
+        String alert = story.confirmedAlert(2490);
+        String review = story.review(alert);
+        story.staff().post(story.inStore("/alerts/" + alert + "/undo")).expect(200);
+
+        story.reviewer().post(review + "/claim").expectProblem(404, "not-found");
+        story.reviewer().post(review + "/approval", APPROVAL).expectProblem(404, "not-found");
+    }
+
+    @Test
+    void aDecisionIsReadAgainByAThirdPersonWhoIsNotToldHowItWent() throws Exception {
+        String review = story.review(story.confirmedAlert(2490));
+        story.reviewer().post(review + "/claim").expect(200);
+        story.reviewer().post(review + "/approval", APPROVAL).expect(200);
+        String reading = "/api/second-readings/" + idOf(review);
+
+        assertThat(ids(story.reviewer().get("/api/second-readings?limit=100"), "reviewId"))
+                .doesNotContain(idOf(review));
+        story.reviewer().get(reading).expectProblem(404, "not-found");
+        story.reviewer()
+                .post(reading + "/verdict", Map.of("verdict", "APPROVED"))
+                .expectProblem(403, "same-person");
+        story.staff().post(reading + "/verdict", Map.of("verdict", "APPROVED")).expectProblem(403, "same-person");
+
+        assertThat(ids(admin.get("/api/second-readings?limit=100"), "reviewId")).contains(idOf(review));
+        Answer seen = admin.get(reading).expect(200);
+        assertThat(seen.body()).doesNotContain("APPROVED", "PENDING", "Seen twice");
+        assertThat(fieldsOf(seen.json())).doesNotContainAnyElementsOf(WORDS_OF_MONEY);
+        admin.post(reading + "/clip-views").expect(200);
+        long before = agreed("read");
+        List<Answer> answers = Together.run(List.of(
+                () -> admin.post(reading + "/verdict", Map.of("verdict", "REJECTED", "note", "The hand is empty")),
+                () -> admin.post(reading + "/verdict", Map.of("verdict", "REJECTED"))));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+        assertThat(agreed("read")).isEqualTo(before + 1);
+        assertThat(ids(admin.get("/api/second-readings?limit=100"), "reviewId")).doesNotContain(idOf(review));
+        assertThat(stateOf(review)).isEqualTo("APPROVED");
+    }
+
+    /** Of the reviewer of these tests. */
+    private long agreed(String figure) {
+        JsonNode own = story.reviewer()
+                .get("/api/second-readings/agreement")
+                .expect(200)
+                .json();
+        for (JsonNode each : own.path("items")) {
+            if (each.path("mine").asBoolean()) {
+                assertThat(each.at("/share/low").asDouble())
+                        .isLessThanOrEqualTo(each.at("/share/share").asDouble());
+                return each.path(figure).asLong();
+            }
+        }
+        return 0;
+    }
+
+    private List<String> waiting(Browser reviewer, String shelf) {
+        return ids(reviewer.get("/api/reviews?limit=100&shelf=" + shelf), "id");
+    }
+
+    private static List<String> ids(Answer page, String field) {
+        List<String> ids = new ArrayList<>();
+        page.expect(200)
+                .json()
+                .path("items")
+                .forEach(item -> ids.add(item.path(field).asText()));
+        return ids;
+    }
+
+    private static String idOf(String review) {
+        return review.substring("/api/reviews/".length());
     }
 
     private String stateOf(String review) {

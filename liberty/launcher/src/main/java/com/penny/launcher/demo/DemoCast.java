@@ -38,6 +38,7 @@ final class DemoCast {
                         account("store_staff", "Lucía Marín", "staff@demo.penny.local", store),
                         account("store_admin", "Andrés Vidal", "admin@demo.penny.local", store, sister),
                         account("penny_reviewer", "Nora Lindqvist", "review@demo.penny.local", null),
+                        account("penny_reviewer", "Ivo Marangoni", "second@demo.penny.local", null),
                         account("penny_admin", "Tomás Okafor", "ops@demo.penny.local", null),
                         account("store_admin", "Inés Robledo", "admin@other.penny.local", stranger)),
                 List.of(

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Playwright specs in a real browser against a fresh copy of the product. */
 final class BrowserSuite implements Suite {
 
+    /** Every decision is read again, so that nothing hangs on the draw. */
+    private static final Map<String, String> SETTINGS = Map.of("PENNY_REVIEW_SECOND_PERCENT", "100");
+
     private final Checkout checkout;
     private final Console console;
     private final TestTools tools;
@@ -41,7 +44,7 @@ final class BrowserSuite implements Suite {
         Path output = checkout.logs().resolve("test-" + name + "-product.log");
         try {
             Path chromium = Chromium.require(checkout, console);
-            try (SeparateCopy copy = SeparateCopy.start(checkout, data, output, "--no-camera")) {
+            try (SeparateCopy copy = SeparateCopy.start(checkout, data, output, SETTINGS, "--no-camera")) {
                 copy.awaitReady();
                 return play(specs, copy, chromium);
             }

@@ -75,8 +75,9 @@ public final class Penny implements AutoCloseable {
         // Beforehand, so that the time a build takes is not counted as time to become ready.
         new Build(checkout, Console.standard()).run();
         Path data = Files.createDirectories(folder.resolve("data"));
+        // Every decision is read again here, so that nothing hangs on the draw.
         Map<String, String> settings =
-                Map.of("PENNY_PUSH_HOSTS", PushEndpoint.shared().host());
+                Map.of("PENNY_PUSH_HOSTS", PushEndpoint.shared().host(), "PENNY_REVIEW_SECOND_PERCENT", "100");
         SeparateCopy copy = SeparateCopy.start(checkout, data, folder.resolve("up.log"), settings, "--no-camera");
         return new Penny(copy.awaitReady().address(), data, clips, copy);
     }

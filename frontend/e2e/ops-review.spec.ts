@@ -26,7 +26,8 @@ test("a reviewer puts one back with a reason, finds it again, and decides it", a
   const row = page.locator(`a[href^="/ops/review/${reviewId}"]`);
 
   await page.goto(`/ops/review/${reviewId}`);
-  await page.getByRole("button", { name: "Claim" }).click();
+  await expect(page.getByRole("button", { name: "Claim" })).toBeVisible();
+  await page.keyboard.press("c");
   await expect(page.getByText("Claimed by you")).toBeVisible();
   await page.keyboard.press("s");
   const sheet = page.getByRole("dialog", { name: "Why put it back?" });
@@ -45,9 +46,53 @@ test("a reviewer puts one back with a reason, finds it again, and decides it", a
   expect(await seriousFindings(page)).toEqual([]);
   await row.click();
   await page.getByRole("button", { name: "Claim" }).click();
-  await page.getByRole("textbox", { name: "Reason" }).fill("The hand went back to the shelf.");
-  await page.getByRole("button", { name: "Reject" }).click();
-  await expect(page.getByText("Rejected", { exact: true }).or(row)).toHaveCount(0);
+  await rejectByKeys(page, "The hand went back to the shelf.");
+  await expect(row).toHaveCount(0);
+  expectNoErrors();
+});
+
+/** The key asks for the reason first, and leads to where it is written. */
+async function rejectByKeys(page: Page, reason: string): Promise<void> {
+  await expect(page.getByText("Claimed by you")).toBeVisible();
+  await page.keyboard.press("r");
+  await expect(page.getByRole("textbox", { name: "Reason" })).toBeFocused();
+  await page.keyboard.type(reason);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+}
+
+test("while one is decided the next clip is fetched, once, and is there when its turn comes", {
+  tag: "@desktop",
+}, async ({ browser, request }) => {
+  const demo = readDemo();
+  const { page, expectNoErrors } = await openRoom(browser);
+  const opened: string[] = [];
+  page.on("request", (sent) => {
+    const clip = /reviews\/([0-9a-f-]{36})\/clip-views/.exec(sent.url());
+    if (clip?.[1] !== undefined) {
+      opened.push(clip[1]);
+    }
+  });
+  await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await confirmed(request, demo, page);
+  const reviewId = await confirmed(request, demo, page);
+  await page.goto(`/ops/review/${reviewId}`);
+  await expect(page.getByRole("button", { name: "Claim" })).toBeVisible();
+  const ahead = page.locator("section[hidden] video[src]");
+  await expect(ahead).toHaveCount(0);
+  await page.keyboard.press("c");
+  await expect(ahead).toHaveCount(1);
+  await expect(ahead).toBeHidden();
+  const next = opened.at(-1) ?? "";
+  expect(next).not.toBe(reviewId);
+
+  await rejectByKeys(page, "The hand is empty.");
+  await expect(page).toHaveURL(new RegExp(next));
+  await expect(page.getByRole("button", { name: "Claim" })).toBeVisible();
+  await page.keyboard.press("Space");
+  await expectPlaying(page, /^Evidence clip$/);
+  expect(opened.filter((id) => id === next)).toHaveLength(1);
   expectNoErrors();
 });
 
@@ -78,7 +123,8 @@ test("somebody else reads a decision again without knowing how it went, and the 
   await expect(page.getByText("Item put into a pocket.")).toHaveCount(0);
   await expect(page.getByText(/Approved|EUR/)).toHaveCount(0);
   expect(await seriousFindings(page)).toEqual([]);
-  await page.getByRole("button", { name: "Would approve" }).click();
+  await page.keyboard.press("a");
+  await expect(page).not.toHaveURL(new RegExp(reviewId));
   await page.goto("/ops/second-readings");
   await expect(page.locator(`a[href="/ops/second-readings/${reviewId}"]`)).toHaveCount(0);
   const agreement = page.getByRole("region", { name: "Agreement with a second reader" });

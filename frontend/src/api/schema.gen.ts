@@ -792,9 +792,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    before?: number;
+                    about?: components["schemas"]["UUID"];
+                    action?: string;
+                    cursor?: string;
+                    from?: string;
                     limit?: number;
+                    scope?: components["schemas"]["AuditScope"] & unknown;
                     storeId?: components["schemas"]["UUID"];
+                    to?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6185,6 +6190,8 @@ export interface components {
             /** Format: int64 */
             next: number | null;
         };
+        /** @enum {string} */
+        AuditScope: "EVERYWHERE" | "NO_STORE" | "STORE";
         AuthenticatorSetUp: {
             secret: string;
             uri: string;
@@ -6918,8 +6925,12 @@ export interface components {
             openedAt: string;
         };
         OpsAuditEntry: {
+            /** Format: uuid */
+            id: string;
             /** Format: int64 */
             seq: number;
+            /** Format: uuid */
+            storeId: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
@@ -6938,8 +6949,7 @@ export interface components {
         };
         OpsAuditEntryPage: {
             items: components["schemas"]["OpsAuditEntry"][];
-            /** Format: int64 */
-            next: number | null;
+            next: string | null;
         };
         Part: {
             name: string;

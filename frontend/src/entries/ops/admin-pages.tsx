@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { OpsAuditLog } from "@/features/audit";
+import { auditFilterOf, OpsAuditLog } from "@/features/audit";
 import { FactorReset } from "@/features/factors";
 import { Pilots } from "@/features/pilots";
 import { OpsTicket, TicketQueue } from "@/features/support";
@@ -69,18 +69,14 @@ export function PeoplePage() {
 /** Which log is shown stands in the address. */
 export function AuditPage() {
   const { t } = useTranslation("ops");
-  const { storeId }: { storeId?: string } = useSearch({ strict: false });
+  const filter = auditFilterOf(useSearch({ strict: false }));
   const navigate = useNavigate();
   const tenants = useTenants();
   const stores = tenants.data?.flatMap((tenant) => tenant.stores) ?? [];
   return (
     <main className="ops__page scroll">
       <h1 className="vh">{t("auditLog")}</h1>
-      <OpsAuditLog
-        stores={stores}
-        storeId={storeId}
-        onChoose={(chosen) => void navigate({ to: "/audit", search: { storeId: chosen } })}
-      />
+      <OpsAuditLog stores={stores} filter={filter} onFilter={(search) => void navigate({ to: "/audit", search })} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import {
   useNavigate,
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
+import { auditFilterOf } from "@/features/audit";
 import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
@@ -85,9 +86,7 @@ const people = createRoute({ getParentRoute: () => shell, path: "/people", compo
 const audit = createRoute({
   getParentRoute: () => shell,
   path: "/audit",
-  validateSearch: (search: Record<string, unknown>): { storeId?: string } => ({
-    storeId: typeof search.storeId === "string" ? search.storeId : undefined,
-  }),
+  validateSearch: auditFilterOf,
   component: AuditPage,
 });
 

@@ -15,6 +15,8 @@ export interface AuditRow {
   action: string;
   subjectId: string | null;
   detail: Record<string, unknown>;
+  /** Whose log it stands in, where several are shown. */
+  log?: string;
 }
 
 interface AuditRowsProps {
@@ -23,10 +25,12 @@ interface AuditRowsProps {
   more: boolean;
   busy: boolean;
   onMore: () => void;
+  /** Shows what else was done to it. */
+  onSubject?: (subjectId: string) => void;
 }
 
 /** What was done, newest first, in words; what it was done to stands as its id. */
-export function AuditRows({ rows, timeZone, more, busy, onMore }: AuditRowsProps) {
+export function AuditRows({ rows, timeZone, more, busy, onMore, onSubject }: AuditRowsProps) {
   const { t } = useTranslation();
   if (rows.length === 0) {
     return <Empty icon={ScrollText} title={t("audit.empty")} />;
@@ -35,7 +39,7 @@ export function AuditRows({ rows, timeZone, more, busy, onMore }: AuditRowsProps
     <>
       <ol className="rows rows--closed audit">
         {rows.map((row) => (
-          <li key={row.seq} className="row audit__row">
+          <li key={`${row.log} ${row.seq}`} className="row audit__row">
             <span className="audit__seq quiet t-13">{row.seq}</span>
             <div className="grow">
               <div className="strong">
@@ -44,9 +48,17 @@ export function AuditRows({ rows, timeZone, more, busy, onMore }: AuditRowsProps
               <div className="t-13 muted">
                 {row.who ?? t(`audit.role.${roleKey(row.role)}`)},{" "}
                 <Instant at={row.at} style="day-time" timeZone={timeZone} />
+                {row.log && `, ${row.log}`}
               </div>
               <div className="t-13 quiet audit__subject">
-                {[row.subjectId, ...words(row.detail)].filter(Boolean).join(", ")}
+                {onSubject && row.subjectId !== null ? (
+                  <Button variant="link" onClick={() => onSubject(row.subjectId ?? "")}>
+                    {row.subjectId}
+                  </Button>
+                ) : (
+                  row.subjectId
+                )}{" "}
+                {words(row.detail).join(", ")}
               </div>
             </div>
           </li>

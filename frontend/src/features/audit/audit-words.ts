@@ -81,6 +81,13 @@ export function actionKey(action: string): ActionKey | undefined {
   return (ACTIONS as Partial<Record<string, ActionKey>>)[action];
 }
 
+export function isAction(action: string): boolean {
+  return actionKey(action) !== undefined;
+}
+
+/** All that can be recorded. */
+export const actions = Object.entries(ACTIONS).map(([action, key]) => ({ action, key }));
+
 const ROLES = ["PUBLIC", "STORE", "REVIEW", "OPS", "OFFENDER", "INGEST", "JOB"] as const;
 
 /** Whom an unnamed actor worked as. */

@@ -1,2 +1,3 @@
+export { auditFilterOf } from "./audit-filter";
 export { OpsAuditLog } from "./ops-audit-log";
 export { StoreAuditLog } from "./store-audit-log";

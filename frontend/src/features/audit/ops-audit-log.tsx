@@ -3,50 +3,38 @@ import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
 import { describeProblem } from "@/api/problem";
 import { Bone, Failure } from "@/ui/notices";
+import { type AuditFilter, askedFor } from "./audit-filter";
 import { AuditRows } from "./audit-rows";
-
-/** Begins before the end of all numbers, that is with the newest. */
-const PAGING = { pageParamName: "before", initialPageParam: Number.MAX_SAFE_INTEGER };
+import { AuditSearch } from "./audit-search";
 
 interface OpsAuditLogProps {
   stores: readonly { id: string; name: string }[];
-  storeId: string | undefined;
-  onChoose: (storeId: string | undefined) => void;
+  filter: AuditFilter;
+  onFilter: (filter: AuditFilter) => void;
 }
 
-/** The log of one store, or of what concerns none. */
-export function OpsAuditLog({ stores, storeId, onChoose }: OpsAuditLogProps) {
+/** The logs of all stores, searched. */
+export function OpsAuditLog({ stores, filter, onFilter }: OpsAuditLogProps) {
   const { t } = useTranslation();
   const query = api.useInfiniteQuery(
     "get",
     "/api/ops/audit-entries",
-    { params: { query: { storeId } } },
-    { ...PAGING, getNextPageParam: (page) => page.next ?? undefined, staleTime: 0 },
+    { params: { query: askedFor(filter) } },
+    { pageParamName: "cursor", initialPageParam: "", getNextPageParam: (page) => page.next ?? undefined, staleTime: 0 },
   );
-  const rows = useMemo(
-    () =>
-      query.data?.pages.flatMap((page) =>
-        page.items.map(({ actor, actorId, ...entry }) => ({ ...entry, who: actor ?? actorId })),
-      ),
-    [query.data],
-  );
+  const rows = useMemo(() => {
+    const names = new Map(stores.map((store) => [store.id, store.name]));
+    return query.data?.pages.flatMap((page) =>
+      page.items.map(({ actor, actorId, storeId, ...entry }) => ({
+        ...entry,
+        who: actor ?? actorId,
+        log: storeId === null ? t("audit.noStore") : (names.get(storeId) ?? storeId),
+      })),
+    );
+  }, [query.data, stores, t]);
   return (
     <div className="audit__page">
-      <label className="field audit__head">
-        <span className="field__label">{t("audit.which")}</span>
-        <select
-          className="input"
-          value={storeId ?? ""}
-          onChange={(event) => onChoose(event.target.value === "" ? undefined : event.target.value)}
-        >
-          <option value="">{t("audit.noStore")}</option>
-          {stores.map((store) => (
-            <option key={store.id} value={store.id}>
-              {store.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <AuditSearch stores={stores} filter={filter} onFilter={onFilter} />
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
       {query.isPending && <Bone className="bone--person-page" />}
       {rows && (
@@ -55,6 +43,7 @@ export function OpsAuditLog({ stores, storeId, onChoose }: OpsAuditLogProps) {
           more={query.hasNextPage}
           busy={query.isFetchingNextPage}
           onMore={() => void query.fetchNextPage()}
+          onSubject={(about) => onFilter({ about })}
         />
       )}
     </div>

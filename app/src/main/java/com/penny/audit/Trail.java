@@ -1,5 +1,6 @@
 package com.penny.audit;
 
+import com.penny.kernel.Cursor;
 import com.penny.tenancy.Persona;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reads what was recorded. */
 public interface Trail {
@@ -31,6 +33,33 @@ public interface Trail {
      * @return newest first
      */
     List<Entry> page(UUID storeId, Long before, int limit);
+
+    /** Whose log is searched. */
+    @Schema(name = "AuditScope")
+    enum Scope {
+        EVERYWHERE,
+        /** What concerns no single store. */
+        NO_STORE,
+        STORE
+    }
+
+    /**
+     * @param storeId of the scope {@link Scope#STORE}, else null
+     * @param action as it is recorded, or the word before its point for the whole family; null for any
+     * @param about what it was done to, or who did it; null for anything
+     * @param from the earliest, or null
+     * @param to before that, or null
+     */
+    record Search(Scope scope, UUID storeId, String action, UUID about, Instant from, Instant to) {}
+
+    /** @param storeId null for what concerns no single store */
+    record Found(UUID id, UUID storeId, Entry entry) {}
+
+    /**
+     * @param after only what is older than this row; null for the newest
+     * @return newest first
+     */
+    List<Found> search(Search search, Cursor after, int limit);
 
     /**
      * Writes the whole chain of a store as JSON lines, to be checked by anybody without this server: the certificate, every

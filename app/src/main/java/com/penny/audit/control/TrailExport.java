@@ -5,6 +5,7 @@ import com.penny.audit.entity.AuditCheckpoint;
 import com.penny.audit.entity.AuditCheckpoints;
 import com.penny.audit.entity.AuditEntries;
 import com.penny.audit.entity.AuditEntries.Line;
+import com.penny.kernel.Cursor;
 import com.penny.kernel.Json;
 import com.penny.keyring.ServerSignature;
 import com.penny.tenancy.Persona;
@@ -58,6 +59,11 @@ public class TrailExport implements Trail {
     @Override
     public List<Entry> page(UUID storeId, Long before, int limit) {
         return entries.before(storeId, before == null ? Long.MAX_VALUE : before, limit);
+    }
+
+    @Override
+    public List<Found> search(Search search, Cursor after, int limit) {
+        return entries.search(search, after, limit);
     }
 
     @Override

@@ -1,11 +1,17 @@
 package com.penny.audit.entity;
 
 import com.penny.audit.Trail.Entry;
+import com.penny.audit.Trail.Found;
+import com.penny.audit.Trail.Search;
+import com.penny.kernel.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The entries of a store's chain. */
@@ -31,6 +37,48 @@ public class AuditEntries {
                 .getResultStream()
                 .map(AuditEntry::entry)
                 .toList();
+    }
+
+    /** Newest first. */
+    public List<Found> search(Search search, Cursor after, int limit) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        List<String> all = new ArrayList<>();
+        switch (search.scope()) {
+            case EVERYWHERE -> {}
+            case NO_STORE -> all.add("e.storeId is null");
+            case STORE -> all.add(where("e.storeId = :store", asked, "store", search.storeId()));
+        }
+        if (search.action() != null) {
+            all.add(where("(e.action = :action or e.action like :family)", asked, "action", search.action()));
+            asked.put("family", search.action() + ".%");
+        }
+        if (search.about() != null) {
+            all.add(where("(e.subjectId = :about or e.actorId = :about)", asked, "about", search.about()));
+        }
+        if (search.from() != null) {
+            all.add(where("e.at >= :from", asked, "from", search.from()));
+        }
+        if (search.to() != null) {
+            all.add(where("e.at < :to", asked, "to", search.to()));
+        }
+        if (after != null) {
+            all.add(where("(e.at < :at or e.at = :at and e.id < :id)", asked, "at", after.at()));
+            asked.put("id", after.id());
+        }
+        TypedQuery<AuditEntry> query = entities.createQuery(
+                "select e from AuditEntry e" + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
+                        + " order by e.at desc, e.id desc",
+                AuditEntry.class);
+        asked.forEach(query::setParameter);
+        return query.setMaxResults(limit)
+                .getResultStream()
+                .map(AuditEntry::found)
+                .toList();
+    }
+
+    private static String where(String condition, Map<String, Object> asked, String name, Object value) {
+        asked.put(name, value);
+        return condition;
     }
 
     /** Oldest first. */

@@ -1,6 +1,7 @@
 package com.penny.audit.entity;
 
 import com.penny.audit.Trail.Entry;
+import com.penny.audit.Trail.Found;
 import com.penny.tenancy.Persona;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -63,6 +64,10 @@ public class AuditEntry {
         this.action = action;
         this.subjectId = subjectId;
         this.detail = detail;
+    }
+
+    public Found found() {
+        return new Found(id, storeId, entry());
     }
 
     public Entry entry() {

@@ -19,6 +19,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is done with evidence stands in the store's audit log, and what is done to the log shows in an export. */
 @Product
@@ -157,10 +161,85 @@ class AuditIT {
                         .expect(200)
                         .body())
                 .contains("alert.confirmed");
-        assertThat(penny.ops().get("/api/ops/audit-entries").expect(200).body())
+        assertThat(penny.ops()
+                        .get("/api/ops/audit-entries?scope=NO_STORE&limit=100")
+                        .expect(200)
+                        .body())
                 .contains("access.refused")
                 .doesNotContain("alert.confirmed");
         penny.ops().get("/api/ops/audit-entries?storeId=x").expect(404);
+    }
+
+    @Test
+    void opsFindsWhatWasDoneToOneIncidentInEveryLogByActionByPersonAndByTime() {
+        String alert = story.confirmedAlert(2490);
+        Instant before = Instant.now();
+        story.reject(alert);
+        String about = "/api/ops/audit-entries?about=" + alert;
+
+        List<String> done = actions(about);
+        assertThat(done).containsSubsequence("review.rejected", "review.claimed", "alert.confirmed");
+        assertThat(actions(about + "&action=review")).containsExactly("review.rejected", "review.claimed");
+        assertThat(actions(about + "&action=review.claimed")).containsExactly("review.claimed");
+        assertThat(actions(about + "&to=" + before)).contains("alert.confirmed").doesNotContain("review.rejected");
+        assertThat(actions(about + "&from=" + before)).doesNotContain("alert.confirmed");
+        assertThat(actions(about + "&storeId=" + penny.otherStore().id())).isEmpty();
+
+        JsonNode entry =
+                penny.ops().get(about + "&action=review.rejected").json().at("/items/0");
+        assertThat(entry.path("storeId").asText()).isEqualTo(penny.store().id());
+        assertThat(actions("/api/ops/audit-entries?action=review.rejected&about="
+                        + entry.path("actorId").asText()))
+                .isNotEmpty()
+                .containsOnly("review.rejected");
+    }
+
+    @Test
+    void theLogsAreReadPageByPageWithoutAGapOrADouble() {
+        story.confirmedAlert(2490);
+        story.confirmedAlert(2490);
+        String path = "/api/ops/audit-entries?action=alert&limit=";
+        List<String> together = ids(penny.ops().get(path + 3).expect(200).json());
+        JsonNode first = penny.ops().get(path + 2).expect(200).json();
+        JsonNode second = penny.ops()
+                .get(path + "2&cursor=" + first.path("next").asText())
+                .expect(200)
+                .json();
+
+        assertThat(ids(first)).isEqualTo(together.subList(0, 2));
+        assertThat(ids(second).get(0)).isEqualTo(together.get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "action=%25",
+                "action=Review",
+                "action=review.approved.x",
+                "from=yesterday",
+                "to=2026-02-30T00:00:00Z",
+                "cursor=x",
+                "limit=0"
+            })
+    void aSearchThatCannotBeReadIsToldWhatToUse(String search) {
+        penny.ops().get("/api/ops/audit-entries?" + search).expectProblem(400, "invalid-value");
+    }
+
+    private List<String> actions(String path) {
+        List<String> actions = new ArrayList<>();
+        penny.ops()
+                .get(path)
+                .expect(200)
+                .json()
+                .path("items")
+                .forEach(item -> actions.add(item.path("action").asText()));
+        return actions;
+    }
+
+    private static List<String> ids(JsonNode page) {
+        List<String> ids = new ArrayList<>();
+        page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        return ids;
     }
 
     private List<JsonNode> entries() {

@@ -16,32 +16,37 @@ import java.util.stream.Stream;
 /** Playwright specs in a real browser against a fresh copy of the product. */
 final class BrowserSuite implements Suite {
 
+    private static final String NAME = "browser";
+
     /** Every decision is read again, so that nothing hangs on the draw. */
     private static final Map<String, String> SETTINGS = Map.of("PENNY_REVIEW_SECOND_PERCENT", "100");
 
     private final Checkout checkout;
     private final Console console;
     private final TestTools tools;
-    private final String name;
     private final Predicate<String> wanted;
+    private final List<String> options;
 
-    /** @param wanted chooses specs by their file name */
-    BrowserSuite(Checkout checkout, Console console, TestTools tools, String name, Predicate<String> wanted) {
+    /**
+     * @param wanted chooses specs by their file name
+     * @param options of Playwright
+     */
+    BrowserSuite(Checkout checkout, Console console, TestTools tools, Predicate<String> wanted, String... options) {
         this.checkout = checkout;
         this.console = console;
         this.tools = tools;
-        this.name = name;
         this.wanted = wanted;
+        this.options = List.of(options);
     }
 
     @Override
     public Tally run() throws IOException, InterruptedException {
         List<String> specs = specs();
         if (specs.isEmpty()) {
-            return Tally.failure(name + ": there is no such Playwright spec under " + checkout.frontend());
+            return Tally.failure(NAME + ": there is no such Playwright spec under " + checkout.frontend());
         }
         Path data = SeparateCopy.newData();
-        Path output = checkout.logs().resolve("test-" + name + "-product.log");
+        Path output = checkout.logs().resolve("test-browser-product.log");
         try {
             Path chromium = Chromium.require(checkout, console);
             try (SeparateCopy copy = SeparateCopy.start(checkout, data, output, SETTINGS, "--no-camera")) {
@@ -49,18 +54,19 @@ final class BrowserSuite implements Suite {
                 return play(specs, copy, chromium);
             }
         } catch (Failure e) {
-            return Tally.failure(name + ": " + e.getMessage());
+            return Tally.failure(NAME + ": " + e.getMessage());
         } finally {
             SeparateCopy.remove(data);
         }
     }
 
     private Tally play(List<String> specs, SeparateCopy copy, Path chromium) throws IOException, InterruptedException {
-        Path report = tools.report(name);
+        Path report = tools.report(NAME);
         List<String> command = new ArrayList<>(List.of("npx", "playwright", "test", "--reporter=list,junit"));
+        command.addAll(options);
         command.addAll(specs);
         return tools.screens(
-                "Playing " + name,
+                "Playing screens",
                 command,
                 report,
                 Map.of(

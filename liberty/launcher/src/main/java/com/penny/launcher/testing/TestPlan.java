@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which tests there are. Java tests are told apart by JUnit tags: {@code architecture}, {@code isolation},
@@ -80,28 +81,25 @@ public final class TestPlan {
     }
 
     /**
-     * What everybody runs before a change lands: all but what kills and restarts the whole product for minutes, and the
-     * analyser by itself, which the tests of the whole product use anyway.
+     * What everybody runs before a change lands: all but what kills and restarts the whole product for minutes, the analyser
+     * by itself, which the tests of the whole product use anyway, and screens at more than the size of a phone.
      */
     List<Suite> everyday() {
-        return whole(List.of("-DexcludedGroups=" + SLOW));
+        return whole(List.of("-DexcludedGroups=" + SLOW), browser(file -> !isOfRoutes(file), "--project=phone"));
     }
 
     private List<Suite> everything() {
-        List<Suite> suites = new ArrayList<>(whole(List.of()));
-        suites.add(routes());
-        return suites;
+        return whole(List.of(), browser(file -> true));
     }
 
-    /** One run of Maven instead of one for each part. */
-    private List<Suite> whole(List<String> choice) {
+    /** One run of Maven and one of the browser instead of one for each part. */
+    private List<Suite> whole(List<String> choice, Suite browser) {
         List<String> arguments = new ArrayList<>(List.of("verify", "-Pit", "-DskipITs=false"));
         arguments.addAll(choice);
         List<Suite> suites = new ArrayList<>();
         suites.add(() -> tools.maven("Testing Java", arguments));
         suites.add(this::screens);
-        suites.add(browser());
-        suites.add(mainJob());
+        suites.add(browser);
         return suites;
     }
 
@@ -129,12 +127,18 @@ public final class TestPlan {
                         List.of(() -> tools.maven(
                                 "Testing vision",
                                 List.of("verify", "-Pit", "-DskipITs=false", "-pl", "vision/analyser", "-am")))),
-                new TestPart("browser", "screens in Chromium", List.of(browser())),
+                new TestPart(
+                        "browser",
+                        "screens in Chromium, on a phone and on a desk",
+                        List.of(browser(file -> !isOfRoutes(file)))),
                 new TestPart(
                         "routes",
-                        "every page of every room, at both sizes, light and dark; minutes, and only here and in everything",
-                        List.of(routes())),
-                new TestPart("main-job", "the whole thread at phone size, on a fresh product", List.of(mainJob())));
+                        "every page of every room, on both, light and dark; minutes, and only here and in everything",
+                        List.of(browser(TestPlan::isOfRoutes))),
+                new TestPart(
+                        "main-job",
+                        "the whole thread, on a fresh product",
+                        List.of(browser(file -> file.startsWith("main-job")))));
     }
 
     private TestPart tagged(String tag, String summary) {
@@ -160,20 +164,11 @@ public final class TestPlan {
                 Map.of());
     }
 
-    private Suite browser() {
-        return new BrowserSuite(
-                checkout,
-                console,
-                tools,
-                "browser",
-                file -> !file.startsWith("main-job") && !file.startsWith("routes"));
+    private Suite browser(Predicate<String> specs, String... options) {
+        return new BrowserSuite(checkout, console, tools, specs, options);
     }
 
-    private Suite routes() {
-        return new BrowserSuite(checkout, console, tools, "routes", file -> file.startsWith("routes"));
-    }
-
-    private Suite mainJob() {
-        return new BrowserSuite(checkout, console, tools, "main-job", file -> file.startsWith("main-job"));
+    private static boolean isOfRoutes(String spec) {
+        return spec.startsWith("routes");
     }
 }

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
-import { expectPlaying, findingsNow, leave, openRoom, type Room, seriousFindings, signIn } from "./room";
+import { expectPlaying, findingsNow, leave, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
 const PRICE_KEYS = ["2", "4", "9", "0"];
 const PASSWORD = "a long enough pass phrase";

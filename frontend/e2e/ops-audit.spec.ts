@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
-import { openRoom, seriousFindings, signIn } from "./room";
+import { openRoom, seriousFindings, signIn, test } from "./room";
 
 test("Ops finds what was done to one incident in every log, and keeps the search in the address", async ({
   browser,

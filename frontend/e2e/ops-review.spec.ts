@@ -1,7 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { newAlertId, openAlertIds, origin, sendClip } from "./alerts";
 import { accountOf, accountsOf, type Demo, firstStore, readDemo } from "./demo";
-import { expectPlaying, findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { expectPlaying, findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 /** What the store has confirmed; the id of its review. */
 async function confirmed(request: APIRequestContext, demo: Demo, ops: Page): Promise<string> {

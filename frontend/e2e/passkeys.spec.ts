@@ -1,7 +1,7 @@
-import { type CDPSession, expect, type Locator, type Page, test } from "@playwright/test";
+import { type CDPSession, expect, type Locator, type Page } from "@playwright/test";
 import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
-import { openRoom, seriousFindings, signIn } from "./room";
+import { openRoom, seriousFindings, signIn, test } from "./room";
 
 const PASSWORD = "a long enough pass phrase";
 

@@ -1,9 +1,20 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import { nextCode } from "./authenticator";
 import type { Account } from "./demo";
 
 const THEMES = ["light", "dark"] as const;
+
+/** Rooms of a test that is over would go on playing, and listening, beside the next one. */
+export const test = base.extend<{ leaveRooms: undefined }>({
+  leaveRooms: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 /** A page of its own session that remembers everything its console and its scripts complained about. */
 export interface Room {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, readDemo } from "./demo";
-import { openRoom, seriousFindings, signIn } from "./room";
+import { openRoom, seriousFindings, signIn, test } from "./room";
 
 /** Shown to everybody, with or without a session. */
 const OPEN = {

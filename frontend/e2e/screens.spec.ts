@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
-import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 test("a wrong password is told in words, and the page stays usable", async ({ page }) => {
   await signIn(page, "/sign-in", { ...accountOf(readDemo(), "store_staff"), password: "not the password" });

@@ -1,7 +1,7 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
-import { findingsNow, openRoom, type Room, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
 test("an administrator hangs up a camera, gets its key once, renames it, changes its key, and takes it down", async ({
   browser,

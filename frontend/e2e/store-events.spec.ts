@@ -1,7 +1,7 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import { newAlertId, nextEvent, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
-import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 /** Three recordings of one camera within seconds, on one card; its id. */
 async function event(request: APIRequestContext, demo: Demo, startedAt: number): Promise<string> {

@@ -1,7 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { accountOf, readDemo } from "./demo";
 import { linkOfLetter } from "./letters";
-import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 const PASSWORD = "nine quiet harbour lamps";
 

@@ -1,7 +1,7 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { newAlertId, openAlertIds, origin, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
-import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 const ITEMS = [{ name: "Olive oil", quantity: 1, unitPrice: { minor: 2490, currency: "EUR" } }];
 

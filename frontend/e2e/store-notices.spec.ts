@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
-import { findingsNow, openRoom, seriousFindings, signIn } from "./room";
+import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 test("an administrator adds a contact, is told what is wrong with a number, and tries their ways", async ({
   browser,

@@ -1,7 +1,7 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
-import { findingsNow, openRoom, signIn } from "./room";
+import { findingsNow, openRoom, signIn, test } from "./room";
 
 /** What Chromium says of each request that has no line. */
 const NO_LINE = /ERR_INTERNET_DISCONNECTED|Failed to load resource|UnreachableError|409/;

@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
-import { findingsNow, seriousFindings, tooWide } from "./room";
+import { findingsNow, seriousFindings, test, tooWide } from "./room";
 
 const LANGUAGES = [
   {

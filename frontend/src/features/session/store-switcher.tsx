@@ -14,7 +14,7 @@ export function StoreSwitcher(props: StoreSwitcherProps) {
   const [asked, setAsked] = useState(false);
   const name = props.current?.name ?? t("store.all");
   if (props.stores.length === 1) {
-    return <span className="strong trunc">{name}</span>;
+    return <p className="strong trunc">{name}</p>;
   }
   const label = t("store.switch", { name });
   const face = (

@@ -14,7 +14,6 @@ import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.TheftRecord;
 import com.penny.incidents.entity.Thefts;
 import com.penny.kernel.Ids;
-import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -65,13 +64,7 @@ public class ReviewDesk {
 
     public Review claim(UUID reviewId) {
         Review review = reviews.lock(reviewId);
-        if (skips.knowsSomebody(reviewId, actor())) {
-            throw Problem.of(
-                    "knows-somebody",
-                    403,
-                    "Somebody else has to decide",
-                    "You have said that you know somebody in this clip. Take the next.");
-        }
+        skips.requireStranger(reviewId, actor());
         review.claim(actor(), clock.instant());
         return done(review, "review.claimed", Map.of());
     }

@@ -5,6 +5,7 @@ import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.SecondReading;
 import com.penny.incidents.entity.SecondReading.Verdict;
 import com.penny.incidents.entity.SecondReadings;
+import com.penny.incidents.entity.Skips;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -24,6 +25,9 @@ public class SecondLook {
 
     @Inject
     SecondReadings readings;
+
+    @Inject
+    Skips skips;
 
     @Inject
     Outbox outbox;
@@ -53,6 +57,7 @@ public class SecondLook {
 
     /** @param note why, or null */
     public void answer(UUID reviewId, Verdict verdict, String note) {
+        skips.requireStranger(reviewId, transactions.current().accountId());
         SecondReading reading = readings.lock(reviewId);
         reading.answer(transactions.current().accountId(), verdict, note, clock.instant());
         audit.record(

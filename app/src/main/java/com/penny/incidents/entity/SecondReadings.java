@@ -20,7 +20,9 @@ public class SecondReadings {
     public record Agreement(UUID firstReader, long read, long agreed, long unclear) {}
 
     private static final String FOR_READER =
-            " s.readerId is null and s.firstReader <> :reader and s.confirmedBy <> :reader";
+            " s.readerId is null and s.firstReader <> :reader and s.confirmedBy <> :reader"
+                    + " and not exists (select 1 from ReviewSkip k where k.reviewId = s.reviewId and k.reviewerId = :reader"
+                    + " and k.reason = KNOWS_SOMEBODY)";
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -30,7 +32,7 @@ public class SecondReadings {
         entities.flush();
     }
 
-    /** One that this reader may read, or has not read: nobody reads what they decided themselves. */
+    /** One that this reader may read: nothing that they decided themselves, and nobody whom they know. */
     public SecondReading forReader(UUID reviewId, UUID reader) {
         return entities.createQuery(
                         "select s from SecondReading s where s.reviewId = :review and" + FOR_READER,

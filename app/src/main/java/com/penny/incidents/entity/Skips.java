@@ -1,5 +1,6 @@
 package com.penny.incidents.entity;
 
+import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,16 +32,25 @@ public class Skips {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
-    /** Whether a reviewer has said that they know somebody in it. */
-    public boolean knowsSomebody(UUID reviewId, UUID reviewerId) {
-        return entities.createQuery(
-                                "select count(s) from ReviewSkip s where s.reviewId = :review and s.reviewerId = :reviewer"
-                                        + " and s.reason = :reason",
-                                Long.class)
-                        .setParameter("review", reviewId)
-                        .setParameter("reviewer", reviewerId)
-                        .setParameter("reason", ReviewSkip.Reason.KNOWS_SOMEBODY)
-                        .getSingleResult()
-                > 0;
+    /**
+     * Lets through who has not said that they know somebody in it.
+     *
+     * @throws Problem 403 for who has
+     */
+    public void requireStranger(UUID reviewId, UUID reviewerId) {
+        long known = entities.createQuery(
+                        "select count(s) from ReviewSkip s where s.reviewId = :review and s.reviewerId = :reviewer"
+                                + " and s.reason = KNOWS_SOMEBODY",
+                        Long.class)
+                .setParameter("review", reviewId)
+                .setParameter("reviewer", reviewerId)
+                .getSingleResult();
+        if (known > 0) {
+            throw Problem.of(
+                    "knows-somebody",
+                    403,
+                    "Somebody else has to decide",
+                    "You have said that you know somebody in this clip. Take the next.");
+        }
     }
 }

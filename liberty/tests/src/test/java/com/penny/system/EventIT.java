@@ -116,12 +116,12 @@ class EventIT {
         story.confirm(card, 2490).expect(200);
         String review = story.review(card);
         JsonNode item = story.reviewer().get(review).expect(200).json();
-        assertThat(ids(item.path("recordings"))).containsExactly(card, second);
+        assertThat(ids(item.at("/evidence/recordings"))).containsExactly(card, second);
         assertThat(story.reviewer()
                         .get(review + "?recording=" + second)
                         .expect(200)
                         .json()
-                        .at("/recording/id")
+                        .at("/evidence/recording/id")
                         .asText())
                 .isEqualTo(second);
         story.reviewer().post(review + "/clip-views?recording=" + second).expect(200);

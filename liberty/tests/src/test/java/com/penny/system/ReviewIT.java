@@ -169,6 +169,15 @@ class ReviewIT {
         assertThat(admin.get(review).json().at("/review/claimedBy").isNull()).isTrue();
         admin.post(review + "/claim").expect(200);
         story.reviewer().post(unsure + "/claim").expect(200);
+
+        admin.post(review + "/rejection", APPROVAL).expect(200);
+        String reading = "/api/second-readings/" + idOf(review);
+        assertThat(ids(story.reviewer().get("/api/second-readings?limit=100"), "reviewId"))
+                .doesNotContain(idOf(review));
+        story.reviewer().get(reading).expectProblem(404, "not-found");
+        story.reviewer()
+                .post(reading + "/verdict", Map.of("verdict", "REJECTED"))
+                .expectProblem(403, "knows-somebody");
     }
 
     @Test

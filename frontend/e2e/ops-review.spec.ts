@@ -61,41 +61,6 @@ async function rejectByKeys(page: Page, reason: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("while one is decided the next clip is fetched, once, and is there when its turn comes", {
-  tag: "@desktop",
-}, async ({ browser, request }) => {
-  const demo = readDemo();
-  const { page, expectNoErrors } = await openRoom(browser);
-  const opened: string[] = [];
-  page.on("request", (sent) => {
-    const clip = /reviews\/([0-9a-f-]{36})\/clip-views/.exec(sent.url());
-    if (clip?.[1] !== undefined) {
-      opened.push(clip[1]);
-    }
-  });
-  await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
-  await expect(page.getByText("Live", { exact: true })).toBeVisible();
-  await confirmed(request, demo, page);
-  const reviewId = await confirmed(request, demo, page);
-  await page.goto(`/ops/review/${reviewId}`);
-  await expect(page.getByRole("button", { name: "Claim" })).toBeVisible();
-  const ahead = page.locator("section[hidden] video[src]");
-  await expect(ahead).toHaveCount(0);
-  await page.keyboard.press("c");
-  await expect(ahead).toHaveCount(1);
-  await expect(ahead).toBeHidden();
-  const next = opened.at(-1) ?? "";
-  expect(next).not.toBe(reviewId);
-
-  await rejectByKeys(page, "The hand is empty.");
-  await expect(page).toHaveURL(new RegExp(next));
-  await expect(page.getByRole("button", { name: "Claim" })).toBeVisible();
-  await page.keyboard.press("Space");
-  await expectPlaying(page, /^Evidence clip$/);
-  expect(opened.filter((id) => id === next)).toHaveLength(1);
-  expectNoErrors();
-});
-
 test("somebody else reads a decision again without knowing how it went, and the reviewers see how they agree", async ({
   browser,
   request,

@@ -25,8 +25,6 @@ interface EvidenceViewProps {
   evidence: ReviewEvidence & { store: { name: string }; camera: { name: string }; confirmedAt: string };
   /** Signed for this one view. */
   clip: ReturnType<typeof useReviewClip>;
-  /** Fetched before it is looked at: out of sight, and deaf to keys. */
-  ahead?: boolean;
   /** Where a narrow screen goes back to. */
   back?: "/review" | "/second-readings";
   hotkeys?: Parameters<typeof useHotkeys>[0];
@@ -36,28 +34,24 @@ interface EvidenceViewProps {
 }
 
 /** What was recorded and everything that the analyser made of it, with the debug layers. */
-export function EvidenceView({ evidence, clip, ahead, back, hotkeys, onShow, children }: EvidenceViewProps) {
+export function EvidenceView({ evidence, clip, back, hotkeys, onShow, children }: EvidenceViewProps) {
   const { t, i18n } = useTranslation(["ops", "common"]);
   const player = useClipPlayer(evidence.clip);
   const [layers, setLayers] = useState<Layers>({ boxes: false, pose: true, tracks: true, zones: true });
   const toggle = (layer: keyof Layers) => setLayers({ ...layers, [layer]: !layers[layer] });
 
-  useHotkeys(
-    ahead
-      ? {}
-      : {
-          arrowleft: () => player.step(-1),
-          arrowright: () => player.step(1),
-          " ": player.toggle,
-          "1": () => toggle(LAYERS[0]),
-          "2": () => toggle(LAYERS[1]),
-          "3": () => toggle(LAYERS[2]),
-          ...hotkeys,
-        },
-  );
+  useHotkeys({
+    arrowleft: () => player.step(-1),
+    arrowright: () => player.step(1),
+    " ": player.toggle,
+    "1": () => toggle(LAYERS[0]),
+    "2": () => toggle(LAYERS[1]),
+    "3": () => toggle(LAYERS[2]),
+    ...hotkeys,
+  });
 
   return (
-    <section className="review-view scroll" aria-label={t("evidence")} hidden={ahead}>
+    <section className="review-view scroll" aria-label={t("evidence")}>
       <header className="review-view__head">
         {back && (
           <Link

@@ -17,17 +17,15 @@ interface ReviewDeskProps {
   /** It is decided, or left to the others. */
   onDone: () => void;
   narrow: boolean;
-  /** The one after the one that is on screen: fetched, and not shown yet. */
-  ahead: boolean;
 }
 
 /** One incident: its evidence with the debug layers, and the decision beside it. */
-export function ReviewDesk({ reviewId, onDone, narrow, ahead }: ReviewDeskProps) {
+export function ReviewDesk({ reviewId, onDone, narrow }: ReviewDeskProps) {
   const [recording, setRecording] = useState<string>();
   const review = useReview(reviewId, recording);
   const decisions = useReviewDecisions(reviewId);
   if (review.data === undefined) {
-    return ahead ? null : review.isError ? (
+    return review.isError ? (
       <Failure detail={describeProblem(review.error)} onRetry={() => void review.refetch()} />
     ) : (
       <Bone className="bone--review-stage" />
@@ -42,32 +40,30 @@ export function ReviewDesk({ reviewId, onDone, narrow, ahead }: ReviewDeskProps)
         onShow={setRecording}
         onDone={onDone}
         narrow={narrow}
-        ahead={ahead}
       />
-      {!ahead && <DecisionPanel review={review.data} decisions={decisions} onDecided={onDone} />}
+      <DecisionPanel review={review.data} decisions={decisions} onDecided={onDone} />
     </>
   );
 }
 
-interface EvidenceProps extends Pick<ReviewDeskProps, "onDone" | "narrow" | "ahead"> {
+interface EvidenceProps extends Pick<ReviewDeskProps, "onDone" | "narrow"> {
   review: ReviewDetail;
   decisions: ReturnType<typeof Decisions>;
   onShow: (recordingId: string) => void;
 }
 
-function Evidence({ review, decisions, onShow, onDone, narrow, ahead }: EvidenceProps) {
+function Evidence({ review, decisions, onShow, onDone, narrow }: EvidenceProps) {
   const clip = useReviewClip(review.id, review.recording.id);
   const claimable = review.state === "PENDING" && (review.mine || review.claimedBy === null) && !decisions.claiming;
   return (
     <EvidenceView
       evidence={review}
       clip={clip}
-      ahead={ahead}
       back={narrow ? "/review" : undefined}
       hotkeys={{ c: claimable ? (review.mine ? decisions.release : decisions.claim) : undefined }}
       onShow={onShow}
     >
-      {!ahead && <ClaimLine review={review} decisions={decisions} onPutBack={onDone} />}
+      <ClaimLine review={review} decisions={decisions} onPutBack={onDone} />
     </EvidenceView>
   );
 }

@@ -1,8 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ListChecks } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { ReviewItem } from "@/api/types";
-import { neighbour, ReviewQueue, shelfOf, useReviews } from "@/features/review";
+import { neighbour, ReviewAhead, ReviewQueue, shelfOf, useReviews } from "@/features/review";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { useMediaQuery, WIDE } from "@/lib/use-media-query";
 import { usePinned } from "@/lib/use-pinned";
@@ -33,8 +32,7 @@ export function ReviewPage() {
   };
   useHotkeys({ j: () => go(1), k: () => go(-1) });
 
-  // One desk stays as it is when it is its turn, so that its clip is there already.
-  const desks = [shown, wide ? aheadOf(reviews, shown) : undefined].filter((id) => id !== undefined);
+  const ahead = reviews.find((item) => item.id !== shown && item.claimedBy === null)?.id;
   return (
     <main className={wide ? "review" : "review review--narrow"}>
       <h1 className="vh">{t("review")}</h1>
@@ -55,25 +53,16 @@ export function ReviewPage() {
           )}
         />
       )}
-      {desks.map((id) => (
+      {shown !== undefined && (
         <ReviewDesk
-          key={id}
-          reviewId={id}
-          onDone={() => goTo(reviews.find((item) => item.id !== id)?.id)}
+          key={shown}
+          reviewId={shown}
+          onDone={() => goTo(reviews.find((item) => item.id !== shown)?.id)}
           narrow={!wide}
-          ahead={id !== shown}
         />
-      ))}
+      )}
+      {shown !== undefined && ahead !== undefined && <ReviewAhead reviewId={ahead} />}
       {wide && shown === undefined && <Empty icon={ListChecks} title={t("choose")} />}
     </main>
   );
-}
-
-/**
- * What comes next for somebody who works on one: nothing is fetched for who only looks around, because to fetch evidence is to have
- * seen it, and goes on record.
- */
-function aheadOf(reviews: readonly ReviewItem[], shown: string | undefined): string | undefined {
-  const working = reviews.find((item) => item.id === shown)?.mine ?? false;
-  return working ? reviews.find((item) => item.id !== shown && item.claimedBy === null)?.id : undefined;
 }

@@ -45,7 +45,7 @@ public interface Trail {
 
     /**
      * @param storeId of the scope {@link Scope#STORE}, else null
-     * @param action as it is recorded, or the word before its point for the whole family; null for any
+     * @param action as it is recorded, or a family of them such as {@code review.*}; null for any
      * @param about what it was done to, or who did it; null for anything
      * @param from the earliest, or null
      * @param to before that, or null

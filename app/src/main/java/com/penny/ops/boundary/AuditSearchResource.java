@@ -71,7 +71,7 @@ public class AuditSearchResource {
      *
      * @param storeId whose log; of all unless given
      * @param scope which logs where no store is named
-     * @param action as it is recorded, such as {@code review.approved}, or its family, such as {@code review}
+     * @param action as it is recorded, such as {@code review.approved}, or its family, such as {@code review.*}
      * @param about what it was done to, or who did it
      * @param from the earliest, as an instant
      * @param to before that instant
@@ -81,7 +81,7 @@ public class AuditSearchResource {
             @QueryParam("storeId") UUID storeId,
             @QueryParam("scope") @DefaultValue("EVERYWHERE") Scope scope,
             @QueryParam("action")
-                    @Pattern(regexp = "[a-z-]{1,40}([.][a-z-]{1,40})?", message = "Use an action as the log names it.")
+                    @Pattern(regexp = "[a-z-]{1,40}[.]([a-z-]{1,40}|[*])", message = "Use an action as the log names it.")
                     String action,
             @QueryParam("about") UUID about,
             @QueryParam("from") String from,

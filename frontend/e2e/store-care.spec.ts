@@ -64,9 +64,11 @@ test("staff offer service, take it back, and read a report to the police", async
 
   await page.getByRole("button", { name: "More actions" }).click();
   await page.getByRole("button", { name: "Offer service" }).click();
-  await expect(page.getByText(/offers service/)).toBeVisible();
+  // At a desk the list beside it says so too.
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  await expect(evidence.getByText(/offers service/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText(/offers service/)).toHaveCount(0);
+  await expect(evidence.getByText(/offers service/)).toHaveCount(0);
 
   await page.getByRole("button", { name: "More actions" }).click();
   await page.getByRole("button", { name: "Call the police" }).click();

@@ -826,6 +826,241 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    shelf?: components["schemas"]["DisputeShelf"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeQueue"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/disputes/{disputeId}/clip-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    clip?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeClip"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/disputes/{disputeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisputeDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/disputes/{disputeId}/files/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attachmentId: components["schemas"]["UUID"];
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its bytes */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/disputes/{disputeId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDisputeMessage"];
+                };
+            };
+            responses: {
+                /** @description Written */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeDetail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/factor-resets": {
         parameters: {
             query?: never;
@@ -1341,6 +1576,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Disputes"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeConversation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/disputes/{disputeId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/disputes/{disputeId}/files/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attachmentId: components["schemas"]["UUID"];
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its bytes */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/disputes/{disputeId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    disputeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewDisputeMessage"];
+                };
+            };
+            responses: {
+                /** @description Written */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisputeConversation"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/incidents": {
         parameters: {
             query?: never;
@@ -1445,7 +1874,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["OpenedDispute"];
+                        "application/json": components["schemas"]["Dispute"];
                     };
                 };
             };
@@ -6451,7 +6880,7 @@ export interface components {
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            paidAt: string;
+            at: string;
             personReference: string;
             receiptNumber: string;
             payment: components["schemas"]["Money"];
@@ -6544,6 +6973,120 @@ export interface components {
         Dismissal: {
             reason: components["schemas"]["DismissReason"];
             note: string | null;
+        };
+        Dispute: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            incidentId: string;
+            state: components["schemas"]["DisputeState"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+        };
+        DisputeClip: {
+            url: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
+        };
+        DisputeConversation: {
+            dispute: components["schemas"]["Dispute"];
+            statement: string;
+            messages: components["schemas"]["DisputeMessage"][];
+            files: components["schemas"]["DisputeFile"][];
+        };
+        DisputeDecision: {
+            outcome: components["schemas"]["DisputeOutcome"];
+            reason: string;
+        };
+        DisputeDetail: {
+            conversation: components["schemas"]["DisputeConversation"];
+            incident: components["schemas"]["DisputedIncident"];
+            mayDecide: boolean;
+        };
+        DisputeFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contentType: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+        };
+        DisputeMessage: {
+            /** Format: uuid */
+            id: string;
+            byPenny: boolean;
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+        };
+        /** @enum {string} */
+        DisputeOutcome: "WITHDRAWN" | "STANDS";
+        DisputeQueue: {
+            items: components["schemas"]["QueuedDispute"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        DisputeShelf: "OPEN" | "DECIDED";
+        /** @enum {string} */
+        DisputeState: "OPEN" | "WITHDRAWN" | "STANDS";
+        DisputedIncident: {
+            /** Format: uuid */
+            id: string;
+            store: components["schemas"]["DisputedStore"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            camera: string;
+            sentence: string;
+            clips: string[];
+            amount: components["schemas"]["Money"];
+            items: components["schemas"]["DisputedItem"][];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            settledAt: string | null;
+        };
+        DisputedItem: {
+            name: string;
+            /** Format: int32 */
+            quantity: number;
+            unitPrice: components["schemas"]["Money"];
+        };
+        DisputedStore: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            timeZone: string;
+        };
+        Disputes: {
+            items: components["schemas"]["Dispute"][];
         };
         EvidenceBundle: {
             /** Format: uuid */
@@ -6810,6 +7353,9 @@ export interface components {
         NewDispute: {
             statement: string;
         };
+        NewDisputeMessage: {
+            text: string;
+        };
         NewInvitation: {
             email: string;
             role: components["schemas"]["MemberRole"];
@@ -6915,15 +7461,6 @@ export interface components {
         };
         /** @enum {string} */
         OnboardingStep: "STORE" | "CONTACT" | "CAMERA" | "TEST_ALERT" | "AGREEMENT" | "SIGNS" | "TRIAL" | "FIRST_ALERT";
-        OpenedDispute: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2022-03-10T16:15:50Z
-             */
-            openedAt: string;
-        };
         OpsAuditEntry: {
             /** Format: uuid */
             id: string;
@@ -7234,6 +7771,13 @@ export interface components {
         PushKey: {
             key: string;
         };
+        QueuedDispute: {
+            dispute: components["schemas"]["Dispute"];
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            waits: boolean;
+        };
         QueuedTicket: {
             ticket: components["schemas"]["Ticket"];
             /** Format: uuid */
@@ -7286,6 +7830,7 @@ export interface components {
              */
             occurredAt: string;
             amount: components["schemas"]["Money"];
+            returned: boolean;
         };
         Receipts: {
             items: components["schemas"]["Receipt"][];
@@ -7750,7 +8295,7 @@ export interface components {
         /** @enum {string} */
         Verdict: "APPROVED" | "REJECTED" | "CANNOT_TELL";
         /** @enum {string} */
-        ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL";
+        ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL" | "DISPUTE";
         /** @enum {string} */
         WayState: "OPEN" | "STOPPED" | "REFUSED";
         ZoneView: {

@@ -35,6 +35,13 @@ export type TicketState = Schemas["TicketState"];
 export type TicketDetail = Schemas["TicketDetail"];
 export type TicketMessage = Schemas["TicketMessage"];
 export type TicketFile = Schemas["TicketFile"];
+export type Dispute = Schemas["Dispute"];
+export type DisputeConversation = Schemas["DisputeConversation"];
+export type DisputeFile = Schemas["DisputeFile"];
+export type DisputeShelf = Schemas["DisputeShelf"];
+export type DisputeDetail = Schemas["DisputeDetail"];
+export type DisputedIncident = Schemas["DisputedIncident"];
+export type DisputeOutcome = Schemas["DisputeOutcome"];
 export type Pilot = Schemas["Pilot"];
 
 export type Contact = Schemas["Contact"];

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { auditFilterOf, OpsAuditLog } from "@/features/audit";
+import { DisputeDesk, DisputeQueue } from "@/features/disputes";
 import { FactorReset } from "@/features/factors";
 import { Pilots } from "@/features/pilots";
 import { OpsTicket, TicketQueue } from "@/features/support";
@@ -42,6 +43,36 @@ export function TicketPage() {
         {t("tickets.back")}
       </Link>
       <OpsTicket ticketId={ticketId} />
+    </main>
+  );
+}
+
+export function DisputesPage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("disputes.title")}</h1>
+      <DisputeQueue
+        link={(disputeId, children) => (
+          <Link to="/disputes/$disputeId" params={{ disputeId }} className="row">
+            {children}
+          </Link>
+        )}
+      />
+    </main>
+  );
+}
+
+export function DisputePage() {
+  const { t } = useTranslation("ops");
+  const { disputeId = "" } = useParams({ strict: false });
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("disputes.title")}</h1>
+      <Link to="/disputes" className="btn btn--plain btn--dense">
+        {t("disputes.back")}
+      </Link>
+      <DisputeDesk disputeId={disputeId} />
     </main>
   );
 }

@@ -12,7 +12,16 @@ import { auditFilterOf } from "@/features/audit";
 import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { AccountPage } from "./account-page";
-import { AuditPage, PeoplePage, PilotsPage, TenantsPage, TicketPage, TicketsPage } from "./admin-pages";
+import {
+  AuditPage,
+  DisputePage,
+  DisputesPage,
+  PeoplePage,
+  PilotsPage,
+  TenantsPage,
+  TicketPage,
+  TicketsPage,
+} from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -82,6 +91,8 @@ const tenants = createRoute({ getParentRoute: () => shell, path: "/tenants", com
 const pilots = createRoute({ getParentRoute: () => shell, path: "/pilots", component: PilotsPage });
 const tickets = createRoute({ getParentRoute: () => shell, path: "/tickets", component: TicketsPage });
 const ticket = createRoute({ getParentRoute: () => shell, path: "/tickets/$ticketId", component: TicketPage });
+const disputes = createRoute({ getParentRoute: () => shell, path: "/disputes", component: DisputesPage });
+const dispute = createRoute({ getParentRoute: () => shell, path: "/disputes/$disputeId", component: DisputePage });
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -102,6 +113,8 @@ export function createOpsRouter(queryClient: QueryClient) {
         pilots,
         tickets,
         ticket,
+        disputes,
+        dispute,
         people,
         audit,
         account,

@@ -5,6 +5,7 @@ import { AccountSecurity, ConfirmEmail, ConfirmEmailNote, ForgottenForm, ResetFo
 import {
   CheckoutWait,
   currentToken,
+  DisputeLetter,
   IncidentsLetter,
   Landing,
   Letter,
@@ -84,6 +85,11 @@ export function IncidentsPage() {
           {children}
         </Link>
       )}
+      disputeLink={(disputeId, className, children) => (
+        <Link to="/disputes/$disputeId" params={{ disputeId }} className={className}>
+          {children}
+        </Link>
+      )}
     />
   );
 }
@@ -108,6 +114,11 @@ export function CheckoutPage() {
       backLink={linkTo("/incidents")}
     />
   );
+}
+
+export function DisputePage() {
+  const { disputeId }: { disputeId: string } = useParams({ strict: false });
+  return <DisputeLetter disputeId={disputeId} backLink={linkTo("/incidents")} />;
 }
 
 export function ReceiptPage() {

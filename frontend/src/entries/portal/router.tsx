@@ -7,6 +7,7 @@ import {
   AccountPage,
   CheckoutPage,
   ConfirmPage,
+  DisputePage,
   ForgottenPage,
   IncidentsPage,
   LandingPage,
@@ -48,6 +49,7 @@ const inside = createRoute({
 const incidents = createRoute({ getParentRoute: () => inside, path: "/incidents", component: IncidentsPage });
 const checkout = createRoute({ getParentRoute: () => inside, path: "/checkout/$checkoutId", component: CheckoutPage });
 const receipt = createRoute({ getParentRoute: () => inside, path: "/receipts/$number", component: ReceiptPage });
+const dispute = createRoute({ getParentRoute: () => inside, path: "/disputes/$disputeId", component: DisputePage });
 const account = createRoute({ getParentRoute: () => inside, path: "/account", component: AccountPage });
 
 export function createPortalRouter(queryClient: QueryClient) {
@@ -59,7 +61,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       forgotten,
       reset,
       confirm,
-      inside.addChildren([incidents, checkout, receipt, account]),
+      inside.addChildren([incidents, checkout, receipt, dispute, account]),
     ]),
     basepath: "/p",
     context: { queryClient },

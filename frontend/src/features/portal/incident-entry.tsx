@@ -1,14 +1,24 @@
-import { CircleCheck, CircleSlash, Clock, MessageSquareText } from "lucide-react";
+import { CircleCheck, CircleSlash, Clock } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { PortalIncident } from "@/api/types";
+import type { Dispute, PortalIncident } from "@/api/types";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
 import { Seen } from "@/ui/seen";
 import { State } from "@/ui/state";
+import { DisputeStanding } from "./dispute-standing";
 import { IncidentClip } from "./incident-clip";
 
+interface IncidentEntryProps {
+  incident: PortalIncident;
+  /** What the person has said against it, if anything. */
+  dispute: Dispute | undefined;
+  disputeLink: (disputeId: string, className: string, children: ReactNode) => ReactNode;
+}
+
 /** One dated entry of the letter: evidence, place, what for, how much, who has looked at it. */
-export function IncidentEntry({ incident }: { incident: PortalIncident }) {
+export function IncidentEntry({ incident, dispute, disputeLink }: IncidentEntryProps) {
+  const { t } = useTranslation("portal");
   return (
     <article className="entry" data-id={incident.id}>
       {incident.clips.map((clip, at) => (
@@ -30,6 +40,16 @@ export function IncidentEntry({ incident }: { incident: PortalIncident }) {
         )}
       </p>
       <EntryState incident={incident} />
+      {dispute && (
+        <div>
+          <DisputeStanding dispute={dispute} />
+          {disputeLink(
+            dispute.id,
+            "btn btn--link",
+            t(dispute.state === "OPEN" ? "dispute.read" : "dispute.readDecision"),
+          )}
+        </div>
+      )}
       <Views views={incident.views} />
     </article>
   );
@@ -39,6 +59,7 @@ function EntryState({ incident }: { incident: PortalIncident }) {
   const { t } = useTranslation("portal");
   switch (incident.state) {
     case "OPEN":
+    case "DISPUTED":
       return null;
     case "UNDER_REVIEW":
       return (
@@ -52,25 +73,18 @@ function EntryState({ incident }: { incident: PortalIncident }) {
           {t("state.PAID")}
         </State>
       );
-    case "DISPUTED":
-      return (
-        <State meaning="busy" icon={MessageSquareText}>
-          {t("state.DISPUTED")}
-          {incident.disputedAt && (
-            <>
-              {" "}
-              <Instant at={incident.disputedAt} style="day" />
-            </>
-          )}
-        </State>
-      );
     case "NOT_UPHELD":
     case "WITHDRAWN":
       return <State icon={CircleSlash}>{t(`state.${incident.state}`)}</State>;
   }
 }
 
-const VIEWERS = { "Store staff": "STAFF", "Penny reviewer": "REVIEWER", You: "YOU" } as const;
+const VIEWERS = {
+  "Store staff": "STAFF",
+  "Penny reviewer": "REVIEWER",
+  "Penny, for your dispute": "DISPUTE",
+  You: "YOU",
+} as const;
 
 function isKnownViewer(who: string): who is keyof typeof VIEWERS {
   return who in VIEWERS;

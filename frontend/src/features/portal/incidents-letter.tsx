@@ -8,7 +8,7 @@ import { Bone, Failure, Refusal } from "@/ui/notices";
 import { DisputeSheet } from "./dispute-sheet";
 import { IncidentEntry } from "./incident-entry";
 import { Letter } from "./letter";
-import { useCheckout, useIncidents, usePortalSignOut } from "./portal-queries";
+import { useCheckout, useDisputes, useIncidents, usePortalSignOut } from "./portal-queries";
 import { Contact } from "./read-more";
 import { ReceiptList } from "./receipt-list";
 import { disputable, standingOf } from "./standing";
@@ -19,10 +19,11 @@ interface IncidentsLetterProps {
   note: ReactNode;
   accountLink: (className: string, children: ReactNode) => ReactNode;
   receiptLink: (number: string, className: string, children: ReactNode) => ReactNode;
+  disputeLink: (disputeId: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** The letter: each incident with its evidence, then the sum, then the two answers side by side. */
-export function IncidentsLetter({ onSignedOut, note, accountLink, receiptLink }: IncidentsLetterProps) {
+export function IncidentsLetter({ onSignedOut, note, accountLink, receiptLink, disputeLink }: IncidentsLetterProps) {
   const { t } = useTranslation("portal");
   const incidents = useIncidents();
   const signOut = usePortalSignOut(onSignedOut);
@@ -43,15 +44,20 @@ export function IncidentsLetter({ onSignedOut, note, accountLink, receiptLink }:
       {incidents.isError && (
         <Failure detail={describeProblem(incidents.error)} onRetry={() => void incidents.refetch()} />
       )}
-      {incidents.data && <Content letter={incidents.data} />}
+      {incidents.data && <Content letter={incidents.data} disputeLink={disputeLink} />}
       {incidents.data && <ReceiptList link={receiptLink} />}
       {incidents.data && <Contact controller={incidents.data.controller} />}
     </Letter>
   );
 }
 
-function Content({ letter }: { letter: PortalIncidents }) {
+interface ContentProps extends Pick<IncidentsLetterProps, "disputeLink"> {
+  letter: PortalIncidents;
+}
+
+function Content({ letter, disputeLink }: ContentProps) {
   const { t } = useTranslation("portal");
+  const disputes = useDisputes();
   const { incidents, owed } = letter;
   const standing = standingOf(incidents);
   const open = incidents.filter((incident) => incident.state === "OPEN").length;
@@ -63,7 +69,12 @@ function Content({ letter }: { letter: PortalIncidents }) {
       </div>
       <div>
         {incidents.map((incident) => (
-          <IncidentEntry key={incident.id} incident={incident} />
+          <IncidentEntry
+            key={incident.id}
+            incident={incident}
+            dispute={disputes.data?.items.find((dispute) => dispute.incidentId === incident.id)}
+            disputeLink={disputeLink}
+          />
         ))}
         {owed && (
           <div className="letter__sum">

@@ -1,4 +1,5 @@
 export { CheckoutWait } from "./checkout-wait";
+export { DisputeLetter } from "./dispute-letter";
 export { PortalSignInPage, SignUpPage } from "./entry-pages";
 export { IncidentsLetter } from "./incidents-letter";
 export { Landing } from "./landing";

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { api } from "@/api/client";
-import type { PortalIncident, PortalSession } from "@/api/types";
+import type { DisputeFile, PortalIncident, PortalSession } from "@/api/types";
+import { upload } from "@/api/upload";
 import { showPasskey } from "@/lib/passkeys";
 import { isStep, type SignInStep } from "@/lib/sign-in";
 import { nextLook } from "./checkout-poll";
@@ -13,6 +14,10 @@ export const portalSessionQuery = () =>
 
 const FRESH = { staleTime: 0 } as const;
 const INCIDENTS = ["get", "/api/portal/incidents"];
+const DISPUTE = "/api/portal/disputes/{disputeId}";
+
+/** People answer: often enough to see it come. */
+const ANSWERS_MS = 15_000;
 
 /**
  * What the link is: valid, used, expired or unknown. Asking does not use it up. A token that opens nothing is dropped, so
@@ -95,19 +100,56 @@ export function useClipView(incident: PortalIncident, clip: string) {
   };
 }
 
-export function useDispute(onDone: () => void) {
-  const client = useQueryClient();
-  const mutation = api.useMutation("post", "/api/portal/incidents/{incidentId}/disputes", {
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: INCIDENTS });
-      onDone();
-    },
-  });
+export function useDisputes() {
+  return api.useQuery("get", "/api/portal/disputes", {}, FRESH);
+}
+
+/** Opens disputes, and adds files to them. */
+export function useOpenDispute() {
+  const refresh = useRefresh();
+  const mutation = api.useMutation("post", "/api/portal/incidents/{incidentId}/disputes");
   return {
-    ...mutation,
-    send: (incidentId: string, statement: string) =>
-      mutation.mutate({ params: { path: { incidentId } }, body: { statement } }),
+    /** Resolves to the dispute's id. */
+    open: async (incidentId: string, statement: string) => {
+      const { id } = await mutation.mutateAsync({ params: { path: { incidentId } }, body: { statement } });
+      return id;
+    },
+    attach: attachTo,
+    refresh,
   };
+}
+
+/** What was said about a dispute, and the ways to say more. */
+export function useDispute(disputeId: string) {
+  const params = { path: { disputeId } };
+  const query = api.useQuery("get", DISPUTE, { params }, { ...FRESH, refetchInterval: ANSWERS_MS });
+  const mutation = api.useMutation("post", `${DISPUTE}/messages`);
+  const refresh = useRefresh();
+  return {
+    ...query,
+    write: (text: string) => mutation.mutateAsync({ params, body: { text } }),
+    attach: (files: readonly File[]) => attachTo(disputeId, files),
+    refresh,
+    addressOf: (fileId: string) => `/api/portal/disputes/${disputeId}/files/${fileId}`,
+  };
+}
+
+/** One file after the other, so that a slow line is not shared; rejects with the first that is refused. */
+async function attachTo(disputeId: string, files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    const path = `/api/portal/disputes/${disputeId}/files?name=${encodeURIComponent(file.name)}`;
+    await upload<DisputeFile>(path, file, file.type || "application/octet-stream");
+  }
+}
+
+function useRefresh() {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      [INCIDENTS, ["get", "/api/portal/disputes"], ["get", DISPUTE]].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
+    );
 }
 
 /** Starts a payment of everything owed and goes to Stripe's page. */

@@ -63,6 +63,12 @@ function Paper({ receipt }: { receipt: Receipt }) {
                 {line.storeName}
                 <br />
                 <Instant className="t-14 muted" at={line.occurredAt} style="letter-time" timeZone={line.timeZone} />
+                {line.returned && (
+                  <>
+                    <br />
+                    <span className="t-14 muted">{t("receipt.returned")}</span>
+                  </>
+                )}
               </span>
               <MoneyText money={line.amount} />
             </li>

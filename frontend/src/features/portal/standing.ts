@@ -11,7 +11,7 @@ export function standingOf(incidents: readonly PortalIncident[]): Standing {
   return incidents.some((incident) => incident.state === "UNDER_REVIEW") ? "underReview" : "nothing";
 }
 
-/** Paying never ends the right to dispute; what is disputed or fell already needs no second dispute. */
+/** Paying never ends the right to dispute; what was disputed or fell already needs no second dispute. */
 export function disputable(incidents: readonly PortalIncident[]): PortalIncident[] {
-  return incidents.filter((incident) => incident.state === "OPEN" || incident.state === "PAID");
+  return incidents.filter(({ state, disputedAt }) => (state === "OPEN" || state === "PAID") && disputedAt === null);
 }

@@ -103,12 +103,13 @@ function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string })
   return (
     <tr>
       <td className="muted">
-        <Instant at={entry.paidAt} style="day" timeZone={timeZone} />
+        <Instant at={entry.at} style="day" timeZone={timeZone} />
       </td>
       <td>
         <div className="id label">{entry.personReference}</div>
         <div className="t-13 quiet">
-          {t("ledger.payment")} <AmountText money={entry.payment} />, {entry.receiptNumber}
+          {t(entry.payment.minor < 0 ? "ledger.returned" : "ledger.payment")} <AmountText money={entry.payment} />,{" "}
+          {entry.receiptNumber}
         </div>
       </td>
       <td className="num">

@@ -1,15 +1,12 @@
-import { CircleCheck, Download } from "lucide-react";
+import { CircleCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { TicketMessage } from "@/api/types";
-import { classNames } from "@/lib/class-names";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/field";
-import { Instant } from "@/ui/instant";
+import { FileChoice } from "@/ui/file-choice";
+import { Message } from "@/ui/message";
 import { Bone, Failure, Refusal } from "@/ui/notices";
-import { FileChoice } from "./file-choice";
-import { formatBytes } from "./file-size";
 import type { Conversation } from "./ticket-queries";
 import { TicketStanding } from "./ticket-standing";
 import "./support.css";
@@ -35,13 +32,15 @@ export function ConversationView({ conversation, forPenny, timeZone }: Conversat
     <div className="conversation">
       <h2 className="t-18 conversation__subject">{ticket.subject}</h2>
       <TicketStanding state={ticket.state} forPenny={forPenny} />
-      <ol className="conversation__messages">
+      <ol className="messages">
         {messages.map((message) => (
           <Message
             key={message.id}
-            message={message}
             mine={message.byPenny === forPenny}
-            addressOf={conversation.addressOf}
+            author={message.author ?? t(message.byPenny ? "ticket.penny" : "ticket.store")}
+            at={message.at}
+            text={message.text}
+            files={message.files.map((file) => ({ ...file, address: conversation.addressOf(file) }))}
             timeZone={timeZone}
           />
         ))}
@@ -58,33 +57,6 @@ export function ConversationView({ conversation, forPenny, timeZone }: Conversat
         </Button>
       )}
     </div>
-  );
-}
-
-interface MessageProps {
-  message: TicketMessage;
-  mine: boolean;
-  addressOf: Conversation["addressOf"];
-  timeZone?: string;
-}
-
-function Message({ message, mine, addressOf, timeZone }: MessageProps) {
-  const { t, i18n } = useTranslation();
-  return (
-    <li className={classNames("message", mine && "message--mine")}>
-      <p className="t-13 quiet">
-        <span className="strong">{message.author ?? t(message.byPenny ? "ticket.penny" : "ticket.store")}</span>{" "}
-        <Instant at={message.at} style="day-time" timeZone={timeZone} />
-      </p>
-      <p className="message__text">{message.text}</p>
-      {message.files.map((file) => (
-        <a key={file.id} href={addressOf(file)} download={file.name} className="files__one">
-          <Download className="icon icon--s" />
-          <span className="grow trunc">{file.name}</span>
-          <span className="t-13 quiet">{formatBytes(file.sizeBytes, i18n.language)}</span>
-        </a>
-      ))}
-    </li>
   );
 }
 

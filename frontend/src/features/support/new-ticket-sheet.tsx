@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { describeProblem, problemAt } from "@/api/problem";
 import { Button } from "@/ui/button";
 import { TextArea, TextField } from "@/ui/field";
+import { FileChoice } from "@/ui/file-choice";
 import { Refusal } from "@/ui/notices";
 import { Sheet } from "@/ui/sheet";
-import { FileChoice } from "./file-choice";
 import { sendFiles, useNewTicket } from "./ticket-queries";
 
 interface NewTicketSheetProps {

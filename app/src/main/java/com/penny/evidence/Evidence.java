@@ -69,6 +69,9 @@ public interface Evidence {
     /** Lets reviewers see, or no longer see, the objects of an alert. */
     void releaseForReview(UUID alertId, boolean released);
 
+    /** Lets Penny Ops see, or no longer see, the clips of alerts as the person concerned sees them. Runs as a job of their store. */
+    void releaseForDispute(Collection<UUID> alertIds, boolean released);
+
     /** Destroys the object's key with its row, and its bytes after the commit. */
     void shred(UUID objectId);
 }

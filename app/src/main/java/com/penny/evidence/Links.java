@@ -14,7 +14,8 @@ public interface Links {
         ALERT,
         BUNDLE,
         REVIEW,
-        PORTAL
+        PORTAL,
+        DISPUTE
     }
 
     /** An address and the time until which it answers. */

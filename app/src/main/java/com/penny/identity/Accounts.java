@@ -42,6 +42,12 @@ public interface Accounts {
     /** The address, once its owner has confirmed it: nothing of an account goes where it may be a stranger's. */
     Optional<String> confirmedEmail(UUID accountId);
 
+    /** Who is written to, and in which language, as a tag. */
+    record Addressee(String email, String language) {}
+
+    /** As {@link #confirmedEmail}, with the language of the screen on which the account was made. */
+    Optional<Addressee> addressee(UUID accountId);
+
     /** Makes a member of staff. Set-up only: runs as a job. */
     UUID addStaff(UUID storeId, String role, NewPerson person);
 

@@ -30,6 +30,7 @@ public interface Incidents {
      *
      * @param recordings the alerts whose clips show it, in the order of time; its own among them
      * @param behaviours what was seen, as {@link com.penny.vision.messages.SignalKind} names it
+     * @param overturned whether a dispute has shown that it does not stand
      */
     record Theft(
             UUID id,
@@ -41,7 +42,8 @@ public interface Incidents {
             String cameraName,
             Instant occurredAt,
             String sentence,
-            List<String> behaviours) {}
+            List<String> behaviours,
+            boolean overturned) {}
 
     /** An alert as far as a payment request needs it. */
     record AlertFacts(UUID id, Instant occurredAt, boolean confirmedByStore, boolean approved) {
@@ -62,6 +64,12 @@ public interface Incidents {
     AlertFacts alert(UUID alertId);
 
     List<Loss> losses(UUID alertId);
+
+    /** Whether somebody confirmed or approved an incident, and so cannot say whether that was right. Runs as Penny Ops. */
+    boolean standsBehind(UUID theftId, UUID accountId);
+
+    /** Says that an incident does not stand; twice is once. Runs as a job of its store. */
+    void overturn(UUID theftId);
 
     /** People with an incident in a store. */
     List<UUID> offendersOf(UUID storeId);

@@ -12,7 +12,8 @@ public interface Mail {
         RECEIPT,
         ACCOUNT,
         NOTICE,
-        SUPPORT
+        SUPPORT,
+        DISPUTE
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

@@ -53,9 +53,18 @@ public interface Debts {
     /**
      * Stops collection of what is owed for an incident: the debt leaves every total, and its open checkouts are ended.
      *
-     * @throws com.penny.kernel.Problem 404 for an incident without a debt, 409 for one that is disputed already
+     * @throws com.penny.kernel.Problem 404 for an incident without a debt, 409 for one that is disputed already, or was
      */
     Debt dispute(UUID theftId);
+
+    /**
+     * Ends what is owed for an incident that a dispute has overturned, in the transaction under way. What was paid for it goes back to
+     * whoever paid, and the shares of it are taken back. Runs as a job; twice is once.
+     */
+    void withdraw(UUID theftId);
+
+    /** Goes on with what is owed for an incident that stands although it was disputed. Runs as a job; twice is once. */
+    void resume(UUID theftId);
 
     /** Payments for this person's debts to the store of the transaction, newest first. */
     List<Receipt> receipts(UUID offenderId);

@@ -11,10 +11,11 @@ public interface PaymentReceipts {
     /** Task left with every payment that is booked; its instance is the receipt's number. */
     String ISSUED = "receipt-issued";
 
-    record Line(UUID theftId, UUID storeId, Money amount) {}
+    /** @param returned whether it goes back, since the incident did not stand */
+    record Line(UUID theftId, UUID storeId, Money amount, boolean returned) {}
 
     /**
-     * @param amount all that was paid: the lines and what goes back
+     * @param amount all that was paid: the lines and what was surplus
      * @param goesBack what was paid though somebody else had paid it a moment before; null for nothing
      * @param paymentReference Stripe's own, to ask the bank by
      */

@@ -1,5 +1,6 @@
 package com.penny.migrations;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.penny.migrations.Specimens.Side;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database refuses whatever the code above believes. */
 @Tag("isolation")
@@ -100,6 +102,31 @@ class LastLineOfDefenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"confirmed_by", "approved_by", "nobody"})
+    void aDisputeIsDecidedOnceAndByNobodyWhoStandsBehindTheIncident(String role) throws SQLException {
+        String decider = UUID.randomUUID().toString();
+        Map<String, String> theft = specimens.row("theft", tenant);
+        theft.computeIfPresent(role, (column, somebody) -> decider);
+        Map<String, String> dispute = specimens.row("dispute", tenant);
+        dispute.put("theft_id", theft.get("id"));
+        dispute.put("state", "OPEN");
+        dispute.keySet().removeAll(List.of("decided_by", "decided_at"));
+        specimens.insertAsAdministrator(administrator, "theft", theft);
+        specimens.insertAsAdministrator(administrator, "dispute", dispute);
+        TestDatabase.bind(app, "penny_ops", Map.of("penny.account_id", decider));
+        String decide = "update dispute set state = 'STANDS', decided_at = now(), decided_by = '" + decider
+                + "' where id = '" + dispute.get("id") + "'";
+
+        if (role.equals("nobody")) {
+            assertThat(execute(decide)).isOne();
+            assertThat(execute(decide)).isZero();
+        } else {
+            assertThatThrownBy(() -> execute(decide)).hasMessageContaining("stands behind the incident");
+        }
+        app.rollback();
+    }
+
+    @ParameterizedTest
     @EnumSource(Persona.class)
     void nobodyRewritesOrForgetsTheAuditLog(Persona persona) throws SQLException {
         specimens.insertAsAdministrator(administrator, "audit_entry", specimens.row("audit_entry", tenant));
@@ -172,9 +199,9 @@ class LastLineOfDefenceTest {
         }
     }
 
-    private void execute(String change) throws SQLException {
+    private int execute(String change) throws SQLException {
         try (Statement statement = app.createStatement()) {
-            statement.executeUpdate(change);
+            return statement.executeUpdate(change);
         }
     }
 }

@@ -26,6 +26,7 @@ final class Specimens {
     /** What several columns together ask for, or what a policy shows beside its tenant. */
     private static final Map<String, String> PARTICULAR = Map.ofEntries(
             Map.entry("debt_payment.amount_minor", "2"),
+            Map.entry("dispute.state", "STANDS"),
             Map.entry("store_trial.ends_at", "2026-02-02T03:04:05Z"),
             Map.entry("ledger_entry.account", "STORE_PAYABLE"),
             Map.entry("notice.kind", "TEST"),

@@ -50,7 +50,8 @@ public class AuditEntries {
         }
         if (search.action() != null) {
             // A name holds no letter that is a pattern, and only a family ends with its star.
-            all.add(where("e.action like :action", asked, "action", search.action().replace('*', '%')));
+            all.add(where(
+                    "e.action like :action", asked, "action", search.action().replace('*', '%')));
         }
         if (search.about() != null) {
             all.add(where("(e.subjectId = :about or e.actorId = :about)", asked, "about", search.about()));

@@ -1,16 +1,9 @@
 package com.penny.disputes.boundary;
 
-import com.penny.disputes.control.Statements;
-import com.penny.disputes.entity.Dispute;
-import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.boundary.DisputeViews.Standing;
+import com.penny.disputes.control.DisputeDesk;
 import com.penny.identity.OpenTo;
-import com.penny.incidents.Incidents;
-import com.penny.kernel.Ids;
-import com.penny.outbox.Outbox;
-import com.penny.payments.Debts;
-import com.penny.payments.Debts.Debt;
 import com.penny.tenancy.Persona;
-import com.penny.tenancy.RequestPersona;
 import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,8 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,45 +35,17 @@ public class DisputesResource {
     public record NewDispute(
             @NotBlank(message = "Say in your own words what is not right.") @Size(max = 4000, message = "Use at most 4000 characters.") String statement) {}
 
-    @Schema(name = "OpenedDispute")
-    public record Opened(UUID id, Instant openedAt) {}
-
     @Inject
-    Debts debts;
-
-    @Inject
-    Disputes disputes;
-
-    @Inject
-    Statements statements;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    RequestPersona persona;
-
-    @Inject
-    Clock clock;
+    DisputeDesk desk;
 
     @POST
     @APIResponse(
             responseCode = "201",
             description = "Made",
-            content = @Content(schema = @Schema(implementation = Opened.class)))
+            content = @Content(schema = @Schema(implementation = Standing.class)))
     public Response open(@PathParam("incidentId") UUID incidentId, @NotNull @Valid NewDispute dispute) {
-        Debt debt = debts.dispute(incidentId);
-        UUID id = Ids.next(clock);
-        Dispute opened = new Dispute(
-                id,
-                debt,
-                persona.get().accountId(),
-                statements.seal(id, dispute.statement().strip()),
-                clock.instant());
-        disputes.add(opened);
-        outbox.enqueue(Incidents.DISPUTED, debt.storeId() + "/" + incidentId);
         return Response.status(201)
-                .entity(new Opened(opened.id(), opened.openedAt()))
+                .entity(Standing.of(desk.open(incidentId, dispute.statement())))
                 .build();
     }
 }

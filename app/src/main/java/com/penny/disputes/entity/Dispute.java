@@ -1,16 +1,38 @@
 package com.penny.disputes.entity;
 
+import com.penny.kernel.Problem;
 import com.penny.payments.Debts.Debt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
+/** The word of a person concerned against an incident, and how it was answered. Decided once. */
 @Entity
+@DynamicUpdate
 @Table(name = "dispute")
 public class Dispute {
+
+    /** How long Penny has to answer. */
+    static final Duration ANSWER_WITHIN = Duration.ofDays(30);
+
+    @Schema(name = "DisputeState")
+    public enum State {
+        OPEN,
+        /** The claim is withdrawn: the incident does not stand. */
+        WITHDRAWN,
+        /** The incident stands. */
+        STANDS
+    }
 
     @Id
     private UUID id;
@@ -33,8 +55,19 @@ public class Dispute {
     /** Sealed. */
     private byte[] statement;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(insertable = false)
+    private State state = State.OPEN;
+
     @Column(name = "opened_at")
     private Instant openedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "decided_at", insertable = false)
+    private Instant decidedAt;
 
     protected Dispute() {}
 
@@ -48,13 +81,60 @@ public class Dispute {
         this.accountId = accountId;
         this.statement = statement.clone();
         this.openedAt = openedAt;
+        this.dueAt = openedAt.plus(ANSWER_WITHIN);
+    }
+
+    /** @throws Problem 409 once it is decided */
+    public void requireOpen() {
+        if (state != State.OPEN) {
+            throw decided();
+        }
+    }
+
+    public static Problem decided() {
+        return Problem.conflict("dispute-decided", "Decided already", "This dispute is decided. Load it again.");
     }
 
     public UUID id() {
         return id;
     }
 
+    public UUID storeId() {
+        return storeId;
+    }
+
+    public UUID theftId() {
+        return theftId;
+    }
+
+    public UUID offenderId() {
+        return offenderId;
+    }
+
+    /** Of whoever opened it, and is written to. */
+    public UUID accountId() {
+        return accountId;
+    }
+
+    /** Sealed. */
+    public byte[] statement() {
+        return statement.clone();
+    }
+
+    public State state() {
+        return state;
+    }
+
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Until when it is to be answered. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
     }
 }

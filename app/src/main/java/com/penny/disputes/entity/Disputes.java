@@ -1,11 +1,34 @@
 package com.penny.disputes.entity;
 
+import com.penny.disputes.entity.Dispute.State;
+import com.penny.kernel.Cursor;
+import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** Disputes with what hangs on them, as far as the persona of the transaction may see them. */
 @ApplicationScoped
 public class Disputes {
+
+    /** Which disputes Penny Ops looks at. */
+    @Schema(name = "DisputeShelf")
+    public enum Shelf {
+        OPEN,
+        DECIDED
+    }
+
+    /** A dispute without a word of it: all that a job needs. */
+    public record Facts(
+            UUID id, UUID storeId, UUID theftId, UUID offenderId, UUID accountId, State state, Instant dueAt) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -13,5 +36,128 @@ public class Disputes {
     public void add(Dispute dispute) {
         entities.persist(dispute);
         entities.flush();
+    }
+
+    public void add(DisputeMessage message) {
+        entities.persist(message);
+        entities.flush();
+    }
+
+    /** Runs as a job of the store. */
+    public void add(DisputeFile file) {
+        entities.persist(file);
+        entities.flush();
+    }
+
+    /** @throws Problem 404 */
+    public Dispute byId(UUID id) {
+        return require(entities.find(Dispute.class, id), "dispute");
+    }
+
+    /** Runs as a job of its store. */
+    public Facts facts(UUID id) {
+        return entities.createQuery("""
+                        select new com.penny.disputes.entity.Disputes$Facts(
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.state, d.dueAt)
+                        from Dispute d where d.id = :id""", Facts.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** All that the persona may see, the latest first. */
+    public List<Dispute> all() {
+        return entities.createQuery("select d from Dispute d order by d.openedAt desc, d.id desc", Dispute.class)
+                .getResultList();
+    }
+
+    /** The open ones by when they are due, the decided ones the latest first. */
+    public List<Dispute> shelf(Shelf shelf, Cursor after, int limit) {
+        String open = after == null ? "" : " and (d.dueAt > :at or d.dueAt = :at and d.id > :id)";
+        String decided = after == null ? "" : " and (d.decidedAt < :at or d.decidedAt = :at and d.id < :id)";
+        TypedQuery<Dispute> query = entities.createQuery(
+                        shelf == Shelf.OPEN
+                                ? "select d from Dispute d where d.state = :open" + open + " order by d.dueAt, d.id"
+                                : "select d from Dispute d where d.state <> :open" + decided
+                                        + " order by d.decidedAt desc, d.id desc",
+                        Dispute.class)
+                .setParameter("open", State.OPEN)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /**
+     * Decides it; the database lets nobody decide what is decided, also whoever had to wait for the lock.
+     *
+     * @throws Problem 409 when somebody was faster
+     */
+    public void decide(Dispute dispute, State outcome, UUID by, Instant now) {
+        int decided = entities.createNativeQuery("update dispute set state = :state, decided_by = :by,"
+                        + " decided_at = :now where id = :id and state = 'OPEN'")
+                .setParameter("state", outcome.name())
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .setParameter("id", dispute.id())
+                .executeUpdate();
+        if (decided == 0) {
+            throw Dispute.decided();
+        }
+        entities.refresh(dispute);
+    }
+
+    /** Those in which Penny has the next word: the person has said the last one. */
+    public Set<UUID> unanswered(Collection<UUID> ids) {
+        Set<UUID> answered = entities.createQuery("""
+                        select m.disputeId from DisputeMessage m where m.disputeId in (:ids) and m.byPenny = true
+                        and not exists (select 1 from DisputeMessage n where n.disputeId = m.disputeId
+                            and (n.at > m.at or n.at = m.at and n.id > m.id))""", UUID.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !answered.contains(id)).collect(Collectors.toSet());
+    }
+
+    public List<DisputeMessage> messages(UUID disputeId) {
+        return entities.createQuery(
+                        "select m from DisputeMessage m where m.disputeId = :dispute order by m.at, m.id",
+                        DisputeMessage.class)
+                .setParameter("dispute", disputeId)
+                .getResultList();
+    }
+
+    public long countMessages(UUID disputeId) {
+        return entities.createQuery("select count(m) from DisputeMessage m where m.disputeId = :dispute", Long.class)
+                .setParameter("dispute", disputeId)
+                .getSingleResult();
+    }
+
+    public List<DisputeFile> files(UUID disputeId) {
+        return entities.createQuery(
+                        "select f from DisputeFile f where f.disputeId = :dispute order by f.at, f.objectId",
+                        DisputeFile.class)
+                .setParameter("dispute", disputeId)
+                .getResultList();
+    }
+
+    /** @throws Problem 404 for a file of another dispute */
+    public DisputeFile file(UUID disputeId, UUID fileId) {
+        return files(disputeId).stream()
+                .filter(file -> file.objectId().equals(fileId))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("file"));
+    }
+
+    /** One file after the other: nobody gets past the limit by sending many at once. */
+    public void waitForTurn(UUID disputeId) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('dispute_file ' || :dispute))")
+                .setParameter("dispute", disputeId.toString())
+                .getSingleResult();
+    }
+
+    private static <T> T require(T found, String what) {
+        if (found == null) {
+            throw Problem.notFound(what);
+        }
+        return found;
     }
 }

@@ -77,6 +77,11 @@ public class EvidenceVault implements Evidence {
     }
 
     @Override
+    public void releaseForDispute(Collection<UUID> alertIds, boolean released) {
+        objects.releaseForDispute(alertIds, released);
+    }
+
+    @Override
     public void shred(UUID objectId) {
         ObjectStore store = stores.of(objects.byId(objectId).sealed());
         objects.remove(objectId);

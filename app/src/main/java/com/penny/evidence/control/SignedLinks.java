@@ -175,6 +175,7 @@ public class SignedLinks implements Links {
         return switch (role) {
             case STORE -> Persona.staff(account, store);
             case REVIEW -> Persona.reviewer(account);
+            case OPS -> Persona.ops(account);
             case OFFENDER -> Persona.offender(account, List.of(), List.of(alert), List.of());
             default -> throw Problem.notFound("evidence");
         };

@@ -59,6 +59,14 @@ public class EvidenceObjects {
         update("update evidence_object set for_review = :value where alert_id = :id", alertId, released);
     }
 
+    public void releaseForDispute(Collection<UUID> alertIds, boolean released) {
+        entities.flush();
+        entities.createNativeQuery("update evidence_object set for_dispute = :value where alert_id in (:ids)")
+                .setParameter("ids", alertIds)
+                .setParameter("value", released)
+                .executeUpdate();
+    }
+
     public void remove(UUID id) {
         entities.createNativeQuery("delete from evidence_object where id = :id")
                 .setParameter("id", id)

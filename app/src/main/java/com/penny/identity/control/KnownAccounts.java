@@ -112,6 +112,15 @@ public class KnownAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Addressee> addressee(UUID accountId) {
+        return transactions.as(
+                Persona.account(accountId, List.of()),
+                () -> accounts.byId(accountId)
+                        .filter(Account::emailConfirmed)
+                        .map(account -> new Addressee(addresses.of(account), account.language())));
+    }
+
+    @Override
     public UUID addStaff(UUID storeId, String role, NewPerson person) {
         UUID id = addStaff(person);
         addMember(storeId, id, role, person.name());

@@ -11,6 +11,7 @@ import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.ReviewSkip;
 import com.penny.incidents.entity.Reviews;
 import com.penny.incidents.entity.SecondReadings;
+import com.penny.incidents.entity.Skips;
 import com.penny.kernel.Cursor;
 import com.penny.outbox.Live;
 import com.penny.tenancy.Persona;
@@ -78,6 +79,9 @@ public class ReviewsResource {
     SecondReadings readings;
 
     @Inject
+    Skips skips;
+
+    @Inject
     Live live;
 
     @Inject
@@ -111,7 +115,7 @@ public class ReviewsResource {
     @GET
     @Path("{reviewId}")
     public Detail detail(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
-        Review review = reviews.byId(reviewId);
+        Review review = forStranger(reviewId);
         return new Detail(
                 items.of(review),
                 evidence.of(review, recording),
@@ -147,7 +151,7 @@ public class ReviewsResource {
     @POST
     @Path("{reviewId}/clip-views")
     public ClipView view(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
-        return evidence.open(reviews.byId(reviewId), recording);
+        return evidence.open(forStranger(reviewId), recording);
     }
 
     @POST
@@ -160,5 +164,11 @@ public class ReviewsResource {
     @Path("{reviewId}/rejection")
     public Item reject(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Rejection rejection) {
         return items.of(desk.reject(reviewId, rejection.reason()));
+    }
+
+    /** For nobody who knows a person in it. */
+    private Review forStranger(UUID reviewId) {
+        skips.requireStranger(reviewId, transactions.current().accountId());
+        return reviews.byId(reviewId);
     }
 }

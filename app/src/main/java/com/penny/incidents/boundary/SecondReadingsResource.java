@@ -96,7 +96,7 @@ public class SecondReadingsResource {
         String next = page.size() < limit
                 ? null
                 : new Cursor(page.get(limit - 1).askedAt(), page.get(limit - 1).reviewId()).encode();
-        return new ReadingPage(page.stream().map(this::view).toList(), next);
+        return new ReadingPage(views(page), next);
     }
 
     /** @param recording one of the event's recordings; the one of the alert unless given */
@@ -104,7 +104,7 @@ public class SecondReadingsResource {
     @Path("{reviewId}")
     public ReadingDetail detail(@PathParam("reviewId") UUID reviewId, @QueryParam("recording") UUID recording) {
         SecondReading reading = readings.forReader(reviewId, caller());
-        return new ReadingDetail(view(reading), evidence.of(reviews.byId(reviewId), recording));
+        return new ReadingDetail(views(List.of(reading)).get(0), evidence.of(reviews.byId(reviewId), recording));
     }
 
     /**
@@ -150,19 +150,25 @@ public class SecondReadingsResource {
                 Interval.of(each.agreed(), each.read()));
     }
 
-    private Reading view(SecondReading reading) {
-        Review review = reviews.byId(reading.reviewId());
-        return new Reading(
-                review.id(),
-                new StoreName(
-                        review.storeId(),
-                        stores.labels(List.of(review.storeId()))
-                                .get(review.storeId())
-                                .name()),
-                new CameraName(review.cameraId(), review.cameraName()),
-                review.confirmedAt(),
-                reading.askedAt(),
-                review.sentence());
+    private List<Reading> views(List<SecondReading> page) {
+        Map<UUID, Review> found =
+                reviews.byIds(page.stream().map(SecondReading::reviewId).toList());
+        Map<UUID, Stores.StoreLabel> names =
+                stores.labels(found.values().stream().map(Review::storeId).collect(Collectors.toSet()));
+        return page.stream()
+                .map(reading -> {
+                    Review review = found.get(reading.reviewId());
+                    return new Reading(
+                            review.id(),
+                            new StoreName(
+                                    review.storeId(),
+                                    names.get(review.storeId()).name()),
+                            new CameraName(review.cameraId(), review.cameraName()),
+                            review.confirmedAt(),
+                            reading.askedAt(),
+                            review.sentence());
+                })
+                .toList();
     }
 
     private UUID caller() {

@@ -7,6 +7,7 @@ import com.penny.incidents.entity.LossItem;
 import com.penny.incidents.entity.Thefts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public class IncidentBook implements Incidents {
 
     @Inject
     Thefts thefts;
+
+    @Inject
+    Clock clock;
 
     @Override
     public Theft theft(UUID id) {
@@ -47,6 +51,16 @@ public class IncidentBook implements Incidents {
     @Override
     public List<Loss> losses(UUID alertId) {
         return alerts.losses(List.of(alertId)).stream().map(LossItem::loss).toList();
+    }
+
+    @Override
+    public boolean standsBehind(UUID theftId, UUID accountId) {
+        return thefts.standsBehind(theftId, accountId);
+    }
+
+    @Override
+    public void overturn(UUID theftId) {
+        thefts.overturn(theftId, clock.instant());
     }
 
     @Override

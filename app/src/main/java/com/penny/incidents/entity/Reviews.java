@@ -8,9 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @ApplicationScoped
@@ -26,6 +30,13 @@ public class Reviews {
 
     public Review byId(UUID id) {
         return require(entities.find(Review.class, id));
+    }
+
+    public Map<UUID, Review> byIds(Collection<UUID> ids) {
+        return entities.createQuery("select r from Review r where r.id in (:ids)", Review.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Review::id, Function.identity()));
     }
 
     /** Which alert to lock before its review: everybody locks the two in this order. */

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The legal record of an approved incident: never changed. */
+/** The legal record of an approved incident: nothing of it is changed but that it may be overturned, once. */
 @Entity
 @Immutable
 @Table(name = "theft")
@@ -55,6 +55,9 @@ public class TheftRecord {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    @Column(name = "overturned_at", insertable = false)
+    private Instant overturnedAt;
+
     protected TheftRecord() {}
 
     /** @param recordings alerts whose clips show it, in the order of time */
@@ -91,7 +94,8 @@ public class TheftRecord {
                 cameraName,
                 occurredAt,
                 sentence,
-                List.of(behaviours));
+                List.of(behaviours),
+                overturnedAt != null);
     }
 
     public UUID id() {

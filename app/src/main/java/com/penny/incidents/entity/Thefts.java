@@ -74,9 +74,33 @@ public class Thefts {
                         .toList();
     }
 
+    public boolean standsBehind(UUID theftId, UUID accountId) {
+        return entities.createQuery(
+                                "select count(t) from TheftRecord t where t.id = :theft"
+                                        + " and (t.confirmedBy = :account or t.approvedBy = :account)",
+                                Long.class)
+                        .setParameter("theft", theftId)
+                        .setParameter("account", accountId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public void overturn(UUID theftId, Instant now) {
+        entities.createNativeQuery("update theft set overturned_at = :now where id = :theft and overturned_at is null")
+                .setParameter("now", now)
+                .setParameter("theft", theftId)
+                .executeUpdate();
+        TheftRecord theft = entities.find(TheftRecord.class, theftId);
+        if (theft != null) {
+            entities.refresh(theft);
+        }
+    }
+
     public List<UUID> offendersOf(UUID storeId) {
         return entities.createQuery(
-                        "select distinct t.offenderId from TheftRecord t where t.storeId = :store", UUID.class)
+                        "select distinct t.offenderId from TheftRecord t"
+                                + " where t.storeId = :store and t.overturnedAt is null",
+                        UUID.class)
                 .setParameter("store", storeId)
                 .getResultList();
     }
@@ -85,10 +109,11 @@ public class Thefts {
     public List<Candidate> candidates(Collection<UUID> storeIds, int limit) {
         return entities.createQuery("""
                         select new com.penny.incidents.entity.Thefts$Candidate(o.id, o.reference,
-                            (select count(n) from TheftRecord n where n.offenderId = o.id), t.occurredAt, t.alertId, t.storeId)
+                            (select count(n) from TheftRecord n where n.offenderId = o.id and n.overturnedAt is null),
+                            t.occurredAt, t.alertId, t.storeId)
                         from TheftRecord t join Offender o on o.id = t.offenderId
-                        where t.storeId in :stores and t.occurredAt =
-                            (select max(l.occurredAt) from TheftRecord l where l.offenderId = o.id)
+                        where t.storeId in :stores and t.overturnedAt is null and t.occurredAt =
+                            (select max(l.occurredAt) from TheftRecord l where l.offenderId = o.id and l.overturnedAt is null)
                         order by t.occurredAt desc""", Candidate.class)
                 .setParameter("stores", storeIds)
                 .setMaxResults(limit)

@@ -61,10 +61,18 @@ public class Weighing {
         later(theft.offenderId(), theft.id() + "/disputed");
     }
 
+    /** Notes that a dispute is decided, either way; in the transaction under way, a job of the incident's store. */
+    public void settled(UUID theftId, UUID offenderId) {
+        listings.endContest(theftId);
+        later(offenderId, theftId + "/decided");
+    }
+
     /** In the transaction under way, a job for that person. */
     public void weigh(UUID offenderId) {
         listings.takeTurns(offenderId);
-        List<Theft> thefts = incidents.theftsOf(List.of(offenderId));
+        List<Theft> thefts = incidents.theftsOf(List.of(offenderId)).stream()
+                .filter(theft -> !theft.overturned())
+                .toList();
         Map<UUID, Region> places =
                 regions.ofStores(thefts.stream().map(Theft::storeId).collect(Collectors.toSet()));
         Set<UUID> contested = listings.contested(offenderId);

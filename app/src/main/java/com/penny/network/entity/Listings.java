@@ -70,6 +70,12 @@ public class Listings {
         }
     }
 
+    public void endContest(UUID theftId) {
+        entities.createQuery("delete from Contest c where c.theftId = :theft")
+                .setParameter("theft", theftId)
+                .executeUpdate();
+    }
+
     public Set<UUID> contested(UUID offenderId) {
         return entities.createQuery("select c.theftId from Contest c where c.offenderId = :person", UUID.class)
                 .setParameter("person", offenderId)

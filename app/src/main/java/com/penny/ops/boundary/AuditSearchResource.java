@@ -81,7 +81,9 @@ public class AuditSearchResource {
             @QueryParam("storeId") UUID storeId,
             @QueryParam("scope") @DefaultValue("EVERYWHERE") Scope scope,
             @QueryParam("action")
-                    @Pattern(regexp = "[a-z-]{1,40}[.]([a-z-]{1,40}|[*])", message = "Use an action as the log names it.")
+                    @Pattern(
+                            regexp = "[a-z-]{1,40}[.]([a-z-]{1,40}|[*])",
+                            message = "Use an action as the log names it.")
                     String action,
             @QueryParam("about") UUID about,
             @QueryParam("from") String from,

@@ -32,11 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 public class CommissionsResource {
 
-    /** @param balance what the store had earned up to and with this line */
+    /**
+     * @param at when it was paid, or taken back because the incident does not stand
+     * @param payment below zero where it was taken back, as is the commission then
+     * @param balance what the store had earned up to and with this line
+     */
     @Schema(name = "CommissionLine")
     public record Line(
             UUID id,
-            Instant paidAt,
+            Instant at,
             String personReference,
             String receiptNumber,
             Money payment,
@@ -64,12 +68,12 @@ public class CommissionsResource {
         List<Commission> page = book.commissions(storeId, Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null
-                : new Cursor(page.get(limit - 1).paidAt(), page.get(limit - 1).id()).encode();
+                : new Cursor(page.get(limit - 1).at(), page.get(limit - 1).id()).encode();
         return new Page(
                 page.stream()
                         .map(line -> new Line(
                                 line.id(),
-                                line.paidAt(),
+                                line.at(),
                                 line.reference(),
                                 line.receiptNumber(),
                                 line.payment(),

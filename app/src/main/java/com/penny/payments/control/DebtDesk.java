@@ -9,6 +9,7 @@ import com.penny.payments.Debts;
 import com.penny.payments.entity.DebtBook;
 import com.penny.payments.entity.DebtRecord;
 import com.penny.payments.entity.PaymentBook;
+import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +26,9 @@ public class DebtDesk implements Debts {
 
     @Inject
     PaymentBook payments;
+
+    @Inject
+    Reversing reversing;
 
     @Inject
     Outbox outbox;
@@ -72,6 +76,30 @@ public class DebtDesk implements Debts {
 
     private Problem undisputable(UUID theftId) {
         return debts.ofTheft(theftId).isEmpty() ? Problem.notFound("incident") : DebtRecord.alreadyDisputed();
+    }
+
+    @Override
+    public void withdraw(UUID theftId) {
+        for (DebtRecord debt : debts.lockDisputed(theftId)) {
+            debt.withdraw();
+            if (debt.settled()) {
+                reversing.giveBack(debt);
+            }
+            decided(debt, "debt.withdrawn");
+        }
+    }
+
+    @Override
+    public void resume(UUID theftId) {
+        for (DebtRecord debt : debts.lockDisputed(theftId)) {
+            debt.resume();
+            decided(debt, "debt.resumed");
+        }
+    }
+
+    private void decided(DebtRecord debt, String action) {
+        outbox.tell(Persona.Role.STORE, debt.storeId(), "ledger", debt.id(), false);
+        audit.record(debt.storeId(), action, debt.id(), Map.of());
     }
 
     @Override

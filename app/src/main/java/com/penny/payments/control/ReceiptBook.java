@@ -8,6 +8,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -40,14 +41,16 @@ public class ReceiptBook implements PaymentReceipts {
     }
 
     private AccountReceipt receipt(Payment payment) {
+        Set<UUID> returned = refunds.returnedParts(payment.id());
         return new AccountReceipt(
                 payment.receiptNumber(),
                 payment.paidAt(),
                 payment.amount(),
                 book.parts(payment.id()).stream()
-                        .map(part -> new Line(part.theftId(), part.storeId(), part.amount()))
+                        .map(part ->
+                                new Line(part.theftId(), part.storeId(), part.amount(), returned.contains(part.id())))
                         .toList(),
-                refunds.ofPayment(payment.id()).orElse(null),
+                refunds.surplus(payment.id()).orElse(null),
                 payment.stripePaymentIntent());
     }
 }

@@ -101,7 +101,7 @@ public class Settling {
         Money unallocated = payment.amount();
         for (UUID debtId : checkouts.debts(checkout.id())) {
             DebtRecord debt = debts.lock(debtId);
-            if (debt.settled()) {
+            if (debt.over()) {
                 continue;
             }
             debt.settle(now);
@@ -122,11 +122,11 @@ public class Settling {
         outbox.enqueue(PaymentReceipts.ISSUED, receipt);
     }
 
-    /** Somebody else was faster with the same debt: the money is the payer's. */
+    /** Somebody else was faster with the same debt, or it was withdrawn meanwhile: the money is the payer's. */
     private void giveBack(Payment payment, Money surplus) {
-        Refund refund = new Refund(Ids.next(clock), payment, surplus);
+        Refund refund = Refund.ofSurplus(Ids.next(clock), payment, surplus);
         refunds.add(refund);
-        outbox.enqueue(RefundSurplus.NAME, refund.id().toString());
+        outbox.enqueue(SendRefund.NAME, refund.id().toString());
         audit.record(null, "payment.surplus", payment.id(), Map.of("minor", surplus.minor()));
     }
 

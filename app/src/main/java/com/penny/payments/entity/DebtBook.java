@@ -49,6 +49,16 @@ public class DebtBook {
                 .findFirst();
     }
 
+    /** The debt of an incident, locked, while it is disputed: at most one. */
+    public List<DebtRecord> lockDisputed(UUID theftId) {
+        return entities.createQuery(
+                        "select d from DebtRecord d where d.theftId = :theft and d.state = :disputed", DebtRecord.class)
+                .setParameter("theft", theftId)
+                .setParameter("disputed", State.DISPUTED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Open debts, oldest first. */
     public List<DebtRecord> open(Collection<UUID> offenderIds) {
         return ofOffenders(offenderIds).stream()

@@ -83,6 +83,15 @@ public class DebtPayment {
         return id;
     }
 
+    public UUID paymentId() {
+        return paymentId;
+    }
+
+    /** Of whoever paid. */
+    public UUID accountId() {
+        return accountId;
+    }
+
     public UUID storeId() {
         return storeId;
     }

@@ -89,12 +89,29 @@ public class DebtRecord {
         }
     }
 
+    /** Once: a dispute that was decided is not opened again by the same words. */
     public void dispute(Instant now) {
-        if (state != State.OPEN && state != State.PAID) {
-            throw alreadyDisputed();
+        if (disputedAt != null) {
+            throw state == State.DISPUTED ? alreadyDisputed() : disputeDecided();
         }
         state = State.DISPUTED;
         disputedAt = now;
+    }
+
+    public void withdraw() {
+        state = State.WITHDRAWN;
+    }
+
+    /** It is owed again, or paid, as before. */
+    public void resume() {
+        state = settledAt == null ? State.OPEN : State.PAID;
+    }
+
+    private static Problem disputeDecided() {
+        return Problem.conflict(
+                "dispute-decided",
+                "Your dispute was decided",
+                "Read the decision in your letter. If you do not agree, write to Penny; the address stands there too.");
     }
 
     public static Problem alreadyDisputed() {
@@ -104,6 +121,11 @@ public class DebtRecord {
 
     public boolean settled() {
         return settledAt != null;
+    }
+
+    /** Whether nothing is to be paid for it any more. */
+    public boolean over() {
+        return settled() || state == State.WITHDRAWN;
     }
 
     public Debts.Debt debt() {

@@ -25,7 +25,7 @@ public class LedgerEntry {
         /** What Penny owes a store: its commission. */
         STORE_PAYABLE,
         PENNY_REVENUE,
-        /** What was paid twice and has to go back. */
+        /** What has to go back: it was paid twice, or for what does not stand. */
         REFUND_PAYABLE
     }
 
@@ -52,6 +52,9 @@ public class LedgerEntry {
 
     private Instant at;
 
+    /** Whether it takes back what the same part of a payment has earned. */
+    private boolean reversal;
+
     protected LedgerEntry() {}
 
     public LedgerEntry(UUID id, LedgerTransaction transaction, Account account, DebtPayment debtPayment, Money amount) {
@@ -63,5 +66,13 @@ public class LedgerEntry {
         this.currency = amount.currency();
         this.amountMinor = amount.minor();
         this.at = transaction.at();
+    }
+
+    /** The opposite of what a settled debt was booked with. */
+    public static LedgerEntry reversing(
+            UUID id, LedgerTransaction transaction, Account account, DebtPayment debtPayment, Money amount) {
+        LedgerEntry entry = new LedgerEntry(id, transaction, account, debtPayment, amount);
+        entry.reversal = true;
+        return entry;
     }
 }

@@ -20,6 +20,8 @@ public class LedgerTransaction {
 
     private enum Kind {
         PAYMENT,
+        /** What a payment brought for an incident that does not stand is owed to the payer. */
+        REVERSAL,
         REFUND
     }
 
@@ -33,23 +35,32 @@ public class LedgerTransaction {
     @Column(name = "payment_id")
     private UUID paymentId;
 
+    /** Null for what comes in. */
+    @Column(name = "refund_id")
+    private UUID refundId;
+
     private Instant at;
 
     protected LedgerTransaction() {}
 
-    private LedgerTransaction(UUID id, Kind kind, UUID paymentId, Instant at) {
+    private LedgerTransaction(UUID id, Kind kind, UUID paymentId, UUID refundId, Instant at) {
         this.id = id;
         this.kind = kind;
         this.paymentId = paymentId;
+        this.refundId = refundId;
         this.at = at;
     }
 
     public static LedgerTransaction ofPayment(UUID id, Payment payment) {
-        return new LedgerTransaction(id, Kind.PAYMENT, payment.id(), payment.paidAt());
+        return new LedgerTransaction(id, Kind.PAYMENT, payment.id(), null, payment.paidAt());
     }
 
-    public static LedgerTransaction ofRefund(UUID id, UUID paymentId, Instant at) {
-        return new LedgerTransaction(id, Kind.REFUND, paymentId, at);
+    public static LedgerTransaction ofReversal(UUID id, Refund refund, Instant at) {
+        return new LedgerTransaction(id, Kind.REVERSAL, refund.paymentId(), refund.id(), at);
+    }
+
+    public static LedgerTransaction ofRefund(UUID id, Refund refund, Instant at) {
+        return new LedgerTransaction(id, Kind.REFUND, refund.paymentId(), refund.id(), at);
     }
 
     public UUID id() {

@@ -16,10 +16,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class PaymentBook {
 
-    /** A store's share of one settled debt, with what it had earned up to then. */
+    /**
+     * A store's share of one settled debt, or the same taken back, with what it had earned up to then.
+     *
+     * @param at when it was paid, or taken back
+     * @param payment below zero where it was taken back, as is the commission then
+     */
     public record Commission(
             UUID id,
-            Instant paidAt,
+            Instant at,
             String reference,
             String receiptNumber,
             Money payment,
@@ -84,14 +89,23 @@ public class PaymentBook {
                 .getResultList();
     }
 
+    /** What settled a debt. */
+    public DebtPayment partOf(UUID debtId) {
+        return entities.createQuery("select d from DebtPayment d where d.debtId = :debt", DebtPayment.class)
+                .setParameter("debt", debtId)
+                .getSingleResult();
+    }
+
     /** The ledger of a store, newest first; read column by column, since a store may not read who paid. */
     public List<Commission> commissions(UUID storeId, Cursor after, int limit) {
         Query query = entities.createNativeQuery("select * from ("
-                        + "select id, paid_at, reference, receipt_number, amount_minor, commission_minor,"
-                        + " sum(commission_minor) over (order by paid_at, id) as balance, basis_points, currency"
-                        + " from debt_payment where store_id = :store) ledger"
-                        + (after == null ? "" : " where (paid_at, id) < (:at, :id)")
-                        + " order by paid_at desc, id desc")
+                        + "select e.id, e.at, p.reference, p.receipt_number,"
+                        + " case when e.reversal then -p.amount_minor else p.amount_minor end, -e.amount_minor,"
+                        + " sum(-e.amount_minor) over (order by e.at, e.id) as balance, p.basis_points, p.currency"
+                        + " from ledger_entry e join debt_payment p on p.id = e.debt_payment_id"
+                        + " where e.store_id = :store and e.account = 'STORE_PAYABLE') ledger"
+                        + (after == null ? "" : " where (at, id) < (:at, :id)")
+                        + " order by at desc, id desc")
                 .setParameter("store", storeId)
                 .setMaxResults(limit);
         if (after != null) {

@@ -30,6 +30,10 @@ public class Refund {
     @Column(name = "payment_id")
     private UUID paymentId;
 
+    /** The part of the payment that goes back; null for what paid no debt at all. */
+    @Column(name = "debt_payment_id")
+    private UUID debtPaymentId;
+
     @Column(name = "account_id")
     private UUID accountId;
 
@@ -53,14 +57,26 @@ public class Refund {
 
     protected Refund() {}
 
-    public Refund(UUID id, Payment payment, Money amount) {
+    private Refund(UUID id, UUID paymentId, UUID accountId, Money amount, Instant requestedAt) {
         this.id = id;
-        this.paymentId = payment.id();
-        this.accountId = payment.accountId();
+        this.paymentId = paymentId;
+        this.accountId = accountId;
         this.amountMinor = amount.minor();
         this.currency = amount.currency();
         this.state = State.REQUESTED;
-        this.requestedAt = payment.paidAt();
+        this.requestedAt = requestedAt;
+    }
+
+    /** What a payment brought that nobody owed. */
+    public static Refund ofSurplus(UUID id, Payment payment, Money amount) {
+        return new Refund(id, payment.id(), payment.accountId(), amount, payment.paidAt());
+    }
+
+    /** What was paid for an incident that does not stand. */
+    public static Refund ofPart(UUID id, DebtPayment part, Instant now) {
+        Refund refund = new Refund(id, part.paymentId(), part.accountId(), part.amount(), now);
+        refund.debtPaymentId = part.id();
+        return refund;
     }
 
     public void sent(String stripeId, Instant now) {

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Refunds {
@@ -28,14 +30,25 @@ public class Refunds {
         return refund;
     }
 
-    /** How much of a payment goes back; read column by column, since the payer has no grant on Stripe's own id. */
-    public Optional<Money> ofPayment(UUID paymentId) {
+    /** What a payment brought that nobody owed; read column by column, since the payer has no grant on Stripe's own id. */
+    public Optional<Money> surplus(UUID paymentId) {
         return entities.createQuery(
                         "select new com.penny.kernel.Money(r.amountMinor, r.currency) from Refund r"
-                                + " where r.paymentId = :payment",
+                                + " where r.paymentId = :payment and r.debtPaymentId is null",
                         Money.class)
                 .setParameter("payment", paymentId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those parts of a payment that go back, since their incidents did not stand. */
+    public Set<UUID> returnedParts(UUID paymentId) {
+        return entities.createQuery(
+                        "select r.debtPaymentId from Refund r"
+                                + " where r.paymentId = :payment and r.debtPaymentId is not null",
+                        UUID.class)
+                .setParameter("payment", paymentId)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

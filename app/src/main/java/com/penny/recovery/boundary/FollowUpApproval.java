@@ -1,15 +1,12 @@
 package com.penny.recovery.boundary;
 
-import com.penny.evidence.Evidence;
-import com.penny.evidence.Evidence.Kind;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.payments.Debts;
+import com.penny.recovery.control.PersonSummary;
 import com.penny.recovery.entity.Requests;
-import com.penny.recovery.entity.StoreOffender;
-import com.penny.recovery.entity.StorePeople;
 import com.penny.stores.Stores;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -38,13 +35,10 @@ public class FollowUpApproval implements Task {
     Stores stores;
 
     @Inject
-    StorePeople people;
+    PersonSummary summary;
 
     @Inject
     Requests requests;
-
-    @Inject
-    Evidence evidence;
 
     @Inject
     Outbox outbox;
@@ -73,27 +67,8 @@ public class FollowUpApproval implements Task {
                 reference,
                 items,
                 stores.store(storeId).commissionBasisPoints()));
-        summarise(storeId, theft, reference);
+        summary.renew(storeId, theft.offenderId());
         requests.linksOfAlert(theft.alertId()).forEach(link -> link.approved(theft.offenderId()));
         outbox.tell(Persona.Role.STORE, storeId, "ledger", theft.id(), false);
-    }
-
-    /** Counted anew from the incidents each time: repeating the task changes nothing. */
-    private void summarise(UUID storeId, Theft theft, String reference) {
-        // Locked before it is counted: of two approvals at once the later one counts both.
-        StoreOffender person = people.lock(storeId, theft.offenderId()).orElse(null);
-        List<Theft> all = incidents.theftsOf(List.of(theft.offenderId()));
-        UUID thumbnail = evidence.ofAlerts(List.of(all.get(0).alertId()), List.of(Kind.THUMBNAIL)).stream()
-                .findFirst()
-                .map(Evidence.Item::id)
-                .orElse(null);
-        boolean fresh = person == null;
-        if (fresh) {
-            person = new StoreOffender(storeId, theft.offenderId(), reference);
-        }
-        person.summarise(all.size(), all.get(0).occurredAt(), thumbnail);
-        if (fresh) {
-            people.add(person);
-        }
     }
 }

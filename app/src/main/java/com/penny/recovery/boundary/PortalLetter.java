@@ -145,6 +145,7 @@ public class PortalLetter {
         return switch (role) {
             case "STORE" -> "Store staff";
             case "OFFENDER" -> "You";
+            case "OPS" -> "Penny, for your dispute";
             default -> "Penny reviewer";
         };
     }

@@ -45,6 +45,6 @@ public class PortalReceipts {
     private Line line(PaymentReceipts.Line line) {
         Theft theft = incidents.theft(line.theftId());
         Stores.StoreLabel store = stores.labels(List.of(line.storeId())).get(line.storeId());
-        return new Line(theft.id(), store.name(), store.timeZone(), theft.occurredAt(), line.amount());
+        return new Line(theft.id(), store.name(), store.timeZone(), theft.occurredAt(), line.amount(), line.returned());
     }
 }

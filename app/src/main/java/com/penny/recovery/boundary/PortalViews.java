@@ -59,8 +59,10 @@ final class PortalViews {
 
     public record ClipLink(String url, Instant expiresAt) {}
 
+    /** @param returned whether it goes back to the payer, since the incident did not stand */
     @Schema(name = "ReceiptLine")
-    public record Line(UUID incidentId, String storeName, String timeZone, Instant occurredAt, Money amount) {}
+    public record Line(
+            UUID incidentId, String storeName, String timeZone, Instant occurredAt, Money amount, boolean returned) {}
 
     /** @param goesBack what had been paid a moment before already and returns to the payer; null for nothing */
     @Schema(name = "Receipt")

@@ -53,4 +53,9 @@ public class StorePeople {
         entities.persist(person);
         entities.flush();
     }
+
+    public void remove(StoreOffender person) {
+        entities.remove(person);
+        entities.flush();
+    }
 }

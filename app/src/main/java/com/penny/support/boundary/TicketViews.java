@@ -1,6 +1,7 @@
 package com.penny.support.boundary;
 
 import com.penny.identity.People;
+import com.penny.kernel.SavedFile;
 import com.penny.support.entity.Ticket;
 import com.penny.support.entity.TicketFile;
 import com.penny.support.entity.TicketMessage;
@@ -26,9 +27,8 @@ public class TicketViews {
     @Schema(name = "TicketFile")
     public record FileView(UUID id, String name, String contentType, long sizeBytes) {
         static FileView of(TicketFile file) {
-            TicketFile.Description description = file.description();
-            return new FileView(
-                    file.objectId(), description.name(), description.contentType(), description.sizeBytes());
+            SavedFile saved = file.saved();
+            return new FileView(file.objectId(), saved.name(), saved.contentType(), saved.sizeBytes());
         }
     }
 

@@ -1,5 +1,6 @@
 package com.penny.support.boundary;
 
+import com.penny.evidence.Attachments;
 import com.penny.identity.OpenTo;
 import com.penny.kernel.Cursor;
 import com.penny.support.boundary.TicketViews.Detail;
@@ -9,6 +10,7 @@ import com.penny.support.boundary.TicketViews.View;
 import com.penny.support.control.TicketDesk;
 import com.penny.support.control.TicketFiles;
 import com.penny.support.entity.Ticket;
+import com.penny.support.entity.TicketFile;
 import com.penny.support.entity.Tickets;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.RequestPersona;
@@ -77,6 +79,9 @@ public class TicketsResource {
 
     @Inject
     TicketFiles files;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     TicketViews views;
@@ -155,7 +160,7 @@ public class TicketsResource {
         files.requireOwn(persona.get(), ticketId, messageId);
         return Response.status(201)
                 .entity(FileView.of(
-                        files.attach(persona.get(), ticketId, messageId, FileAnswers.name(name, length), body)))
+                        files.attach(persona.get(), ticketId, messageId, attachments.name(name, length), body)))
                 .build();
     }
 
@@ -168,6 +173,7 @@ public class TicketsResource {
             description = "Its bytes",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("ticketId") UUID ticketId, @PathParam("fileId") UUID fileId) {
-        return FileAnswers.saved(files.file(persona.get(), ticketId, fileId), files);
+        TicketFile file = files.file(persona.get(), ticketId, fileId);
+        return file.saved().answer(() -> files.open(file));
     }
 }

@@ -1,10 +1,13 @@
 package com.penny.support.control;
 
+import com.penny.evidence.Attachments;
+import com.penny.evidence.Attachments.Attached;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Description;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.kernel.Problem;
+import com.penny.kernel.SavedFile;
 import com.penny.support.entity.TicketFile;
 import com.penny.support.entity.TicketMessage;
 import com.penny.support.entity.Tickets;
@@ -13,7 +16,6 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -24,7 +26,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class TicketFiles {
 
-    public static final long MOST_BYTES = 10_000_000;
     private static final int MOST_FILES = 5;
 
     @Inject
@@ -32,6 +33,9 @@ public class TicketFiles {
 
     @Inject
     Evidence evidence;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Transactions transactions;
@@ -54,13 +58,10 @@ public class TicketFiles {
     public TicketFile attach(Persona writer, UUID ticketId, UUID messageId, String name, InputStream bytes)
             throws IOException {
         TicketMessage message = transactions.as(writer, () -> own(writer, ticketId, messageId));
-        InputStream marked = new BufferedInputStream(bytes);
-        requireBytes(marked);
-        String type = FileKind.of(marked, name);
-        Sealed sealed = evidence.seal(marked, MOST_BYTES);
+        Attached attached = attachments.seal(bytes, name);
         boolean needed = false;
         try {
-            TicketFile file = transactions.as(Persona.job(message.storeId()), () -> keep(sealed, message, name, type));
+            TicketFile file = transactions.as(Persona.job(message.storeId()), () -> keep(attached, message, name));
             needed = true;
             return file;
         } catch (OutcomeUnknown e) {
@@ -69,7 +70,7 @@ public class TicketFiles {
             throw e;
         } finally {
             if (!needed) {
-                evidence.discard(sealed);
+                evidence.discard(attached.sealed());
             }
         }
     }
@@ -101,7 +102,7 @@ public class TicketFiles {
         return message;
     }
 
-    private TicketFile keep(Sealed sealed, TicketMessage message, String name, String type) {
+    private TicketFile keep(Attached attached, TicketMessage message, String name) {
         tickets.waitForTurn(message.id());
         List<TicketFile> there = tickets.files(message.ticketId()).stream()
                 .filter(file -> file.messageId().equals(message.id()))
@@ -110,18 +111,12 @@ public class TicketFiles {
             throw Problem.conflict(
                     "too-many-files", "Too many files", "A message takes at most " + MOST_FILES + "; write another.");
         }
+        Sealed sealed = attached.sealed();
+        String type = attached.contentType();
         evidence.keep(sealed, new Description(message.storeId(), null, Kind.ATTACHMENT, there.size(), 0, type));
-        TicketFile file = new TicketFile(
-                sealed.id(), message, new TicketFile.Description(name, type, sealed.sizeBytes()), clock.instant());
+        TicketFile file =
+                new TicketFile(sealed.id(), message, new SavedFile(name, type, sealed.sizeBytes()), clock.instant());
         tickets.add(file);
         return file;
-    }
-
-    private static void requireBytes(InputStream bytes) throws IOException {
-        bytes.mark(1);
-        if (bytes.read() < 0) {
-            throw Problem.of("attachment-empty", 422, "Nothing in it", "The file is empty. Choose another.");
-        }
-        bytes.reset();
     }
 }

@@ -1,5 +1,6 @@
 package com.penny.support.entity;
 
+import com.penny.kernel.SavedFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,9 +14,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "ticket_attachment")
 public class TicketFile {
-
-    /** @param contentType what its bytes are, whatever the sender said */
-    public record Description(String name, String contentType, long sizeBytes) {}
 
     @Id
     @Column(name = "object_id")
@@ -42,14 +40,15 @@ public class TicketFile {
 
     protected TicketFile() {}
 
-    public TicketFile(UUID objectId, TicketMessage message, Description description, Instant at) {
+    /** @param file its type is what its bytes are, whatever the sender said */
+    public TicketFile(UUID objectId, TicketMessage message, SavedFile file, Instant at) {
         this.objectId = objectId;
         this.storeId = message.storeId();
         this.ticketId = message.ticketId();
         this.messageId = message.id();
-        this.name = description.name();
-        this.contentType = description.contentType();
-        this.sizeBytes = description.sizeBytes();
+        this.name = file.name();
+        this.contentType = file.contentType();
+        this.sizeBytes = file.sizeBytes();
         this.at = at;
     }
 
@@ -65,7 +64,7 @@ public class TicketFile {
         return messageId;
     }
 
-    public Description description() {
-        return new Description(name, contentType, sizeBytes);
+    public SavedFile saved() {
+        return new SavedFile(name, contentType, sizeBytes);
     }
 }

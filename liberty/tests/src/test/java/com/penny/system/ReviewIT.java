@@ -163,6 +163,8 @@ class ReviewIT {
         assertThat(waiting(story.reviewer(), "OPEN")).doesNotContain(idOf(review), idOf(unsure));
         assertThat(waiting(story.reviewer(), "PUT_BACK")).contains(idOf(unsure)).doesNotContain(idOf(review));
         story.reviewer().post(review + "/claim").expectProblem(403, "knows-somebody");
+        story.reviewer().get(review).expectProblem(403, "knows-somebody");
+        story.reviewer().post(review + "/clip-views").expectProblem(403, "knows-somebody");
         story.reviewer().post(review + "/approval", APPROVAL).expectProblem(409, "review-not-claimed");
         assertThat(waiting(admin, "OPEN")).contains(idOf(review), idOf(unsure));
         assertThat(admin.get(review).json().at("/review/putBack").asInt()).isOne();

@@ -78,12 +78,11 @@ class SurplusIT {
         penny.database()
                 .change(
                         "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                                + " select 'refund-surplus', r.id::text, now(), false, 1 from refund r"
+                                + " select 'send-refund', r.id::text, now(), false, 1 from refund r"
                                 + " join payment p on p.id = r.payment_id where p.checkout_id = ?",
                         slowCheckout);
         Patience.until(
-                () -> penny.database()
-                        .number("select count(*) from scheduled_tasks where task_name = 'refund-surplus'"),
+                () -> penny.database().number("select count(*) from scheduled_tasks where task_name = 'send-refund'"),
                 waiting -> waiting == 0,
                 SOON);
 

@@ -80,6 +80,7 @@ public final class FilledStore {
                         .text("id"));
         story.approve(alert);
         havePaid(alert);
+        disputeIt();
         JsonNode person = story.staff().get(story.inStore("/people")).json().at("/items/0");
         ids.put("personId", person.path("id").asText());
         story.staff()
@@ -124,6 +125,25 @@ public final class FilledStore {
                 payer.email(),
                 ids.get("clipId"),
                 ids.get("incidentId")));
+    }
+
+    private void disputeIt() {
+        Answer dispute = payer.browser()
+                .post(
+                        "/api/portal/incidents/" + ids.get("incidentId") + "/disputes",
+                        Map.of("statement", "Not my " + WORDS))
+                .expect(201);
+        ids.put("disputeId", dispute.text("id"));
+        ids.put(
+                "attachmentId",
+                payer.browser()
+                        .upload(
+                                "/api/portal/disputes/" + ids.get("disputeId") + "/files?name=receipt.txt",
+                                "text/plain",
+                                WORDS.getBytes(StandardCharsets.UTF_8))
+                        .expect(201)
+                        .text("id"));
+        personsBytes.addAll(List.of(ids.get("disputeId"), ids.get("attachmentId")));
     }
 
     private void havePeopleTold() {

@@ -1,4 +1,4 @@
-package com.penny.support.control;
+package com.penny.evidence.control;
 
 import com.penny.kernel.Problem;
 import java.io.IOException;

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Sends money back that nobody owed, once for a payment: Stripe knows the refund by its id, however often this runs. */
+/** Sends money back, once: Stripe knows the refund by its id, however often this runs. */
 @ApplicationScoped
-public class RefundSurplus implements Task {
+public class SendRefund implements Task {
 
-    static final String NAME = "refund-surplus";
+    static final String NAME = "send-refund";
 
     /** A refund that is still to be sent, and the payment that it belongs to. */
     private record Due(UUID id, String paymentIntent, Money amount, boolean sent) {}
@@ -77,13 +77,13 @@ public class RefundSurplus implements Task {
         }
         Instant now = clock.instant();
         refund.sent(stripeId, now);
-        LedgerTransaction transaction = LedgerTransaction.ofRefund(Ids.next(clock), refund.paymentId(), now);
+        LedgerTransaction transaction = LedgerTransaction.ofRefund(Ids.next(clock), refund, now);
         Money back = refund.amount();
         book.add(
                 transaction,
                 List.of(
                         new LedgerEntry(Ids.next(clock), transaction, Account.REFUND_PAYABLE, null, back),
                         new LedgerEntry(Ids.next(clock), transaction, Account.STRIPE_CLEARING, null, back.negated())));
-        audit.record(null, "payment.surplus-refunded", refund.paymentId(), Map.of("refund", refund.id()));
+        audit.record(null, "payment.refunded", refund.paymentId(), Map.of("refund", refund.id()));
     }
 }

@@ -1,8 +1,9 @@
 import { Paperclip, X } from "lucide-react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Button, IconButton } from "@/ui/button";
-import { formatBytes } from "./file-size";
+import { formatBytes } from "@/lib/file-size";
+import { Button, IconButton } from "./button";
+import "./styles/messages.css";
 
 /** As many as the server takes with one message. */
 const MOST = 5;
@@ -26,14 +27,14 @@ export function FileChoice({ files, onChange }: FileChoiceProps) {
           <IconButton
             variant="plain"
             icon={X}
-            label={t("ticket.removeFile", { name: file.name })}
+            label={t("files.leaveOut", { name: file.name })}
             onClick={() => onChange(files.filter((each) => each !== file))}
           />
         </div>
       ))}
       {files.length < MOST && (
         <Button icon={Paperclip} onClick={() => input.current?.click()}>
-          {t("ticket.attach")}
+          {t("files.attach")}
         </Button>
       )}
       <input
@@ -42,13 +43,13 @@ export function FileChoice({ files, onChange }: FileChoiceProps) {
         multiple
         hidden
         accept="image/png,image/jpeg,image/webp,image/gif,application/pdf,text/plain,video/mp4,video/quicktime,video/webm"
-        aria-label={t("ticket.attach")}
+        aria-label={t("files.attach")}
         onChange={(event) => {
           onChange([...files, ...(event.target.files ?? [])].slice(0, MOST));
           event.target.value = "";
         }}
       />
-      <p className="hint">{t("ticket.attachHint")}</p>
+      <p className="hint">{t("files.hint")}</p>
     </div>
   );
 }

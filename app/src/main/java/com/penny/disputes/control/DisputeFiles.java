@@ -1,0 +1,109 @@
+package com.penny.disputes.control;
+
+import com.penny.disputes.entity.Dispute;
+import com.penny.disputes.entity.DisputeFile;
+import com.penny.disputes.entity.Disputes;
+import com.penny.evidence.Attachments;
+import com.penny.evidence.Attachments.Attached;
+import com.penny.evidence.Evidence;
+import com.penny.evidence.Evidence.Description;
+import com.penny.evidence.Evidence.Kind;
+import com.penny.evidence.Evidence.Sealed;
+import com.penny.kernel.Problem;
+import com.penny.tenancy.OutcomeUnknown;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What a person adds to their dispute: encrypted on its way to the disk, then its rows in one transaction. */
+@ApplicationScoped
+public class DisputeFiles {
+
+    private static final int MOST_FILES = 20;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    SealedWords words;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Problem 404 for one that is not theirs; 409 once it is decided. Begins its own transaction. */
+    public void requireOpen(Persona person, UUID disputeId) {
+        transactions.run(person, () -> open(disputeId));
+    }
+
+    /**
+     * Begins its own transactions.
+     *
+     * @throws Problem 404; 409 for one file too many, or once it is decided; and as {@link Attachments#seal}
+     */
+    public DisputeFile attach(Persona person, UUID disputeId, String name, InputStream bytes) throws IOException {
+        Dispute dispute = transactions.as(person, () -> open(disputeId));
+        Attached attached = attachments.seal(bytes, name);
+        boolean needed = false;
+        try {
+            DisputeFile file = transactions.as(Persona.job(dispute.storeId()), () -> keep(attached, dispute, name));
+            needed = true;
+            return file;
+        } catch (OutcomeUnknown e) {
+            // Its row may stand; without one nobody can read the file.
+            needed = true;
+            throw e;
+        } finally {
+            if (!needed) {
+                evidence.discard(attached.sealed());
+            }
+        }
+    }
+
+    /** The bytes of a file that the reader may see. Begins its own transaction. */
+    public InputStream open(DisputeFile file) {
+        return transactions.as(Persona.job(file.storeId()), () -> evidence.open(file.objectId()));
+    }
+
+    private Dispute open(UUID disputeId) {
+        Dispute dispute = disputes.byId(disputeId);
+        dispute.requireOpen();
+        return dispute;
+    }
+
+    private DisputeFile keep(Attached attached, Dispute dispute, String name) {
+        disputes.waitForTurn(dispute.id());
+        int there = disputes.files(dispute.id()).size();
+        if (there >= MOST_FILES) {
+            throw Problem.conflict(
+                    "too-many-files",
+                    "Too many files",
+                    "A dispute takes at most " + MOST_FILES + ". Put the rest into one PDF.");
+        }
+        Sealed sealed = attached.sealed();
+        evidence.keep(
+                sealed, new Description(dispute.storeId(), null, Kind.ATTACHMENT, there, 0, attached.contentType()));
+        DisputeFile file = new DisputeFile(
+                sealed.id(),
+                dispute,
+                words.sealName(sealed.id(), name),
+                attached.contentType(),
+                sealed.sizeBytes(),
+                clock.instant());
+        disputes.add(file);
+        return file;
+    }
+}

@@ -1,0 +1,82 @@
+package com.penny.disputes.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What the person concerned adds to a dispute, such as a receipt. */
+@Entity
+@Immutable
+@Table(name = "dispute_file")
+public class DisputeFile {
+
+    @Id
+    @Column(name = "object_id")
+    private UUID objectId;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "dispute_id")
+    private UUID disputeId;
+
+    @Column(name = "offender_id")
+    private UUID offenderId;
+
+    /** Sealed. */
+    private byte[] name;
+
+    @Column(name = "content_type")
+    private String contentType;
+
+    @Column(name = "size_bytes")
+    private long sizeBytes;
+
+    private Instant at;
+
+    protected DisputeFile() {}
+
+    /**
+     * @param name sealed
+     * @param contentType what its bytes are, whatever the sender said
+     */
+    public DisputeFile(UUID objectId, Dispute dispute, byte[] name, String contentType, long sizeBytes, Instant at) {
+        this.objectId = objectId;
+        this.storeId = dispute.storeId();
+        this.disputeId = dispute.id();
+        this.offenderId = dispute.offenderId();
+        this.name = name.clone();
+        this.contentType = contentType;
+        this.sizeBytes = sizeBytes;
+        this.at = at;
+    }
+
+    public UUID objectId() {
+        return objectId;
+    }
+
+    public UUID storeId() {
+        return storeId;
+    }
+
+    /** Sealed. */
+    public byte[] name() {
+        return name.clone();
+    }
+
+    public String contentType() {
+        return contentType;
+    }
+
+    public long sizeBytes() {
+        return sizeBytes;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,71 @@
+package com.penny.disputes.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What the person concerned and Penny write to each other about a dispute. */
+@Entity
+@Immutable
+@Table(name = "dispute_message")
+public class DisputeMessage {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "dispute_id")
+    private UUID disputeId;
+
+    @Column(name = "offender_id")
+    private UUID offenderId;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    /** The database knows it by the role that writes. */
+    @Column(name = "by_penny", insertable = false)
+    private boolean byPenny;
+
+    /** Sealed. */
+    private byte[] text;
+
+    private Instant at;
+
+    protected DisputeMessage() {}
+
+    /** @param text sealed */
+    public DisputeMessage(UUID id, Dispute dispute, UUID authorId, boolean byPenny, byte[] text, Instant at) {
+        this.id = id;
+        this.storeId = dispute.storeId();
+        this.disputeId = dispute.id();
+        this.offenderId = dispute.offenderId();
+        this.authorId = authorId;
+        this.byPenny = byPenny;
+        this.text = text.clone();
+        this.at = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public boolean byPenny() {
+        return byPenny;
+    }
+
+    /** Sealed. */
+    public byte[] text() {
+        return text.clone();
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

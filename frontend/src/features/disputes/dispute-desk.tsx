@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import { Message, SavedFiles } from "@/ui/message";
+import { Bone, Failure } from "@/ui/notices";
+import { DisputeActs } from "./dispute-acts";
+import { type OpsDispute, useOpsDispute } from "./dispute-queries";
+import { DisputeStanding } from "./dispute-standing";
+import { DisputedThing } from "./disputed-thing";
+import "./disputes.css";
+
+/** A dispute: what it is about on one side, what was said and what to do on the other. */
+export function DisputeDesk({ disputeId }: { disputeId: string }) {
+  const dispute = useOpsDispute(disputeId);
+  if (dispute.error !== null) {
+    return <Failure detail={describeProblem(dispute.error)} onRetry={() => void dispute.refetch()} />;
+  }
+  if (dispute.data === undefined) {
+    return <Bone className="bone--person-page" />;
+  }
+  const { incident, conversation } = dispute.data;
+  return (
+    <div className="dispute-desk">
+      <DisputedThing incident={incident} dispute={dispute} />
+      <div className="stack">
+        <DisputeStanding dispute={conversation.dispute} />
+        <Said dispute={dispute} />
+        {conversation.dispute.state === "OPEN" && <DisputeActs dispute={dispute} mayDecide={dispute.data.mayDecide} />}
+      </div>
+    </div>
+  );
+}
+
+function Said({ dispute }: { dispute: OpsDispute }) {
+  const { t } = useTranslation("ops");
+  if (dispute.data === undefined) {
+    return null;
+  }
+  const { dispute: standing, statement, messages, files } = dispute.data.conversation;
+  return (
+    <>
+      <ol className="messages">
+        <Message mine={false} author={t("disputes.person")} at={standing.openedAt} text={statement} />
+        {messages.map((message) => (
+          <Message
+            key={message.id}
+            mine={message.byPenny}
+            author={message.byPenny ? "Penny" : t("disputes.person")}
+            at={message.at}
+            text={message.text}
+          />
+        ))}
+      </ol>
+      <h3 className="t-14">{t("disputes.files")}</h3>
+      {files.length === 0 && <p className="t-14 quiet">{t("disputes.noFiles")}</p>}
+      <SavedFiles files={files.map((file) => ({ ...file, address: dispute.addressOf(file.id) }))} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Scale } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
+import type { DisputeShelf } from "@/api/types";
+import { Button } from "@/ui/button";
+import { Instant } from "@/ui/instant";
+import { Bone, Empty, Failure } from "@/ui/notices";
+import { Segmented } from "@/ui/segmented";
+import { useDisputeQueue } from "./dispute-queries";
+import { DisputeStanding } from "./dispute-standing";
+import "./disputes.css";
+
+const SHELVES = ["OPEN", "DECIDED"] as const satisfies readonly DisputeShelf[];
+
+/** What people dispute: what is due first stands first. */
+export function DisputeQueue({ link }: { link: (disputeId: string, children: ReactNode) => ReactNode }) {
+  const { t } = useTranslation(["ops", "common"]);
+  const [shelf, setShelf] = useState<DisputeShelf>("OPEN");
+  const { disputes, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDisputeQueue(shelf);
+  return (
+    <div className="disputes">
+      <Segmented
+        label={t("disputes.which")}
+        options={SHELVES.map((value) => ({ value, label: t(`disputes.shelf.${value}`) }))}
+        value={shelf}
+        onChange={setShelf}
+      />
+      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
+      {!isError && disputes === undefined && <Bone className="bone--person-page" />}
+      {disputes?.length === 0 && <Empty icon={Scale} title={t("disputes.none")} />}
+      <ul className="rows rows--closed">
+        {disputes?.map(({ dispute, store, waits }) => (
+          <li key={dispute.id}>
+            {link(
+              dispute.id,
+              <>
+                <span className="grow">
+                  <span className="strong">{store}</span>
+                  <br />
+                  <span className="t-13 quiet">
+                    {t("disputes.opened")} <Instant at={dispute.openedAt} style="day-time" />
+                    {dispute.state === "OPEN" && `, ${t(waits ? "disputes.waits" : "disputes.answered")}`}
+                  </span>
+                </span>
+                <DisputeStanding dispute={dispute} />
+              </>,
+            )}
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t("common:action.more")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { DisputeDesk } from "./dispute-desk";
+export { DisputeQueue } from "./dispute-queue";

@@ -1,0 +1,123 @@
+import { type Browser, expect, type Page } from "@playwright/test";
+import { codeFor, newAlertId, openAlertIds, origin, sendClip } from "./alerts";
+import { accountOf, type Demo, readDemo } from "./demo";
+import { expectPlaying, findingsNow, openRoom, type Room, seriousFindings, signIn, test } from "./room";
+
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** Approves what the store has confirmed, as a reviewer. */
+async function approve(browser: Browser, demo: Demo, alertId: string): Promise<void> {
+  const { page } = await openRoom(browser);
+  await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  const { items }: { items: { id: string; alertId: string }[] } = await (
+    await page.request.get("/api/reviews?limit=100")
+  ).json();
+  const review = `/api/reviews/${items.find((item) => item.alertId === alertId)?.id}`;
+  const headers = { Origin: origin() };
+  expect((await page.request.post(`${review}/claim`, { headers })).status()).toBe(200);
+  const approval = { headers, data: { reason: "Hand to pocket after a reach." } };
+  expect((await page.request.post(`${review}/approval`, approval)).status()).toBe(200);
+}
+
+async function enter(browser: Browser, code: string): Promise<Room> {
+  const room = await openRoom(browser);
+  const { page } = room;
+  await page.goto(code);
+  await page.getByRole("link", { name: "See the evidence" }).click();
+  await page.getByLabel("Email").fill(`person-${crypto.randomUUID()}@example.com`);
+  await page.getByLabel("Password").fill("a long enough pass phrase");
+  await page.getByRole("button", { name: "Make the account and continue" }).click();
+  await page.waitForURL("**/p/incidents");
+  await expect(page.getByRole("button", { name: "Pay" })).toBeVisible();
+  return room;
+}
+
+/** The room of Penny Ops with the dispute that was opened last. */
+async function disputeDesk(browser: Browser, demo: Demo, disputeId: string): Promise<Room> {
+  const room = await openRoom(browser);
+  await signIn(room.page, "/ops/sign-in", accountOf(demo, "penny_admin"));
+  await room.page.getByRole("link", { name: "Disputes" }).click();
+  expect(await seriousFindings(room.page)).toEqual([]);
+  await room.page.locator(`a[href$="/disputes/${disputeId}"]`).click();
+  return room;
+}
+
+async function dispute(page: Page, statement: string): Promise<void> {
+  await page.getByRole("button", { name: "Dispute" }).click();
+  const sheet = page.getByRole("dialog", { name: "Dispute" });
+  await sheet.getByRole("button", { name: "Send the dispute" }).click();
+  await expect(sheet.getByText(/Write a few words/)).toBeVisible();
+  await sheet.getByLabel("Your statement").fill(statement);
+  await sheet
+    .locator("input[type=file]")
+    .setInputFiles({ name: "page.html", mimeType: "text/html", buffer: Buffer.from("<html></html>") });
+  await sheet.getByRole("button", { name: "Send the dispute" }).click();
+  await expect(sheet.getByText(/one of its files is not/)).toBeVisible();
+  await sheet.getByRole("button", { name: "Leave out page.html" }).click();
+  await sheet.locator("input[type=file]").setInputFiles({ name: "receipt.png", mimeType: "image/png", buffer: PNG });
+  expect(await findingsNow(page)).toEqual([]);
+  await sheet.getByRole("button", { name: "Send the files" }).click();
+  await expect(sheet).toBeHidden();
+}
+
+test("a person disputes with a receipt, is asked and answers, and reads that the claim is withdrawn", async ({
+  browser,
+  request,
+}) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  const alertId = await newAlertId(request, demo, before);
+  const code = await codeFor(request, demo, alertId);
+  await approve(browser, demo, alertId);
+  const person = await enter(browser, code);
+
+  await dispute(person.page, "I paid at the till <script>alert(1)</script>");
+  await expect(person.page.getByText(/Somebody who had nothing to do with it answers by/)).toBeVisible();
+  await expect(person.page.getByRole("button", { name: "Pay" })).toHaveCount(0);
+  await expect(person.page.getByRole("button", { name: "Dispute" })).toHaveCount(0);
+  expect(await seriousFindings(person.page)).toEqual([]);
+  await person.page.getByRole("link", { name: "Read it, or add to it" }).click();
+  await expect(person.page.getByRole("link", { name: /receipt.png/ })).toBeVisible();
+  expect(await seriousFindings(person.page)).toEqual([]);
+  const disputeId = /[^/]+$/.exec(person.page.url())?.[0] ?? "";
+
+  const ops = await disputeDesk(browser, demo, disputeId);
+  await expect(ops.page.getByText("I paid at the till <script>alert(1)</script>")).toBeVisible();
+  await expect(ops.page.getByRole("link", { name: /receipt.png/ })).toBeVisible();
+  await ops.page.getByRole("button", { name: "Play clip 1" }).click();
+  await expectPlaying(ops.page, /Evidence clip/);
+  await ops.page.getByLabel("Write to the person").fill("Thank you. When was that?");
+  await ops.page.getByRole("button", { name: "Send" }).click();
+  await expect(ops.page.getByRole("listitem").filter({ hasText: "Thank you. When was that?" })).toBeVisible();
+  expect(await seriousFindings(ops.page)).toEqual([]);
+
+  await person.page.reload();
+  await expect(person.page.getByText("Thank you. When was that?")).toBeVisible();
+  await person.page.getByLabel("Add something").fill("At ten past five.");
+  await person.page.getByRole("button", { name: "Send" }).click();
+  await expect(person.page.getByLabel("Add something")).toHaveValue("");
+  await expect(person.page.getByText("At ten past five.")).toBeVisible();
+
+  await ops.page.getByRole("button", { name: "Decide" }).click();
+  const sheet = ops.page.getByRole("dialog", { name: "How do you decide?" });
+  await sheet.getByRole("radio", { name: "Withdraw the claim" }).check();
+  await sheet.getByLabel("Why? The person reads it.").fill("The till shows that it was paid.");
+  expect(await findingsNow(ops.page)).toEqual([]);
+  await sheet.getByRole("button", { name: "Decide" }).click();
+  await expect(ops.page.getByText("Claim withdrawn")).toBeVisible();
+  await expect(ops.page.getByLabel("Write to the person")).toHaveCount(0);
+
+  await person.page.reload();
+  await expect(person.page.getByText("Decided: the claim is withdrawn, nothing is owed")).toBeVisible();
+  await expect(person.page.getByText("The till shows that it was paid.")).toBeVisible();
+  expect(await seriousFindings(person.page)).toEqual([]);
+  await person.page.getByRole("link", { name: "Back" }).click();
+  await expect(person.page.getByText("Withdrawn, nothing is owed", { exact: true })).toBeVisible();
+  person.expectNoErrors(/415/);
+  ops.expectNoErrors();
+});

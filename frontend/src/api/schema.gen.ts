@@ -6969,7 +6969,7 @@ export interface components {
             deviceId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        DismissReason: "NOTHING_HAPPENED" | "PAID" | "STAFF" | "PUT_BACK" | "OTHER" | "REJECTED" | "TEST";
+        DismissReason: "NOTHING_HAPPENED" | "PAID" | "STAFF" | "PUT_BACK" | "OTHER" | "REJECTED" | "OVERTURNED" | "TEST";
         Dismissal: {
             reason: components["schemas"]["DismissReason"];
             note: string | null;

@@ -62,8 +62,8 @@ export type AlertQuality = Schemas["AlertQuality"];
 export type PoliceReport = Schemas["PoliceReport"];
 export type Confirmation = Schemas["Confirmation"];
 export type DismissReason = Schemas["DismissReason"];
-/** What staff may choose; "rejected" comes from the review, "test" of itself. */
-export type ChosenDismissReason = Exclude<DismissReason, "REJECTED" | "TEST">;
+/** What staff may choose; "rejected" comes from the review, "overturned" from a dispute, "test" of itself. */
+export type ChosenDismissReason = Exclude<DismissReason, "REJECTED" | "OVERTURNED" | "TEST">;
 export type EvidenceView = Schemas["EvidenceView"];
 export type Comment = Schemas["Comment"];
 export type BundleChoice = Schemas["BundleChoice"];

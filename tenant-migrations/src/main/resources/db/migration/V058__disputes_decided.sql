@@ -4,6 +4,10 @@
 alter table theft add column overturned_at timestamptz;
 grant update (overturned_at) on theft to penny_job;
 create index theft_overturned on theft (overturned_at) where overturned_at is not null;
+alter table alert drop constraint alert_dismiss_reason_check;
+alter table alert add constraint alert_dismiss_reason_check
+  check (dismiss_reason in ('NOTHING_HAPPENED', 'PAID', 'STAFF', 'PUT_BACK', 'OTHER', 'REJECTED', 'TEST', 'OVERTURNED'));
+grant update (status, dismiss_reason) on alert to penny_job;
 grant select on theft to penny_ops;
 create policy theft_ops on theft for select to penny_ops using (true);
 

@@ -23,6 +23,9 @@ public class IncidentBook implements Incidents {
     Thefts thefts;
 
     @Inject
+    EventDesk events;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -60,6 +63,9 @@ public class IncidentBook implements Incidents {
 
     @Override
     public void overturn(UUID theftId) {
+        Alert alert = alerts.lock(thefts.byId(theftId).alertId());
+        alert.overturned();
+        events.decided(alert);
         thefts.overturn(theftId, clock.instant());
     }
 

@@ -45,7 +45,7 @@ public class Alert {
         OFFERING_SERVICE
     }
 
-    /** Why staff dismissed an alert; {@code REJECTED} is Penny's word, {@code TEST} nobody's. */
+    /** Why an alert is dismissed; {@code REJECTED} and {@code OVERTURNED} are Penny's words, {@code TEST} nobody's. */
     public enum DismissReason {
         NOTHING_HAPPENED,
         PAID,
@@ -53,8 +53,15 @@ public class Alert {
         PUT_BACK,
         OTHER,
         REJECTED,
+        /** It was confirmed twice, and a dispute showed that it does not stand. */
+        OVERTURNED,
         /** An administrator tried a camera. */
-        TEST
+        TEST;
+
+        /** Whether staff may choose it. */
+        public boolean ofStaff() {
+            return this != REJECTED && this != OVERTURNED && this != TEST;
+        }
     }
 
     @Id
@@ -221,8 +228,8 @@ public class Alert {
 
     /** Takes the decision back, by the one who made it, within seconds, and not once Penny has decided too. */
     public void undo(UUID by, Instant now) {
-        boolean own = status == Status.PENDING_REVIEW
-                || status == Status.DISMISSED && dismissReason != DismissReason.REJECTED;
+        boolean own =
+                status == Status.PENDING_REVIEW || status == Status.DISMISSED && (test || dismissReason.ofStaff());
         if (!own || undoUntil == null || now.isAfter(undoUntil) || !by.equals(decidedBy)) {
             throw Problem.conflict(
                     "too-late",
@@ -253,6 +260,12 @@ public class Alert {
     public void rejected() {
         status = Status.DISMISSED;
         dismissReason = DismissReason.REJECTED;
+    }
+
+    /** A dispute has shown that both were wrong. */
+    public void overturned() {
+        status = Status.DISMISSED;
+        dismissReason = DismissReason.OVERTURNED;
     }
 
     private void decide(Status decision, UUID by, String withNote, Instant now) {

@@ -19,7 +19,7 @@ public class AlertFigures {
      *
      * @param cameraId null for all cameras together
      * @param camera its name at the newest alert; null for all together
-     * @param dismissed by the store; what Penny rejected counts in {@code rejected}
+     * @param dismissed by the store; what Penny rejected, or a dispute overturned, counts in {@code rejected}
      * @param takenMedian seconds until somebody looked after one; null where nobody has yet
      * @param takenP90 the same, of the slowest tenth
      */
@@ -47,8 +47,8 @@ public class AlertFigures {
                           count(*),
                           count(*) filter (where status = 'CONFIRMED'),
                           count(*) filter (where status = 'PENDING_REVIEW'),
-                          count(*) filter (where status = 'DISMISSED' and dismiss_reason <> 'REJECTED'),
-                          count(*) filter (where status = 'DISMISSED' and dismiss_reason = 'REJECTED'),
+                          count(*) filter (where status = 'DISMISSED' and dismiss_reason not in ('REJECTED', 'OVERTURNED')),
+                          count(*) filter (where status = 'DISMISSED' and dismiss_reason in ('REJECTED', 'OVERTURNED')),
                           count(*) filter (where status = 'NEW'),
                           percentile_cont(0.5) within group (order by extract(epoch from taken_at - raised_at)::float8),
                           percentile_cont(0.9) within group (order by extract(epoch from taken_at - raised_at)::float8)

@@ -121,15 +121,15 @@ public class Alerts {
         return counts;
     }
 
-    /** Alerts that the store confirmed and Penny's reviewer did not. */
+    /** Alerts that the store confirmed and Penny's reviewer did not, or a dispute overturned. */
     public long rejectedSince(UUID storeId, Instant since) {
         return entities.createQuery(
                         "select count(a) from Alert a where a.storeId = :store and a.raisedAt >= :since"
-                                + " and a.dismissReason = :rejected and a.eventId is null",
+                                + " and a.dismissReason in (:wrong) and a.eventId is null",
                         Long.class)
                 .setParameter("store", storeId)
                 .setParameter("since", since)
-                .setParameter("rejected", DismissReason.REJECTED)
+                .setParameter("wrong", List.of(DismissReason.REJECTED, DismissReason.OVERTURNED))
                 .getSingleResult();
     }
 

@@ -73,6 +73,17 @@ class DisputeIT {
         assertThat(ledger.at("/items/0/payment/minor").asLong()).isEqualTo(-OWED);
         assertThat(ledger.at("/items/1/commission/minor").asLong()).isEqualTo(250);
         story.staff().get(story.inStore("/people/" + person)).expectProblem(404, "not-found");
+        String alert = story.inStore("/alerts/"
+                + penny.database().text("select alert_id from theft where id = ?", UUID.fromString(incidentOf(payer))));
+        assertThat(story.staff()
+                        .get(alert)
+                        .expect(200)
+                        .json()
+                        .at("/alert/dismissReason")
+                        .asText())
+                .isEqualTo("OVERTURNED");
+        story.staff().post(alert + "/undo").expectProblem(409, "too-late");
+        assertThat(story.staff().post(alert + "/payment-requests").status()).isEqualTo(409);
         assertThat(refund(debt)).startsWith("re_");
         for (String account : List.of("STRIPE_CLEARING", "STORE_PAYABLE", "PENNY_REVENUE", "REFUND_PAYABLE")) {
             assertThat(onTheBooks(account, debt)).as(account).isZero();
@@ -321,6 +332,9 @@ class DisputeIT {
                         .expectProblem(400, "invalid-value")
                         .pointers())
                 .contains("/reason");
+        story.staff()
+                .post(story.inStore("/alerts/" + story.alert() + "/dismissal"), Map.of("reason", "OVERTURNED"))
+                .expectProblem(400, "invalid-value");
         assertThat(decide(dispute, Map.of("outcome", "OPEN", "reason", "x")).status())
                 .isEqualTo(400);
         assertThat(ops.post("/api/ops/disputes/" + dispute + "/messages", Map.of("text", ""))

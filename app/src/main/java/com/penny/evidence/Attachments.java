@@ -3,6 +3,7 @@ package com.penny.evidence;
 import com.penny.evidence.Evidence.Sealed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 
 /** Files that people add to what they write. They are stored as evidence is, and are never shown by a page of ours. */
 public interface Attachments {
@@ -22,10 +23,12 @@ public interface Attachments {
     String name(String sent, Long length);
 
     /**
-     * Encrypts to the disk while reading. Belongs before a transaction, not inside.
+     * Encrypts to the disk while reading, then has its row written; without one nothing is left behind. Belongs outside of a
+     * transaction.
      *
+     * @param row writes it, in a transaction of its own
      * @throws com.penny.kernel.Problem 413 where it is too long; 415 for what is not taken; 422 for nothing at all
-     * @throws IOException when the bytes stop coming or the disk is full; nothing is left behind
+     * @throws IOException when the bytes stop coming or the disk is full
      */
-    Attached seal(InputStream bytes, String name) throws IOException;
+    <T> T take(InputStream bytes, String name, Function<Attached, T> row) throws IOException;
 }

@@ -10,7 +10,6 @@ import com.penny.evidence.Evidence.Description;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.kernel.Problem;
-import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,25 +51,14 @@ public class DisputeFiles {
     /**
      * Begins its own transactions.
      *
-     * @throws Problem 404; 409 for one file too many, or once it is decided; and as {@link Attachments#seal}
+     * @throws Problem 404; 409 for one file too many, or once it is decided; and as {@link Attachments#take}
      */
     public DisputeFile attach(Persona person, UUID disputeId, String name, InputStream bytes) throws IOException {
         Dispute dispute = transactions.as(person, () -> open(disputeId));
-        Attached attached = attachments.seal(bytes, name);
-        boolean needed = false;
-        try {
-            DisputeFile file = transactions.as(Persona.job(dispute.storeId()), () -> keep(attached, dispute, name));
-            needed = true;
-            return file;
-        } catch (OutcomeUnknown e) {
-            // Its row may stand; without one nobody can read the file.
-            needed = true;
-            throw e;
-        } finally {
-            if (!needed) {
-                evidence.discard(attached.sealed());
-            }
-        }
+        return attachments.take(
+                bytes,
+                name,
+                attached -> transactions.as(Persona.job(dispute.storeId()), () -> keep(attached, dispute, name)));
     }
 
     /** The bytes of a file that the reader may see. Begins its own transaction. */

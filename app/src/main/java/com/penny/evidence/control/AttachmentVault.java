@@ -3,11 +3,13 @@ package com.penny.evidence.control;
 import com.penny.evidence.Attachments;
 import com.penny.evidence.Evidence;
 import com.penny.kernel.Problem;
+import com.penny.tenancy.OutcomeUnknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 
 @ApplicationScoped
 public class AttachmentVault implements Attachments {
@@ -44,11 +46,25 @@ public class AttachmentVault implements Attachments {
     }
 
     @Override
-    public Attached seal(InputStream bytes, String name) throws IOException {
+    public <T> T take(InputStream bytes, String name, Function<Attached, T> row) throws IOException {
         InputStream marked = new BufferedInputStream(bytes);
         requireBytes(marked);
         String type = FileKind.of(marked, name);
-        return new Attached(evidence.seal(marked, MOST_BYTES), type);
+        Attached attached = new Attached(evidence.seal(marked, MOST_BYTES), type);
+        boolean needed = false;
+        try {
+            T kept = row.apply(attached);
+            needed = true;
+            return kept;
+        } catch (OutcomeUnknown e) {
+            // Its row may stand; without one nobody can read the file.
+            needed = true;
+            throw e;
+        } finally {
+            if (!needed) {
+                evidence.discard(attached.sealed());
+            }
+        }
     }
 
     private static void requireBytes(InputStream bytes) throws IOException {

@@ -11,7 +11,6 @@ import com.penny.kernel.SavedFile;
 import com.penny.support.entity.TicketFile;
 import com.penny.support.entity.TicketMessage;
 import com.penny.support.entity.Tickets;
-import com.penny.tenancy.OutcomeUnknown;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,21 +57,10 @@ public class TicketFiles {
     public TicketFile attach(Persona writer, UUID ticketId, UUID messageId, String name, InputStream bytes)
             throws IOException {
         TicketMessage message = transactions.as(writer, () -> own(writer, ticketId, messageId));
-        Attached attached = attachments.seal(bytes, name);
-        boolean needed = false;
-        try {
-            TicketFile file = transactions.as(Persona.job(message.storeId()), () -> keep(attached, message, name));
-            needed = true;
-            return file;
-        } catch (OutcomeUnknown e) {
-            // Its row may stand; without one nobody can read the file.
-            needed = true;
-            throw e;
-        } finally {
-            if (!needed) {
-                evidence.discard(attached.sealed());
-            }
-        }
+        return attachments.take(
+                bytes,
+                name,
+                attached -> transactions.as(Persona.job(message.storeId()), () -> keep(attached, message, name)));
     }
 
     /**

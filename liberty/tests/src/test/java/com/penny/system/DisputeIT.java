@@ -75,13 +75,7 @@ class DisputeIT {
         story.staff().get(story.inStore("/people/" + person)).expectProblem(404, "not-found");
         String alert = story.inStore("/alerts/"
                 + penny.database().text("select alert_id from theft where id = ?", UUID.fromString(incidentOf(payer))));
-        assertThat(story.staff()
-                        .get(alert)
-                        .expect(200)
-                        .json()
-                        .at("/alert/dismissReason")
-                        .asText())
-                .isEqualTo("OVERTURNED");
+        assertThat(story.staff().get(alert).expect(200).text("dismissReason")).isEqualTo("OVERTURNED");
         story.staff().post(alert + "/undo").expectProblem(409, "too-late");
         assertThat(story.staff().post(alert + "/payment-requests").status()).isEqualTo(409);
         assertThat(refund(debt)).startsWith("re_");

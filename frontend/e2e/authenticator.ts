@@ -1,10 +1,14 @@
 import { createHmac } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const STEP_SECONDS = 30;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-/** The step of the last code of each secret: a server takes none of them twice, and one to either side of its now. */
-const used = new Map<string, number>();
+/**
+ * The step of the last code of each secret: a server takes none of them twice, and one to either side of its now. Beside the
+ * server's own data, since every project of a run has a worker of its own, and so has what comes after a failure.
+ */
+const USED = `${process.env.PENNY_DEMO_FILE}.codes`;
 
 /**
  * A code (RFC 6238) that was not used yet: a second sign-in within half a minute need not wait for the clock. Never that
@@ -12,8 +16,9 @@ const used = new Map<string, number>();
  */
 export function nextCode(secret: string): string {
   const now = Math.floor(Date.now() / 1000 / STEP_SECONDS);
-  const step = Math.max(now, (used.get(secret) ?? 0) + 1);
-  used.set(secret, step);
+  const used: Record<string, number> = existsSync(USED) ? JSON.parse(readFileSync(USED, "utf8")) : {};
+  const step = Math.max(now, (used[secret] ?? 0) + 1);
+  writeFileSync(USED, JSON.stringify({ ...used, [secret]: step }));
   return code(secret, step);
 }
 

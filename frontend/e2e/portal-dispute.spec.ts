@@ -121,3 +121,35 @@ test("a person disputes with a receipt, is asked and answers, and reads that the
   person.expectNoErrors(/415/);
   ops.expectNoErrors();
 });
+
+test("somebody with a code disputes without an account, and Penny Ops hears it", async ({ browser, request }) => {
+  const demo = readDemo();
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo);
+  const alertId = await newAlertId(request, demo, before);
+  const code = await codeFor(request, demo, alertId);
+  await approve(browser, demo, alertId);
+  const { page, expectNoErrors } = await openRoom(browser);
+  await page.goto(code);
+  await page.getByRole("link", { name: "Dispute without an account" }).click();
+  await page.getByRole("button", { name: "Send the dispute" }).click();
+  await expect(page.getByText(/Write a few words/)).toBeVisible();
+  await page.getByLabel("Your statement").fill("I was at home that day.");
+  await page.getByLabel("Email for the answer (optional)").fill("nobody");
+  await page.getByRole("button", { name: "Send the dispute" }).click();
+  await expect(page.getByText("Give an email address such as name@example.org.")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByLabel("Email for the answer (optional)").fill("at-home@example.org");
+  await page.getByRole("button", { name: "Send the dispute" }).click();
+  await expect(page.getByText("We have your dispute")).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  const ops = await openRoom(browser);
+  await signIn(ops.page, "/ops/sign-in", accountOf(demo, "penny_admin"));
+  await ops.page.getByRole("link", { name: "Disputes" }).click();
+  await ops.page.locator("main a.row").last().click();
+  await expect(ops.page.getByText("I was at home that day.")).toBeVisible();
+  await expect(ops.page.getByText(/what you write goes out by letter/)).toBeVisible();
+  expectNoErrors(/400/);
+  ops.expectNoErrors();
+});

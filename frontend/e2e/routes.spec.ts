@@ -9,7 +9,7 @@ import { openRoom, seriousFindings, signIn, test } from "./room";
 const OPEN = {
   store: ["/sign-in", "/forgotten", "/reset", "/join", "/sign-up", "/start", "/unsubscribe"],
   ops: ["/sign-in"],
-  portal: ["/", "/sign-up", "/sign-in", "/forgotten", "/reset", "/confirm"],
+  portal: ["/", "/sign-up", "/dispute", "/sign-in", "/forgotten", "/reset", "/confirm"],
 };
 
 type Entry = keyof typeof OPEN;

@@ -2207,6 +2207,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/written-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenDispute"];
+                };
+            };
+            responses: {
+                /** @description Heard */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/push-key": {
         parameters: {
             query?: never;
@@ -7018,6 +7055,8 @@ export interface components {
             conversation: components["schemas"]["DisputeConversation"];
             incident: components["schemas"]["DisputedIncident"];
             mayDecide: boolean;
+            byLetter: boolean;
+            reached: boolean;
         };
         DisputeFile: {
             /** Format: uuid */
@@ -8298,6 +8337,11 @@ export interface components {
         ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL" | "DISPUTE";
         /** @enum {string} */
         WayState: "OPEN" | "STOPPED" | "REFUSED";
+        WrittenDispute: {
+            token: string;
+            statement: string;
+            email: string | null;
+        };
         ZoneView: {
             /** Format: uuid */
             id: string;

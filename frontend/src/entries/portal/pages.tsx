@@ -12,6 +12,7 @@ import {
   PortalSignInPage,
   ReceiptLetter,
   SignUpPage,
+  WrittenDispute,
 } from "@/features/portal";
 
 const linkTo = (to: string) => (className: string, children: ReactNode) => (
@@ -23,7 +24,18 @@ const linkTo = (to: string) => (className: string, children: ReactNode) => (
 export function LandingPage() {
   // What it says about a code stays, also when the code opened nothing and is gone.
   const [token] = useState(currentToken);
-  return <Landing token={token} signUpLink={linkTo("/sign-up")} signInLink={linkTo("/sign-in")} />;
+  return (
+    <Landing
+      token={token}
+      signUpLink={linkTo("/sign-up")}
+      signInLink={linkTo("/sign-in")}
+      disputeLink={linkTo("/dispute")}
+    />
+  );
+}
+
+export function WrittenDisputePage() {
+  return <WrittenDispute backLink={linkTo("/")} />;
 }
 
 export function SignUpRoute() {

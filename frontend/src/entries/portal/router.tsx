@@ -15,6 +15,7 @@ import {
   ResetPage,
   SignInRoute,
   SignUpRoute,
+  WrittenDisputePage,
 } from "./pages";
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -25,6 +26,7 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 
 const landing = createRoute({ getParentRoute: () => root, path: "/", component: LandingPage });
 const signUp = createRoute({ getParentRoute: () => root, path: "/sign-up", component: SignUpRoute });
+const written = createRoute({ getParentRoute: () => root, path: "/dispute", component: WrittenDisputePage });
 const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute });
 const forgotten = createRoute({ getParentRoute: () => root, path: "/forgotten", component: ForgottenPage });
 const reset = createRoute({ getParentRoute: () => root, path: "/reset", component: ResetPage });
@@ -57,6 +59,7 @@ export function createPortalRouter(queryClient: QueryClient) {
     routeTree: root.addChildren([
       landing,
       signUp,
+      written,
       signIn,
       forgotten,
       reset,

@@ -51,6 +51,7 @@ const ACTIONS = {
   "member.removed": "memberRemoved",
   "member.role-changed": "memberRoleChanged",
   "member.sessions-ended": "memberSessionsEnded",
+  "payment-request.disputed": "requestDisputed",
   "payment-request.redeemed": "requestRedeemed",
   "payment.requested": "paymentRequested",
   "payment.surplus": "paymentSurplus",

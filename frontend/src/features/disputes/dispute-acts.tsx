@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { DisputeOutcome } from "@/api/types";
+import type { DisputeDetail, DisputeOutcome } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Choices } from "@/ui/choices";
 import { TextArea } from "@/ui/field";
@@ -11,8 +11,13 @@ import type { OpsDispute } from "./dispute-queries";
 
 const OUTCOMES: readonly DisputeOutcome[] = ["WITHDRAWN", "STANDS"];
 
+interface DisputeActsProps {
+  dispute: OpsDispute;
+  detail: DisputeDetail;
+}
+
 /** To write to the person, or to decide. */
-export function DisputeActs({ dispute, mayDecide }: { dispute: OpsDispute; mayDecide: boolean }) {
+export function DisputeActs({ dispute, detail: { mayDecide, byLetter, reached } }: DisputeActsProps) {
   const { t } = useTranslation("ops");
   const [text, setText] = useState("");
   const [deciding, setDeciding] = useState(false);
@@ -25,6 +30,7 @@ export function DisputeActs({ dispute, mayDecide }: { dispute: OpsDispute; mayDe
   };
   return (
     <>
+      {byLetter && <p className="t-14 muted">{t(reached ? "disputes.byLetter" : "disputes.unreached")}</p>}
       <form className="stack" onSubmit={send}>
         <TextArea
           label={t("disputes.answer")}

@@ -24,7 +24,7 @@ export function DisputeDesk({ disputeId }: { disputeId: string }) {
       <div className="stack">
         <DisputeStanding dispute={conversation.dispute} />
         <Said dispute={dispute} />
-        {conversation.dispute.state === "OPEN" && <DisputeActs dispute={dispute} mayDecide={dispute.data.mayDecide} />}
+        {conversation.dispute.state === "OPEN" && <DisputeActs dispute={dispute} detail={dispute.data} />}
       </div>
     </div>
   );

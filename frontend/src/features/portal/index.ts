@@ -7,3 +7,4 @@ export { Letter } from "./letter";
 export { portalSessionQuery } from "./portal-queries";
 export { currentToken, takeTokens } from "./portal-token";
 export { ReceiptLetter } from "./receipt-letter";
+export { WrittenDispute } from "./written-dispute";

@@ -11,10 +11,11 @@ interface LandingProps {
   token: string | null;
   signUpLink: (className: string, children: ReactNode) => ReactNode;
   signInLink: (className: string, children: ReactNode) => ReactNode;
+  disputeLink: (className: string, children: ReactNode) => ReactNode;
 }
 
 /** What the code opens: what this is, who asks, and how to answer. Readable without an account. */
-export function Landing({ token, signUpLink, signInLink }: LandingProps) {
+export function Landing({ token, signUpLink, signInLink, disputeLink }: LandingProps) {
   const { t } = useTranslation("portal");
   const check = useTokenCheck(token);
   if (token !== null && check.isPending) {
@@ -39,6 +40,7 @@ export function Landing({ token, signUpLink, signInLink }: LandingProps) {
           <div className="stack letter__actions">
             {signUpLink("btn btn--primary btn--big btn--wide", t("landing.see"))}
             <p className="t-14 muted">{t("landing.account")}</p>
+            {disputeLink("btn btn--big btn--wide", t("landing.dispute"))}
             {signInLink("btn btn--link", t("landing.haveAccount"))}
           </div>
         </>

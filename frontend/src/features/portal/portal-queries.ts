@@ -100,6 +100,11 @@ export function useClipView(incident: PortalIncident, clip: string) {
   };
 }
 
+/** Disputes with a code alone. */
+export function useWrittenDispute() {
+  return api.useMutation("post", "/api/portal/written-disputes", { onError: dropRefusedToken });
+}
+
 export function useDisputes() {
   return api.useQuery("get", "/api/portal/disputes", {}, FRESH);
 }

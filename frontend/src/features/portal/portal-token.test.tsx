@@ -54,7 +54,7 @@ it("a used code that is scanned again does not stand in the way of signing in", 
     "/api/portal/token-checks": () => Response.json({ state: "USED", controller: CONTROLLER }),
     "/api/portal/sessions": () => Response.json({ accountId: "a", email: "person@example.com" }),
   });
-  const landing = show(<Landing token={currentToken()} signUpLink={link} signInLink={link} />);
+  const landing = show(<Landing token={currentToken()} signUpLink={link} signInLink={link} disputeLink={link} />);
   await screen.findByText("This code has been used");
   landing.unmount();
 

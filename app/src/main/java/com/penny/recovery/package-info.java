@@ -1,5 +1,5 @@
 /**
  * From an approved incident to its end: what is owed, the payment request as a QR code, and the portal of the person
- * concerned. Owns {@code qr_token}, {@code portal_link}, {@code store_offender}.
+ * concerned. Owns {@code qr_token}, {@code portal_link}, {@code store_offender}, {@code written_dispute}.
  */
 package com.penny.recovery;

@@ -149,6 +149,7 @@ class CatalogueTest {
                         "cognito_session.refresh_token",
                         "contact.details",
                         "contact_device.details",
+                        "dispute.email",
                         "dispute.statement",
                         "dispute.statement_clear",
                         "dispute_file.name",
@@ -166,7 +167,9 @@ class CatalogueTest {
                         "store_invitation.email_index",
                         "store_member.name",
                         "store_member.name_clear",
-                        "store_sign_up.email");
+                        "store_sign_up.email",
+                        "written_dispute.email",
+                        "written_dispute.statement");
         assertThat(list("select distinct column_name from information_schema.role_column_grants"
                         + " where grantee = 'penny_keys' and privilege_type = 'SELECT'"))
                 .containsExactlyInAnyOrder(

@@ -147,6 +147,7 @@ class IsolationTest {
             "stripe_event_receive",
             "theft_ops",
             "theft_review",
+            "written_dispute_keys",
             "ticket_attachment_ops",
             "ticket_message_ops_read",
             "ticket_ops");

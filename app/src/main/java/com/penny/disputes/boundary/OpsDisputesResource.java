@@ -99,9 +99,14 @@ public class OpsDisputesResource {
             List<Item> items,
             @Schema(nullable = true) Instant settledAt) {}
 
-    /** @param mayDecide whether the caller stood behind nothing of the incident */
+    /**
+     * @param mayDecide whether the caller stood behind nothing of the incident
+     * @param byLetter whether it was opened without an account: what Penny writes goes out by letter, and nothing comes back here
+     * @param reached whether what Penny writes reaches anybody
+     */
     @Schema(name = "DisputeDetail")
-    public record Detail(Conversation conversation, Incident incident, boolean mayDecide) {}
+    public record Detail(
+            Conversation conversation, Incident incident, boolean mayDecide, boolean byLetter, boolean reached) {}
 
     /** How a dispute may be decided. */
     @Schema(name = "DisputeOutcome")
@@ -191,7 +196,9 @@ public class OpsDisputesResource {
         return new Detail(
                 views.conversation(dispute),
                 incident(dispute),
-                !incidents.standsBehind(dispute.theftId(), persona.get().accountId()));
+                !incidents.standsBehind(dispute.theftId(), persona.get().accountId()),
+                dispute.accountId() == null,
+                dispute.reached());
     }
 
     /** Writes to the person, who is told by letter. */

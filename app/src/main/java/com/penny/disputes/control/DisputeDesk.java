@@ -5,6 +5,7 @@ import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.Dispute.State;
 import com.penny.disputes.entity.DisputeMessage;
 import com.penny.disputes.entity.Disputes;
+import com.penny.incidents.DisputeWritten;
 import com.penny.incidents.Incidents;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
@@ -59,9 +60,31 @@ public class DisputeDesk {
         UUID id = Ids.next(clock);
         Dispute dispute = new Dispute(id, debt, actor(), words.sealStatement(id, statement.strip()), clock.instant());
         disputes.add(dispute);
-        outbox.enqueue(Incidents.DISPUTED, debt.storeId() + "/" + incidentId);
-        outbox.enqueue(PrepareDispute.NAME, debt.storeId() + "/" + id);
+        opened(debt, id);
         return dispute;
+    }
+
+    /** Opens one for somebody without an account, unless it is disputed already; in a transaction that is a job of the store. */
+    public void written(DisputeWritten letter) {
+        boolean disputed = debts.ofTheft(letter.theftId()).stream().anyMatch(debt -> debt.disputedAt() != null);
+        if (disputed) {
+            return;
+        }
+        Debt debt = debts.dispute(letter.theftId());
+        UUID id = Ids.next(clock);
+        disputes.addWritten(
+                id,
+                debt,
+                words.sealStatement(id, letter.statement()),
+                letter.email() == null ? null : words.sealEmail(id, letter.email()),
+                letter.language(),
+                clock.instant());
+        opened(debt, id);
+    }
+
+    private void opened(Debt debt, UUID id) {
+        outbox.enqueue(Incidents.DISPUTED, debt.storeId() + "/" + debt.theftId());
+        outbox.enqueue(PrepareDispute.NAME, debt.storeId() + "/" + id);
     }
 
     /** @throws Problem 404; 409 once it is decided, or for one message too many */
@@ -99,9 +122,9 @@ public class DisputeDesk {
         }
         dispute.requireOpen();
         disputes.decide(dispute, outcome, actor(), clock.instant());
-        say(dispute, reason);
+        UUID message = say(dispute, reason);
         record(dispute, outcome == State.WITHDRAWN ? "dispute.claim-withdrawn" : "dispute.claim-stands");
-        outbox.enqueue(FollowUpDecision.NAME, dispute.storeId() + "/" + disputeId);
+        outbox.enqueue(FollowUpDecision.NAME, dispute.storeId() + "/" + disputeId + "/" + message);
         return dispute;
     }
 

@@ -3,6 +3,7 @@ package com.penny.disputes.control;
 import com.penny.disputes.entity.Disputes;
 import com.penny.disputes.entity.Disputes.Facts;
 import com.penny.identity.Accounts;
+import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
 import com.penny.outbox.Task;
@@ -11,11 +12,13 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells the person concerned that there is something to read; to a confirmed address only, and without a word of what it is about.
- * Its instance is {@code storeId/disputeId/kind/about}.
+ * Tells the person concerned what has become of their dispute. Who has an account is told that there is something to read, at a
+ * confirmed address and without a word of it; who has none has no page to read it on, and is sent what Penny says.
+ * Its instance is {@code storeId/disputeId/kind/about}, the latter a message, or the dispute when it is opened.
  */
 @ApplicationScoped
 public class DisputeLetter implements Task {
@@ -25,10 +28,14 @@ public class DisputeLetter implements Task {
     static final String OPENED = "OPENED";
     static final String ANSWERED = "ANSWERED";
 
-    private record Known(Facts dispute, String timeZone) {}
+    /** @param said what Penny says; null where there is a page to read it on, or nothing yet */
+    record Known(Facts dispute, String timeZone, String said) {}
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    SealedWords words;
 
     @Inject
     Stores stores;
@@ -54,20 +61,26 @@ public class DisputeLetter implements Task {
     public void run(String instance) {
         String[] parts = instance.split("/");
         Persona job = Persona.job(UUID.fromString(parts[0]));
-        Known known = transactions.as(job, () -> known(UUID.fromString(parts[0]), UUID.fromString(parts[1])));
-        accounts.addressee(known.dispute().accountId())
-                .map(person -> DisputeWords.letter(
-                        "dispute/" + parts[2] + "/" + parts[3],
-                        parts[2],
-                        person.email(),
-                        person.language(),
-                        known.dispute(),
-                        known.timeZone(),
-                        settings))
+        Known known = transactions.as(job, () -> known(parts));
+        String key = "dispute/" + parts[2] + "/" + parts[3];
+        addressee(known.dispute())
+                .map(person -> DisputeWords.letter(key, parts[2], person, known, settings))
                 .ifPresent(letter -> transactions.run(job, () -> mail.send(letter)));
     }
 
-    private Known known(UUID storeId, UUID disputeId) {
-        return new Known(disputes.facts(disputeId), stores.store(storeId).timeZone());
+    private Known known(String[] parts) {
+        Facts dispute = disputes.facts(UUID.fromString(parts[1]));
+        boolean readsHere = dispute.accountId() != null || parts[2].equals(OPENED);
+        return new Known(
+                dispute,
+                stores.store(dispute.storeId()).timeZone(),
+                readsHere ? null : words.text(disputes.message(UUID.fromString(parts[3]))));
+    }
+
+    private Optional<Addressee> addressee(Facts dispute) {
+        return dispute.accountId() == null
+                ? Optional.ofNullable(dispute.email())
+                        .map(address -> new Addressee(words.email(dispute.id(), address), dispute.language()))
+                : accounts.addressee(dispute.accountId());
     }
 }

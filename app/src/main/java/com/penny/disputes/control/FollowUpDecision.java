@@ -20,7 +20,7 @@ import java.util.UUID;
 /**
  * Gives effect to a decision, all of it in one transaction: incident, debt, ledger, refund, listing, the store's people, letters.
  * A job of the store, since Penny Ops may do none of it. However often it runs, it comes to the same. Its instance is
- * {@code storeId/disputeId}.
+ * {@code storeId/disputeId/messageId}, the message being the one that gives the reason.
  */
 @ApplicationScoped
 public class FollowUpDecision implements Task {
@@ -62,10 +62,12 @@ public class FollowUpDecision implements Task {
     @Override
     public void run(String instance) {
         String[] ids = instance.split("/");
-        transactions.run(Persona.job(UUID.fromString(ids[0])), () -> follow(disputes.facts(UUID.fromString(ids[1]))));
+        transactions.run(
+                Persona.job(UUID.fromString(ids[0])), () -> follow(disputes.facts(UUID.fromString(ids[1])), ids[2]));
     }
 
-    private void follow(Facts dispute) {
+    /** @param message which gives the reason */
+    private void follow(Facts dispute, String message) {
         boolean stands = dispute.state() == State.STANDS;
         if (stands) {
             debts.resume(dispute.theftId());
@@ -78,7 +80,6 @@ public class FollowUpDecision implements Task {
         decided.fire(new DisputeDecided(dispute.storeId(), dispute.theftId(), dispute.offenderId(), stands));
         outbox.tell(Persona.Role.STORE, dispute.storeId(), "alert", theft.alertId(), false);
         outbox.enqueue(
-                DisputeLetter.NAME,
-                dispute.storeId() + "/" + dispute.id() + "/" + dispute.state() + "/" + dispute.id());
+                DisputeLetter.NAME, dispute.storeId() + "/" + dispute.id() + "/" + dispute.state() + "/" + message);
     }
 }

@@ -16,6 +16,7 @@ public class SealedWords {
 
     private static final SealedColumn STATEMENT =
             SealedColumn.of("dispute", "statement", "id").clearIn("statement_clear");
+    private static final SealedColumn EMAIL = SealedColumn.of("dispute", "email", "id");
     private static final SealedColumn MESSAGE = SealedColumn.of("dispute_message", "text", "id");
     private static final SealedColumn FILE = SealedColumn.of("dispute_file", "name", "object_id");
 
@@ -25,6 +26,11 @@ public class SealedWords {
     @Produces
     SealedColumn statement() {
         return STATEMENT;
+    }
+
+    @Produces
+    SealedColumn email() {
+        return EMAIL;
     }
 
     @Produces
@@ -43,6 +49,14 @@ public class SealedWords {
 
     public String statement(Dispute dispute) {
         return STATEMENT.open(fields, dispute.statement(), dispute.id());
+    }
+
+    public byte[] sealEmail(UUID dispute, String email) {
+        return EMAIL.seal(fields, email, dispute);
+    }
+
+    public String email(UUID dispute, byte[] sealed) {
+        return EMAIL.open(fields, sealed, dispute);
     }
 
     public byte[] sealMessage(UUID message, String text) {

@@ -55,6 +55,14 @@ public class Dispute {
     /** Sealed. */
     private byte[] statement;
 
+    /** Sealed: where the answer goes to somebody without an account; null for nobody who wants one. */
+    @Column(insertable = false)
+    private byte[] email;
+
+    /** In which somebody without an account is written to, as a tag. */
+    @Column(insertable = false)
+    private String language;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(insertable = false)
@@ -111,7 +119,12 @@ public class Dispute {
         return offenderId;
     }
 
-    /** Of whoever opened it, and is written to. */
+    /** Whether Penny's answers reach whoever opened it. */
+    public boolean reached() {
+        return accountId != null || email != null;
+    }
+
+    /** Of whoever opened it, and is written to; null without one. */
     public UUID accountId() {
         return accountId;
     }

@@ -3,6 +3,7 @@ package com.penny.disputes.entity;
 import com.penny.disputes.entity.Dispute.State;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;
+import com.penny.payments.Debts.Debt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,9 +27,23 @@ public class Disputes {
         DECIDED
     }
 
-    /** A dispute without a word of it: all that a job needs. */
+    /**
+     * A dispute without its statement: all that a job needs.
+     *
+     * @param accountId of whoever opened it; null for somebody without one
+     * @param email sealed: where the answer goes to somebody without an account, or null
+     * @param language in which they are written to; null for who has an account
+     */
     public record Facts(
-            UUID id, UUID storeId, UUID theftId, UUID offenderId, UUID accountId, State state, Instant dueAt) {}
+            UUID id,
+            UUID storeId,
+            UUID theftId,
+            UUID offenderId,
+            UUID accountId,
+            byte[] email,
+            String language,
+            State state,
+            Instant dueAt) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -36,6 +51,30 @@ public class Disputes {
     public void add(Dispute dispute) {
         entities.persist(dispute);
         entities.flush();
+    }
+
+    /**
+     * Opens one for somebody without an account. Runs as a job of the store.
+     *
+     * @param statement sealed
+     * @param email sealed, or null
+     */
+    public void addWritten(UUID id, Debt debt, byte[] statement, byte[] email, String language, Instant now) {
+        entities.createNativeQuery(
+                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, statement, opened_at,"
+                                + " due_at, email, language) values (:id, :store, :theft, :debt, :offender, :statement, :now, :due,"
+                                + " cast(:email as bytea), :language)")
+                .setParameter("id", id)
+                .setParameter("store", debt.storeId())
+                .setParameter("theft", debt.theftId())
+                .setParameter("debt", debt.id())
+                .setParameter("offender", debt.offenderId())
+                .setParameter("statement", statement)
+                .setParameter("now", now)
+                .setParameter("due", now.plus(Dispute.ANSWER_WITHIN))
+                .setParameter("email", email)
+                .setParameter("language", language)
+                .executeUpdate();
     }
 
     public void add(DisputeMessage message) {
@@ -58,7 +97,7 @@ public class Disputes {
     public Facts facts(UUID id) {
         return entities.createQuery("""
                         select new com.penny.disputes.entity.Disputes$Facts(
-                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.state, d.dueAt)
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.email, d.language, d.state, d.dueAt)
                         from Dispute d where d.id = :id""", Facts.class).setParameter("id", id).getSingleResult();
     }
 
@@ -115,6 +154,11 @@ public class Disputes {
                 .getResultStream()
                 .collect(Collectors.toSet());
         return ids.stream().filter(id -> !answered.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** @throws Problem 404 */
+    public DisputeMessage message(UUID id) {
+        return require(entities.find(DisputeMessage.class, id), "message");
     }
 
     public List<DisputeMessage> messages(UUID disputeId) {

@@ -75,7 +75,10 @@ public class DebtDesk implements Debts {
     }
 
     private Problem undisputable(UUID theftId) {
-        return debts.ofTheft(theftId).isEmpty() ? Problem.notFound("incident") : DebtRecord.alreadyDisputed();
+        return debts.ofTheft(theftId).stream()
+                .findFirst()
+                .map(DebtRecord::undisputable)
+                .orElseGet(() -> Problem.notFound("incident"));
     }
 
     @Override

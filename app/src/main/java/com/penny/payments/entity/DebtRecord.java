@@ -92,7 +92,7 @@ public class DebtRecord {
     /** Once: a dispute that was decided is not opened again by the same words. */
     public void dispute(Instant now) {
         if (disputedAt != null) {
-            throw state == State.DISPUTED ? alreadyDisputed() : disputeDecided();
+            throw undisputable();
         }
         state = State.DISPUTED;
         disputedAt = now;
@@ -107,16 +107,15 @@ public class DebtRecord {
         state = settledAt == null ? State.OPEN : State.PAID;
     }
 
-    private static Problem disputeDecided() {
-        return Problem.conflict(
-                "dispute-decided",
-                "Your dispute was decided",
-                "Read the decision in your letter. If you do not agree, write to Penny; the address stands there too.");
-    }
-
-    public static Problem alreadyDisputed() {
-        return Problem.conflict(
-                "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
+    /** Why it cannot be disputed, or not again. */
+    public Problem undisputable() {
+        return state == State.DISPUTED
+                ? Problem.conflict(
+                        "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.")
+                : Problem.conflict(
+                        "dispute-decided",
+                        "Your dispute was decided",
+                        "Read the decision in your letter. If you do not agree, write to Penny; the address stands there too.");
     }
 
     public boolean settled() {

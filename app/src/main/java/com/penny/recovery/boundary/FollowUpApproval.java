@@ -5,6 +5,7 @@ import com.penny.incidents.Incidents.Theft;
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.payments.Debts;
+import com.penny.recovery.control.Objections;
 import com.penny.recovery.control.PersonSummary;
 import com.penny.recovery.entity.Requests;
 import com.penny.stores.Stores;
@@ -41,6 +42,9 @@ public class FollowUpApproval implements Task {
     Requests requests;
 
     @Inject
+    Objections objections;
+
+    @Inject
     Outbox outbox;
 
     @Override
@@ -69,6 +73,7 @@ public class FollowUpApproval implements Task {
                 stores.store(storeId).commissionBasisPoints()));
         summary.renew(storeId, theft.offenderId());
         requests.linksOfAlert(theft.alertId()).forEach(link -> link.approved(theft.offenderId()));
+        objections.decided(storeId, theft.alertId());
         outbox.tell(Persona.Role.STORE, storeId, "ledger", theft.id(), false);
     }
 }

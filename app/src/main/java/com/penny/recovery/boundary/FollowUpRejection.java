@@ -2,6 +2,7 @@ package com.penny.recovery.boundary;
 
 import com.penny.incidents.Incidents;
 import com.penny.outbox.Task;
+import com.penny.recovery.control.Objections;
 import com.penny.recovery.entity.Requests;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -21,6 +22,9 @@ public class FollowUpRejection implements Task {
     Requests requests;
 
     @Inject
+    Objections objections;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -31,8 +35,11 @@ public class FollowUpRejection implements Task {
     @Override
     public void run(String instance) {
         String[] ids = instance.split("/");
-        transactions.run(
-                Persona.job(UUID.fromString(ids[0])),
-                () -> requests.linksOfAlert(UUID.fromString(ids[1])).forEach(link -> link.rejected(clock.instant())));
+        UUID storeId = UUID.fromString(ids[0]);
+        UUID alertId = UUID.fromString(ids[1]);
+        transactions.run(Persona.job(storeId), () -> {
+            requests.linksOfAlert(alertId).forEach(link -> link.rejected(clock.instant()));
+            objections.decided(storeId, alertId);
+        });
     }
 }

@@ -2,6 +2,7 @@ package com.penny.recovery.boundary;
 
 import com.penny.incidents.Incidents;
 import com.penny.outbox.Task;
+import com.penny.recovery.control.Objections;
 import com.penny.recovery.entity.Requests;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -27,6 +28,9 @@ public class FollowUpWithdrawal implements Task {
     Requests requests;
 
     @Inject
+    Objections objections;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -37,14 +41,16 @@ public class FollowUpWithdrawal implements Task {
     @Override
     public void run(String instance) {
         String[] ids = instance.split("/");
-        transactions.run(Persona.job(UUID.fromString(ids[0])), () -> withdraw(UUID.fromString(ids[1])));
+        UUID storeId = UUID.fromString(ids[0]);
+        transactions.run(Persona.job(storeId), () -> withdraw(storeId, UUID.fromString(ids[1])));
     }
 
     /** The alert may have been confirmed again before this runs: then its codes stand. */
-    private void withdraw(UUID alertId) {
+    private void withdraw(UUID storeId, UUID alertId) {
         if (incidents.alert(alertId).dropped()) {
             requests.revokeUnused(alertId, clock.instant());
             requests.linksOfAlert(alertId).forEach(link -> link.rejected(clock.instant()));
+            objections.decided(storeId, alertId);
         }
     }
 }

@@ -11,6 +11,7 @@ import com.penny.identity.SignInStep;
 import com.penny.kernel.Languages;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
+import com.penny.recovery.control.Objections;
 import com.penny.recovery.control.Redemption;
 import com.penny.recovery.control.Redemption.Checked;
 import com.penny.tenancy.Persona;
@@ -67,6 +68,15 @@ public class PortalSessionResource {
 
             @NotBlank(message = "Choose a password.") @Size(min = 10, max = 256, message = "Use 10 to 256 characters; a few words are fine.") String password) {}
 
+    /** @param email where the answer goes; null for nowhere */
+    public record WrittenDispute(
+            @NotBlank @Size(max = 200) String token,
+
+            @NotBlank(message = "Say in your own words what is not right.") @Size(max = 4000, message = "Use at most 4000 characters.") String statement,
+
+            @Schema(nullable = true)
+            @Email(message = "Give an email address such as name@example.org.") @Size(max = 254) String email) {}
+
     public record PortalCredentials(
             @NotBlank(message = "Give your email address.") @Size(max = 254) String email,
 
@@ -97,6 +107,9 @@ public class PortalSessionResource {
     Redemption redemption;
 
     @Inject
+    Objections objections;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -123,6 +136,18 @@ public class PortalSessionResource {
                 valid ? checked.token().occurredAt() : null,
                 valid ? checked.token().expiresAt() : null,
                 settings.controller());
+    }
+
+    /** Disputes with a code alone, once for a code; nobody needs an account to say that something is wrong. */
+    @POST
+    @Path("written-disputes")
+    @APIResponse(responseCode = "204", description = "Heard")
+    public void dispute(@NotNull @Valid WrittenDispute request) {
+        objections.write(
+                request.token(),
+                request.statement(),
+                request.email() == null || request.email().isBlank() ? null : request.email(),
+                Languages.of(headers.getAcceptableLanguages()));
     }
 
     @POST

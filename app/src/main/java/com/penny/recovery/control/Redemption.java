@@ -97,6 +97,17 @@ public class Redemption {
         });
     }
 
+    /**
+     * A token that still opens something, locked; needs a persona that knows the hash.
+     *
+     * @throws Problem 404, 409 or 410 for any other
+     */
+    QrToken lockValid(String hash) {
+        QrToken known = lock(hash);
+        requireValid(standing(known));
+        return known;
+    }
+
     private QrToken lock(String hash) {
         return requests.lockByHash(hash).orElseThrow(() -> refused(Standing.UNKNOWN));
     }

@@ -90,6 +90,9 @@ class DisputeIT {
         assertThat(receipt.path("goesBack").isNull()).isTrue();
         assertThat(receipt.at("/amount/minor").asLong()).isEqualTo(OWED);
         payer.browser().post("/api/portal/checkouts").expectProblem(409, "nothing-owed");
+        payer.browser()
+                .post("/api/portal/incidents/" + incidentOf(payer) + "/disputes", Map.of("statement", "Again."))
+                .expectProblem(409, "dispute-decided");
     }
 
     @Test
@@ -106,7 +109,8 @@ class DisputeIT {
         penny.database()
                 .change(
                         "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                                + " select 'dispute-decided', store_id || '/' || id, now(), false, 1 from dispute where id = ?",
+                                + " select 'dispute-decided', d.store_id || '/' || d.id || '/' || m.id, now(), false, 1"
+                                + " from dispute d join dispute_message m on m.dispute_id = d.id where d.id = ?",
                         UUID.fromString(dispute));
         Patience.until(
                 () -> penny.database()
@@ -218,13 +222,13 @@ class DisputeIT {
                         "update account set email_confirmed_at = now() where email_index = ?",
                         penny.fields().account("PORTAL", payer.email()));
         String dispute = dispute(payer, SCRIPT);
-        letter(payer, "We have your dispute");
+        letter(payer.email(), "We have your dispute");
         JsonNode queued = row(dispute);
         assertThat(queued.path("waits").asBoolean()).isTrue();
 
         ops.post("/api/ops/disputes/" + dispute + "/messages", Map.of("text", "Do you have a receipt?"))
                 .expect(201);
-        letter(payer, "We have written to you");
+        letter(payer.email(), "We have written to you");
         assertThat(row(dispute).path("waits").asBoolean()).isFalse();
         payer.browser()
                 .post("/api/portal/disputes/" + dispute + "/messages", Map.of("text", "Here."))
@@ -315,6 +319,99 @@ class DisputeIT {
     }
 
     @Test
+    void whoHasACodeDisputesWithoutAnAccountOnceAndIsAnsweredByLetter() throws Exception {
+        String alert = story.confirmedAlert(OWED);
+        story.approve(alert);
+        String token = story.token(alert);
+        String email = Story.newEmail();
+        Map<String, String> words = Map.of("token", token, "statement", "I was at home. " + SCRIPT, "email", email);
+
+        List<Answer> both = Together.run(List.<Callable<Answer>>of(() -> write(words), () -> write(words)));
+
+        assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+        String dispute = disputeOf(alert);
+        assertThat(debtState(alert)).isEqualTo("DISPUTED");
+        letter(email, "We have your dispute");
+        JsonNode detail = ops.get("/api/ops/disputes/" + dispute).expect(200).json();
+        assertThat(detail.at("/conversation/statement").asText()).isEqualTo("I was at home. " + SCRIPT);
+        assertThat(detail.path("byLetter").asBoolean()).isTrue();
+        assertThat(detail.path("reached").asBoolean()).isTrue();
+        assertThat(detail.toString()).doesNotContain(email);
+
+        ops.post("/api/ops/disputes/" + dispute + "/messages", Map.of("text", "Who can say so?"))
+                .expect(201);
+        assertThat(letter(email, "We have written to you")).contains("Who can say so?");
+        decide(dispute, WITHDRAWN).expect(200);
+        assertThat(letter(email, "We have decided")).contains("The till shows it.");
+        Patience.until(() -> debtState(alert), "WITHDRAWN"::equals, SOON);
+        Payer later = new Payer(penny.nobody(), Story.newEmail());
+        story.signUp(later.browser(), token, later.email()).expect(201);
+        story.letter(later.browser(), "WITHDRAWN");
+        assertThat(later.browser()
+                        .get("/api/portal/disputes/" + dispute)
+                        .expect(200)
+                        .json()
+                        .at("/messages")
+                        .findValuesAsText("text"))
+                .containsExactly("Who can say so?", "The till shows it.");
+    }
+
+    @Test
+    void whatIsWrittenUnderReviewIsADisputeFromTheMomentOfTheApprovalAndNothingIsEverOwed() {
+        String alert = story.confirmedAlert(OWED);
+        String token = story.token(alert);
+        write(Map.of("token", token, "statement", "Not me.")).expect(204);
+        Payer payer = new Payer(penny.nobody(), Story.newEmail());
+        story.signUp(payer.browser(), token, payer.email()).expect(201);
+
+        story.approve(alert);
+
+        assertThat(debtState(alert)).isEqualTo("DISPUTED");
+        String dispute = disputeOf(alert);
+        assertThat(story.letter(payer.browser(), "DISPUTED").path("owed").isNull())
+                .isTrue();
+        assertThat(payer.browser()
+                        .get("/api/portal/disputes/" + dispute)
+                        .expect(200)
+                        .text("statement"))
+                .isEqualTo("Not me.");
+        assertThat(ops.get("/api/ops/disputes/" + dispute)
+                        .json()
+                        .path("reached")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aCodeThatOpensNothingDisputesNothing() {
+        String alert = story.confirmedAlert(OWED);
+        String token = story.token(alert);
+        write(Map.of("token", "x".repeat(40), "statement", "Not me.")).expectProblem(404, "token-unknown");
+        assertThat(write(Map.of("token", token, "statement", " "))
+                        .expectProblem(400, "invalid-value")
+                        .pointers())
+                .contains("/statement");
+        assertThat(write(Map.of("token", token, "statement", "Not me.", "email", "nobody"))
+                        .expectProblem(400, "invalid-value")
+                        .pointers())
+                .contains("/email");
+        story.reject(alert);
+        write(Map.of("token", token, "statement", "Not me.")).expect(204);
+        Patience.until(
+                () -> penny.database()
+                        .number(
+                                "select count(*) from written_dispute where alert_id = ? and settled_at is not null",
+                                UUID.fromString(alert)),
+                settled -> settled == 1,
+                SOON);
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from debt d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                                UUID.fromString(alert)))
+                .isZero();
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsField() {
         Payer payer = story.payer(OWED);
         String dispute = dispute(payer, "Not me.");
@@ -346,6 +443,27 @@ class DisputeIT {
         assertThat(Duration.between(Instant.parse(opened.text("openedAt")), Instant.parse(opened.text("dueAt"))))
                 .isEqualTo(Duration.ofDays(30));
         return opened.text("id");
+    }
+
+    private Answer write(Map<String, String> words) {
+        return penny.nobody().post("/api/portal/written-disputes", words);
+    }
+
+    private String disputeOf(String alert) {
+        return Patience.until(
+                () -> penny.database()
+                        .text(
+                                "select max(d.id::text) from dispute d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                                UUID.fromString(alert)),
+                id -> id != null,
+                SOON);
+    }
+
+    private String debtState(String alert) {
+        return penny.database()
+                .text(
+                        "select d.state from debt d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                        UUID.fromString(alert));
     }
 
     private Answer decide(String dispute, Map<String, ?> decision) {
@@ -423,9 +541,12 @@ class DisputeIT {
                         UUID.fromString(debt));
     }
 
-    private void letter(Payer payer, String subject) {
-        assertThat(Patience.until(() -> penny.letters().to(payer.email(), subject), found -> !found.isEmpty(), SOON))
-                .hasSize(1);
+    /** The one letter to them about that. */
+    private String letter(String email, String subject) {
+        List<String> found =
+                Patience.until(() -> penny.letters().to(email, subject), letters -> !letters.isEmpty(), SOON);
+        assertThat(found).hasSize(1);
+        return penny.nobody().get(found.get(0)).expect(200).body();
     }
 
     private static byte[] large() {

@@ -111,6 +111,7 @@ final class Doors {
             entry("GET /api/portal/incidents", Door.PORTAL),
             entry("POST /api/portal/incidents/{incidentId}/clip-views", Door.PORTAL),
             entry("POST /api/portal/incidents/{incidentId}/disputes", Door.PORTAL),
+            entry("POST /api/portal/written-disputes", Door.EVERYBODY),
             entry("GET /api/portal/receipts", Door.PORTAL),
             entry("GET /api/portal/receipts/{number}", Door.PORTAL),
             entry("GET /api/portal/receipts/{number}/document", Door.PORTAL),

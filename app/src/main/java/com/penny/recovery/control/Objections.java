@@ -1,0 +1,151 @@
+package com.penny.recovery.control;
+
+import com.penny.audit.Audit;
+import com.penny.incidents.DisputeWritten;
+import com.penny.incidents.Incidents;
+import com.penny.incidents.Incidents.Theft;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
+import com.penny.kernel.Secrets;
+import com.penny.keyring.FieldCipher;
+import com.penny.keyring.SealedColumn;
+import com.penny.outbox.Outbox;
+import com.penny.payments.Debts;
+import com.penny.payments.Debts.Debt;
+import com.penny.recovery.entity.QrToken;
+import com.penny.recovery.entity.WrittenDispute;
+import com.penny.recovery.entity.WrittenDisputes;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Disputes by whoever has a code and wants no account: kept at once, and opened as soon as there is an incident. */
+@ApplicationScoped
+public class Objections {
+
+    /** Task that makes disputes of what was written; its instance is {@code storeId/writtenDisputeId}. */
+    public static final String TASK = "written-dispute";
+
+    private static final SealedColumn STATEMENT = SealedColumn.of("written_dispute", "statement", "id");
+    private static final SealedColumn EMAIL = SealedColumn.of("written_dispute", "email", "id");
+
+    @Inject
+    Redemption redemption;
+
+    @Inject
+    WrittenDisputes written;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Debts debts;
+
+    @Inject
+    Event<DisputeWritten> disputes;
+
+    @Inject
+    FieldCipher fields;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    @Produces
+    SealedColumn statement() {
+        return STATEMENT;
+    }
+
+    @Produces
+    SealedColumn email() {
+        return EMAIL;
+    }
+
+    /**
+     * Once for a code, which goes on opening the evidence. Begins its own transaction.
+     *
+     * @param email where the answer goes, or null
+     * @throws Problem 404, 409 or 410 for a code that opens nothing; 409 for one that was written with before
+     */
+    public void write(String token, String statement, String email, String language) {
+        String hash = Secrets.hash(token);
+        transactions.run(Persona.knowing(hash), () -> {
+            QrToken known = redemption.lockValid(hash);
+            if (written.exists(hash)) {
+                throw Problem.conflict(
+                        "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
+            }
+            UUID id = Ids.next(clock);
+            written.add(new WrittenDispute(
+                    id,
+                    known,
+                    hash,
+                    STATEMENT.seal(fields, statement.strip(), id),
+                    email == null ? null : EMAIL.seal(fields, email.strip(), id),
+                    language,
+                    clock.instant()));
+            audit.record(known.storeId(), "payment-request.disputed", known.id(), Map.of());
+            outbox.enqueue(TASK, known.storeId() + "/" + id);
+        });
+    }
+
+    /** In the transaction under way, a job of the store. What is still under review waits. */
+    public void follow(UUID id) {
+        follow(written.lock(id));
+    }
+
+    /** As {@link #follow(UUID)}, all that waits for an alert that is decided by now. */
+    public void decided(UUID storeId, UUID alertId) {
+        written.lockWaiting(storeId, alertId).forEach(this::follow);
+    }
+
+    private void follow(WrittenDispute dispute) {
+        if (dispute.settled()) {
+            return;
+        }
+        List<UUID> thefts = thefts(dispute);
+        if (thefts.isEmpty()
+                && dispute.alertId() != null
+                && !incidents.alert(dispute.alertId()).dropped()) {
+            return;
+        }
+        String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
+        String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
+        thefts.forEach(theft ->
+                disputes.fire(new DisputeWritten(dispute.storeId(), theft, statement, email, dispute.language())));
+        dispute.settle(clock.instant());
+    }
+
+    /** What it is about: the alert's incident, or all with that person in this store that are owed. */
+    private List<UUID> thefts(WrittenDispute dispute) {
+        if (dispute.alertId() != null) {
+            return incidents.theftOfAlert(dispute.alertId()).map(Theft::id).stream()
+                    .filter(theft -> !debts.ofTheft(theft).isEmpty())
+                    .toList();
+        }
+        List<UUID> here = incidents.theftsOf(List.of(dispute.offenderId())).stream()
+                .filter(theft -> theft.storeId().equals(dispute.storeId()))
+                .map(Theft::id)
+                .toList();
+        return debts.ofOffenders(List.of(dispute.offenderId())).stream()
+                .filter(debt -> debt.state() == Debts.State.OPEN)
+                .map(Debt::theftId)
+                .filter(here::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package com.penny.recovery.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+
+/** What somebody wrote against a claim with a code alone. It waits until there is an incident that it is about. */
+@Entity
+@DynamicUpdate
+@Table(name = "written_dispute")
+public class WrittenDispute {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "token_id")
+    private UUID tokenId;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "alert_id")
+    private UUID alertId;
+
+    @Column(name = "offender_id")
+    private UUID offenderId;
+
+    /** Sealed. */
+    private byte[] statement;
+
+    /** Sealed; null for nobody who wants an answer. */
+    private byte[] email;
+
+    private String language;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "settled_at", insertable = false)
+    private Instant settledAt;
+
+    protected WrittenDispute() {}
+
+    /** @param statement sealed; @param email sealed, or null */
+    public WrittenDispute(
+            UUID id, QrToken token, String tokenHash, byte[] statement, byte[] email, String language, Instant now) {
+        this.id = id;
+        this.tokenId = token.id();
+        this.tokenHash = tokenHash;
+        this.storeId = token.storeId();
+        this.alertId = token.alertId();
+        this.offenderId = token.offenderId();
+        this.statement = statement.clone();
+        this.email = email == null ? null : email.clone();
+        this.language = language;
+        this.writtenAt = now;
+    }
+
+    /** There is nothing more to be made of it. */
+    public void settle(Instant now) {
+        settledAt = now;
+    }
+
+    public boolean settled() {
+        return settledAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID storeId() {
+        return storeId;
+    }
+
+    /** The alert that it is about; null where it is about all that is open with a person. */
+    public UUID alertId() {
+        return alertId;
+    }
+
+    public UUID offenderId() {
+        return offenderId;
+    }
+
+    /** Sealed. */
+    public byte[] statement() {
+        return statement.clone();
+    }
+
+    /** Sealed; null for none. */
+    public byte[] email() {
+        return email == null ? null : email.clone();
+    }
+
+    public String language() {
+        return language;
+    }
+}

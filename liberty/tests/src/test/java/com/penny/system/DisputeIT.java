@@ -383,6 +383,19 @@ class DisputeIT {
     }
 
     @Test
+    void whatSomebodyPaysMeanwhileIsDisputedByCodeAllTheSame() {
+        String alert = story.confirmedAlert(OWED);
+        story.approve(alert);
+        String token = story.token(alert);
+        pay(story.payerFor(alert));
+
+        write(Map.of("token", token, "statement", "Not me.")).expect(204);
+
+        disputeOf(alert);
+        assertThat(debtState(alert)).isEqualTo("DISPUTED");
+    }
+
+    @Test
     void aCodeThatOpensNothingDisputesNothing() {
         String alert = story.confirmedAlert(OWED);
         String token = story.token(alert);

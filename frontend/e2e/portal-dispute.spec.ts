@@ -36,7 +36,7 @@ async function enter(browser: Browser, code: string): Promise<Room> {
   return room;
 }
 
-/** The room of Penny Ops with the dispute that was opened last. */
+/** The room of Penny Ops with a dispute that is found in its queue. */
 async function disputeDesk(browser: Browser, demo: Demo, disputeId: string): Promise<Room> {
   const room = await openRoom(browser);
   await signIn(room.page, "/ops/sign-in", accountOf(demo, "penny_admin"));
@@ -44,6 +44,23 @@ async function disputeDesk(browser: Browser, demo: Demo, disputeId: string): Pro
   expect(await seriousFindings(room.page)).toEqual([]);
   await room.page.locator(`a[href$="/disputes/${disputeId}"]`).click();
   return room;
+}
+
+/** Waits for what was written without an account to become a dispute; its id. */
+async function disputeOf(ops: Page, statement: string): Promise<string> {
+  let found: string | undefined;
+  await expect
+    .poll(async () => {
+      const queue = await ops.request.get("/api/ops/disputes?limit=100");
+      const { items }: { items: { dispute: { id: string } }[] } = await queue.json();
+      for (const { dispute } of items) {
+        const detail = await (await ops.request.get(`/api/ops/disputes/${dispute.id}`)).json();
+        found = detail.conversation.statement === statement ? dispute.id : found;
+      }
+      return found;
+    })
+    .toBeDefined();
+  return found ?? "";
 }
 
 async function dispute(page: Page, statement: string): Promise<void> {
@@ -134,7 +151,8 @@ test("somebody with a code disputes without an account, and Penny Ops hears it",
   await page.getByRole("link", { name: "Dispute without an account" }).click();
   await page.getByRole("button", { name: "Send the dispute" }).click();
   await expect(page.getByText(/Write a few words/)).toBeVisible();
-  await page.getByLabel("Your statement").fill("I was at home that day.");
+  const statement = `I was at home that day, ${crypto.randomUUID()}.`;
+  await page.getByLabel("Your statement").fill(statement);
   await page.getByLabel("Email for the answer (optional)").fill("nobody");
   await page.getByRole("button", { name: "Send the dispute" }).click();
   await expect(page.getByText("Give an email address such as name@example.org.")).toBeVisible();
@@ -147,8 +165,8 @@ test("somebody with a code disputes without an account, and Penny Ops hears it",
   const ops = await openRoom(browser);
   await signIn(ops.page, "/ops/sign-in", accountOf(demo, "penny_admin"));
   await ops.page.getByRole("link", { name: "Disputes" }).click();
-  await ops.page.locator("main a.row").last().click();
-  await expect(ops.page.getByText("I was at home that day.")).toBeVisible();
+  await ops.page.locator(`a[href$="/disputes/${await disputeOf(ops.page, statement)}"]`).click();
+  await expect(ops.page.getByText(statement)).toBeVisible();
   await expect(ops.page.getByText(/what you write goes out by letter/)).toBeVisible();
   expectNoErrors(/400/);
   ops.expectNoErrors();

@@ -11,11 +11,13 @@ import "./disputes.css";
 /** A dispute: what it is about on one side, what was said and what to do on the other. */
 export function DisputeDesk({ disputeId }: { disputeId: string }) {
   const dispute = useOpsDispute(disputeId);
-  if (dispute.error !== null) {
-    return <Failure detail={describeProblem(dispute.error)} onRetry={() => void dispute.refetch()} />;
-  }
+  // What is being written stays where a later look fails.
   if (dispute.data === undefined) {
-    return <Bone className="bone--person-page" />;
+    return dispute.error === null ? (
+      <Bone className="bone--person-page" />
+    ) : (
+      <Failure detail={describeProblem(dispute.error)} onRetry={() => void dispute.refetch()} />
+    );
   }
   const { incident, conversation } = dispute.data;
   return (

@@ -1098,6 +1098,372 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/network/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkHoldPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/holds/{holdId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    holdId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HoldLift"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkHold"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    reference?: string;
+                    state?: components["schemas"]["ListingState"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WatchedListingPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/listings/{listingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    listingId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WatchedListingDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/people/{offenderId}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    offenderId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewHold"];
+                };
+            };
+            responses: {
+                /** @description Held */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkHold"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkPolicies"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+            responses: {
+                /** @description Proposed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyVersion"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/policies/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DryRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/policies/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    versionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/network/policies/versions/{versionId}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    versionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicyVersion"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/organisations": {
         parameters: {
             query?: never;
@@ -6632,6 +6998,7 @@ export interface components {
         Approval: {
             offenderId: components["schemas"]["UUID"] | null;
             spareAs: components["schemas"]["SparedAs"] | null;
+            severity: components["schemas"]["Severity"] | null;
             reason: string;
         };
         AuditEntry: {
@@ -7127,6 +7494,40 @@ export interface components {
         Disputes: {
             items: components["schemas"]["Dispute"][];
         };
+        DryRun: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            listedNow: number;
+            /** Format: int32 */
+            listedThen: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            leaving: number;
+            /** Format: int32 */
+            stopped: number;
+            /** Format: int32 */
+            overturned: number;
+            effects: components["schemas"]["DryRunEffect"][];
+            /** Format: int32 */
+            more: number;
+        };
+        /** @enum {string} */
+        DryRunChange: "ADDED" | "LEAVES" | "STOPPED" | "STAYS";
+        DryRunEffect: {
+            /** Format: uuid */
+            personId: string;
+            reference: string;
+            region: string;
+            change: components["schemas"]["DryRunChange"];
+            guard: components["schemas"]["DryRunGuard"] | null;
+            incidents: components["schemas"]["WeighedIncident"][];
+        };
+        /** @enum {string} */
+        DryRunGuard: "SPARED" | "DISPUTED" | "HELD" | "ENDED_BEFORE";
         EvidenceBundle: {
             /** Format: uuid */
             id: string;
@@ -7200,6 +7601,13 @@ export interface components {
         FrameStrip: {
             frames: components["schemas"]["Frame"][];
         };
+        /** @enum {string} */
+        HoldCause: "OPS" | "STORM" | "JOURNEY";
+        /** @enum {string} */
+        HoldKind: "SUSPENDED" | "REDACTED";
+        HoldLift: {
+            reason: string | null;
+        };
         Interval: {
             /** Format: double */
             share: number;
@@ -7239,6 +7647,13 @@ export interface components {
             password: string;
             code: string | null;
         };
+        LeastWorth: {
+            /** Format: int64 */
+            minor: number;
+            currency: string;
+        };
+        /** @enum {string} */
+        ListingState: "LISTED" | "SUSPENDED" | "ENDED";
         LossEntry: {
             name: string;
             /** Format: int32 */
@@ -7330,6 +7745,29 @@ export interface components {
             minor: number;
             currency: string;
         };
+        NetworkHold: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            reference: string;
+            kind: components["schemas"]["HoldKind"];
+            cause: components["schemas"]["HoldCause"];
+            reason: string | null;
+            setBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            setAt: string;
+            liftAskedBy: string | null;
+            liftReason: string | null;
+            mine: boolean;
+        };
+        NetworkHoldPage: {
+            items: components["schemas"]["NetworkHold"][];
+            next: string | null;
+        };
         NetworkIncident: {
             /**
              * Format: date-time
@@ -7383,6 +7821,15 @@ export interface components {
             region: string | null;
             liveCursor: string;
         };
+        NetworkPolicies: {
+            policies: components["schemas"]["NetworkPolicy"][];
+            regions: components["schemas"]["PolicyRegion"][];
+        };
+        NetworkPolicy: {
+            /** Format: uuid */
+            id: string;
+            versions: components["schemas"]["PolicyVersion"][];
+        };
         /** @enum {string} */
         NetworkWhere: "region" | "here";
         NewComment: {
@@ -7394,6 +7841,10 @@ export interface components {
         };
         NewDisputeMessage: {
             text: string;
+        };
+        NewHold: {
+            kind: components["schemas"]["HoldKind"];
+            reason: string;
         };
         NewInvitation: {
             email: string;
@@ -7738,6 +8189,66 @@ export interface components {
             clipSha256: string;
             reviewed: boolean;
         };
+        PolicyDraft: {
+            /** Format: uuid */
+            policyId: string | null;
+            terms: components["schemas"]["PolicyTerms"];
+        };
+        PolicyRegion: {
+            /** Format: uuid */
+            id: string;
+            country: string;
+            name: string;
+            /** Format: int32 */
+            stores: number;
+        };
+        /** @enum {string} */
+        PolicyState: "PROPOSED" | "ACTIVE" | "ENDED";
+        PolicyTerms: {
+            name: string;
+            /** Format: int32 */
+            stores: number;
+            /** Format: int32 */
+            withinDays: number;
+            /** Format: uuid */
+            regionId: string | null;
+            /** Format: int32 */
+            reachKm: number | null;
+            severity: components["schemas"]["Severity"];
+            worth: components["schemas"]["LeastWorth"] | null;
+            /** Format: int32 */
+            lastsMonths: number;
+            action: components["schemas"]["StaffAction"];
+        };
+        PolicyVersion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            policyId: string;
+            /** Format: int32 */
+            version: number;
+            terms: components["schemas"]["PolicyTerms"];
+            state: components["schemas"]["PolicyState"];
+            proposedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string;
+            activatedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            activatedAt: string | null;
+            endedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt: string | null;
+            mine: boolean;
+        };
         PortalCredentials: {
             email: string;
             password: string;
@@ -8037,6 +8548,8 @@ export interface components {
             stores: components["schemas"]["StoreChoice"][];
         };
         /** @enum {string} */
+        Severity: "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
         SignInNeed: "CODE" | "NEW_PASSWORD" | "AUTHENTICATOR";
         SignInSetUp: {
             secret: string;
@@ -8335,8 +8848,84 @@ export interface components {
         Verdict: "APPROVED" | "REJECTED" | "CANNOT_TELL";
         /** @enum {string} */
         ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL" | "DISPUTE";
+        WatchedIncident: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            sentence: string;
+            disputed: boolean;
+            overturned: boolean;
+        };
+        WatchedListing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            reference: string;
+            region: string;
+            state: components["schemas"]["ListingState"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            listedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt: string | null;
+            policy: string;
+            /** Format: int32 */
+            policyVersion: number;
+            /** Format: int32 */
+            incidents: number;
+            /** Format: int32 */
+            stores: number;
+            disputed: boolean;
+            held: boolean;
+        };
+        WatchedListingDetail: {
+            listing: components["schemas"]["WatchedListing"];
+            version: components["schemas"]["PolicyVersion"];
+            incidents: components["schemas"]["WatchedIncident"][];
+            holds: components["schemas"]["NetworkHold"][];
+        };
+        WatchedListingPage: {
+            items: components["schemas"]["WatchedListing"][];
+            next: string | null;
+        };
         /** @enum {string} */
         WayState: "OPEN" | "STOPPED" | "REFUSED";
+        WeighedIncident: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            severity: components["schemas"]["Severity"];
+        };
+        Worth: {
+            /** Format: int64 */
+            minor: number;
+            currency: string;
+        };
         WrittenDispute: {
             token: string;
             statement: string;

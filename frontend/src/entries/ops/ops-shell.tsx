@@ -73,6 +73,9 @@ function Rooms({ session }: { session: Session }) {
           <Link to="/tickets" className="ops__room">
             {t("tickets.title")}
           </Link>
+          <Link to="/network" className="ops__room">
+            {t("network")}
+          </Link>
           <Link to="/disputes" className="ops__room">
             {t("disputes.title")}
           </Link>

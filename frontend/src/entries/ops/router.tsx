@@ -11,6 +11,7 @@ import { isSignedOut } from "@/api/problem";
 import { auditFilterOf } from "@/features/audit";
 import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
+import { watchFilterOf } from "@/features/watchlist";
 import { AccountPage } from "./account-page";
 import {
   AuditPage,
@@ -23,6 +24,7 @@ import {
   TicketsPage,
 } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
+import { HoldsPage, ListingPage, ListingsPage, NetworkPage, PoliciesPage } from "./network-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
 import { SecondPage } from "./second-page";
@@ -93,6 +95,25 @@ const tickets = createRoute({ getParentRoute: () => shell, path: "/tickets", com
 const ticket = createRoute({ getParentRoute: () => shell, path: "/tickets/$ticketId", component: TicketPage });
 const disputes = createRoute({ getParentRoute: () => shell, path: "/disputes", component: DisputesPage });
 const dispute = createRoute({ getParentRoute: () => shell, path: "/disputes/$disputeId", component: DisputePage });
+const network = createRoute({ getParentRoute: () => shell, id: "network", component: NetworkPage });
+const policies = createRoute({
+  getParentRoute: () => network,
+  path: "/network",
+  validateSearch: policyOf,
+  component: PoliciesPage,
+});
+const listings = createRoute({
+  getParentRoute: () => network,
+  path: "/network/listings",
+  validateSearch: watchFilterOf,
+  component: ListingsPage,
+});
+const listing = createRoute({
+  getParentRoute: () => network,
+  path: "/network/listings/$listingId",
+  component: ListingPage,
+});
+const holds = createRoute({ getParentRoute: () => network, path: "/network/holds", component: HoldsPage });
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -100,6 +121,11 @@ const audit = createRoute({
   validateSearch: auditFilterOf,
   component: AuditPage,
 });
+
+/** Which policy an address shows; "new" is one that is being written. */
+function policyOf(search: Record<string, unknown>): { policy?: string } {
+  return typeof search.policy === "string" ? { policy: search.policy } : {};
+}
 
 export function createOpsRouter(queryClient: QueryClient) {
   return createRouter({
@@ -115,6 +141,7 @@ export function createOpsRouter(queryClient: QueryClient) {
         ticket,
         disputes,
         dispute,
+        network.addChildren([policies, listings, listing, holds]),
         people,
         audit,
         account,

@@ -2,7 +2,7 @@ import { Info } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { ReviewDetail, SparedAs } from "@/api/types";
+import type { ReviewDetail, Severity, SparedAs } from "@/api/types";
 import { useHotkeys } from "@/lib/use-hotkeys";
 import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/field";
@@ -10,6 +10,7 @@ import { Refusal } from "@/ui/notices";
 import { ClipFacts } from "./clip-facts";
 import { PersonLink } from "./person-link";
 import type { ReviewDecisions } from "./review-queries";
+import { SeverityChoice } from "./severity-choice";
 import { SpareChoice } from "./spare-choice";
 
 interface DecisionPanelProps {
@@ -23,6 +24,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
   const { t } = useTranslation("ops");
   const [offenderId, setOffenderId] = useState<string | null>(null);
   const [spareAs, setSpareAs] = useState<SparedAs | null>(null);
+  const [severity, setSeverity] = useState<Severity>("MEDIUM");
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,7 +42,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
     // A refusal is shown from `decisions.error`; the panel stays as it was.
     send(text).then(onDecided, () => undefined);
   };
-  const approve = () => decide((text) => decisions.approve({ reason: text, offenderId, spareAs }));
+  const approve = () => decide((text) => decisions.approve({ reason: text, offenderId, spareAs, severity }));
   const reject = () => decide((text) => decisions.reject(text));
 
   useHotkeys({ a: ready && !review.own ? approve : undefined, r: ready ? reject : undefined });
@@ -50,6 +52,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
       <div className="scroll">
         <ClipFacts facts={review} confirmed={review} />
         <PersonLink review={review} value={offenderId} onChange={setOffenderId} />
+        <SeverityChoice value={severity} onChange={setSeverity} />
         <SpareChoice value={spareAs} onChange={setSpareAs} />
         <section className="decision__part">
           <TextArea

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { LiveState } from "@/api/live-stream";
 import { untilFirst } from "@/api/query-client";
-import type { ReviewDetail, ReviewShelf, SkipReason, SparedAs } from "@/api/types";
+import type { ReviewDetail, ReviewShelf, Severity, SkipReason, SparedAs } from "@/api/types";
 import { useLiveStream } from "@/api/use-live-stream";
 import { runAgain } from "@/lib/run-again";
 import { latestError } from "./latest-error";
@@ -77,6 +77,7 @@ interface Approval {
   offenderId: string | null;
   /** Why no other store is ever told of that person. */
   spareAs: SparedAs | null;
+  severity: Severity;
 }
 
 /** What a reviewer can do. The server allows a decision only to the one who has claimed the incident. */

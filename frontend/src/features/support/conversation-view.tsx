@@ -21,11 +21,13 @@ interface ConversationViewProps {
 export function ConversationView({ conversation, forPenny, timeZone }: ConversationViewProps) {
   const { t } = useTranslation();
   const [refusal, setRefusal] = useState<unknown>(null);
-  if (conversation.error !== null) {
-    return <Failure detail={describeProblem(conversation.error)} onRetry={conversation.again} />;
-  }
+  // What is being written stays where a later look fails.
   if (conversation.detail === undefined) {
-    return <Bone className="bone--person-page" />;
+    return conversation.error === null ? (
+      <Bone className="bone--person-page" />
+    ) : (
+      <Failure detail={describeProblem(conversation.error)} onRetry={conversation.again} />
+    );
   }
   const { ticket, messages } = conversation.detail;
   return (

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The details of problems in other languages than the English they are thrown in. A catalogue holds one sentence for each;
@@ -60,18 +62,26 @@ final class ProblemWords {
         for (Map.Entry<Pattern, String> sentence : withGaps.entrySet()) {
             Matcher matcher = sentence.getKey().matcher(english);
             if (matcher.matches()) {
-                return sentence.getValue().replace(GAP, matcher.group(1));
+                return filled(sentence.getValue(), matcher);
             }
         }
         return english;
     }
 
-    /** One gap is enough so far; more would have to say which goes where. */
     private static Pattern pattern(String english) {
-        int gap = english.indexOf(GAP);
-        return Pattern.compile(Pattern.quote(english.substring(0, gap))
-                + "(.+)"
-                + Pattern.quote(english.substring(gap + GAP.length())));
+        return Pattern.compile(Stream.of(english.split(Pattern.quote(GAP), -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("(.+?)")));
+    }
+
+    /** What stands in the gaps does so in the same order in every language. */
+    private static String filled(String translation, Matcher english) {
+        String[] parts = translation.split(Pattern.quote(GAP), -1);
+        StringBuilder sentence = new StringBuilder(parts[0]);
+        for (int gap = 1; gap < parts.length; gap++) {
+            sentence.append(english.group(gap)).append(parts[gap]);
+        }
+        return sentence.toString();
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,15 @@ public interface Regions {
     /** @param country ISO 3166-1, two letters */
     record Region(UUID id, String country, String name) {}
 
+    /** @param stores whose cameras are heard */
+    record Populated(Region region, int stores) {}
+
+    /** All of them, by name. Runs as Penny Ops. */
+    List<Populated> all();
+
+    /** All stores that are in a region and whose cameras are heard. Runs as a job. */
+    List<UUID> everyMember();
+
     /** By name; as many as somebody chooses from. */
     List<Region> of(String country);
 

@@ -44,6 +44,10 @@ class ProblemWordsTest {
         assertThat(ProblemWords.in(SPANISH, "Wait 17 seconds, then try again."))
                 .isEqualTo("Espere 17 segundos e inténtelo de nuevo.");
         assertThat(ProblemWords.in(FRENCH, "This store counts in EUR.")).isEqualTo("Ce magasin compte en EUR.");
+        assertThat(ProblemWords.in(
+                        FRENCH,
+                        "The policy asks for 9 stores and there are 2. Ask for fewer, or choose another region."))
+                .startsWith("La règle demande 9 magasins et il y en a 2.");
         assertThat(ProblemWords.in(SPANISH, "Take another password. The rule that this one breaks: $1 \\ {}"))
                 .endsWith(": $1 \\ {}");
         assertThat(ProblemWords.in(FRENCH, "Nobody has translated this.")).isEqualTo("Nobody has translated this.");

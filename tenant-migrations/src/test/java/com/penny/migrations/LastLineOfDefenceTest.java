@@ -101,6 +101,28 @@ class LastLineOfDefenceTest {
                 .hasMessageContaining("theft_two_people");
     }
 
+    @Test
+    void aPolicyIsNotSwitchedOnByWhoeverProposedItAndNothingButWhatIsGraveRestsOnOneStore() throws SQLException {
+        Map<String, String> policy = specimens.row("network_policy_version", tenant);
+        policy.put("activated_by", policy.get("proposed_by"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "network_policy_version", policy))
+                .hasMessageContaining("network_policy_version_two_people");
+
+        policy.remove("activated_by");
+        policy.put("stores", "1");
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "network_policy_version", policy))
+                .hasMessageContaining("network_policy_version_one_store");
+    }
+
+    @Test
+    void whoeverAsksForAHoldToBeLiftedDoesNotLiftIt() throws SQLException {
+        Map<String, String> hold = specimens.row("network_hold", tenant);
+        hold.put("lifted_by", hold.get("lift_asked_by"));
+        hold.put("lifted_at", hold.get("lift_asked_at"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "network_hold", hold))
+                .hasMessageContaining("network_hold_two_people");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"confirmed_by", "approved_by", "nobody"})
     void aDisputeIsDecidedOnceAndByNobodyWhoStandsBehindTheIncident(String role) throws SQLException {

@@ -39,6 +39,8 @@ final class Specimens {
                     "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"),
             Map.entry("network_entry.expires_at", "2200-01-01T00:00:00Z"),
             Map.entry("network_listing.state", "ENDED"),
+            Map.entry("network_policy_version.state", "ENDED"),
+            Map.entry("network_policy_version.stores", "2"),
             Map.entry("network_listing.theft_ids", "{6f1f3c3e-7a52-4a0e-9d0a-2b7a53a5a001}"));
 
     /** What earlier versions left in clear, and what goes with nothing else of the row. */
@@ -48,6 +50,12 @@ final class Specimens {
             "penny_member.name_clear",
             "mail_message.words_clear",
             "dispute.statement_clear",
+            // Of a breaker, while a specimen is of Ops.
+            "network_hold.tripped_on",
+            // It takes two, and a side has one account.
+            "network_hold.lifted_by",
+            "network_hold.lifted_at",
+            "network_policy_version.activated_by",
             // Of who has no account, while a specimen has one.
             "dispute.email",
             "dispute.language");

@@ -1,6 +1,7 @@
 package com.penny.incidents.boundary;
 
 import com.penny.identity.OpenTo;
+import com.penny.incidents.Severity;
 import com.penny.incidents.boundary.AlertViews.ClipView;
 import com.penny.incidents.boundary.ReviewViews.Detail;
 import com.penny.incidents.boundary.ReviewViews.Item;
@@ -51,10 +52,12 @@ public class ReviewsResource {
     /**
      * @param offenderId a person recognised from earlier incidents; null for one not seen before
      * @param spareAs why no other store is ever to know of that person; null for no reason
+     * @param severity {@code MEDIUM} unless given
      */
     public record Approval(
             @Schema(nullable = true) UUID offenderId,
             @Schema(nullable = true) Offender.Spared spareAs,
+            @Schema(nullable = true) Severity severity,
 
             @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
@@ -157,7 +160,8 @@ public class ReviewsResource {
     @POST
     @Path("{reviewId}/approval")
     public Item approve(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Approval approval) {
-        return items.of(desk.approve(reviewId, approval.offenderId(), approval.spareAs(), approval.reason()));
+        Severity severity = approval.severity() == null ? Severity.MEDIUM : approval.severity();
+        return items.of(desk.approve(reviewId, approval.offenderId(), approval.spareAs(), severity, approval.reason()));
     }
 
     @POST

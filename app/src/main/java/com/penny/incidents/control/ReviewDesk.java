@@ -1,8 +1,8 @@
 package com.penny.incidents.control;
 
 import com.penny.audit.Audit;
-import com.penny.incidents.IncidentApproved;
 import com.penny.incidents.Incidents;
+import com.penny.incidents.Severity;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
 import com.penny.incidents.entity.Offender;
@@ -18,7 +18,6 @@ import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -46,9 +45,6 @@ public class ReviewDesk {
 
     @Inject
     Thefts thefts;
-
-    @Inject
-    Event<IncidentApproved> approved;
 
     @Inject
     Outbox outbox;
@@ -87,7 +83,7 @@ public class ReviewDesk {
      * @param offenderId the person whom the reviewer recognised, or null for one not seen before
      * @param spareAs why no other store is to know of that person, or null
      */
-    public Review approve(UUID reviewId, UUID offenderId, Offender.Spared spareAs, String reason) {
+    public Review approve(UUID reviewId, UUID offenderId, Offender.Spared spareAs, Severity severity, String reason) {
         Alert alert = alerts.lock(reviews.alertOf(reviewId));
         Review review = reviews.lock(reviewId);
         Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
@@ -95,17 +91,17 @@ public class ReviewDesk {
         review.approve(actor(), offender.id(), reason, clock.instant());
         alert.approved();
         Recordings recordings = events.decided(alert);
-        TheftRecord theft =
-                new TheftRecord(Ids.next(clock), review, recordings.all(), offender.id(), actor(), clock.instant());
+        TheftRecord theft = new TheftRecord(
+                Ids.next(clock), review, recordings.all(), offender.id(), severity, actor(), clock.instant());
         thefts.add(theft);
         secondLook.decided(review, SecondReading.Verdict.APPROVED);
         outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
-        approved.fire(new IncidentApproved(review.storeId(), theft.id(), offender.id()));
         Map<String, Object> detail = new HashMap<>();
         detail.put("theft", theft.id());
         detail.put("offender", offender.id());
         detail.put("known", offenderId != null);
         detail.put("spared", offender.spared());
+        detail.put("severity", severity);
         return done(review, "review.approved", detail);
     }
 

@@ -1,8 +1,11 @@
 package com.penny.incidents.entity;
 
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.Severity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -46,6 +49,10 @@ public class TheftRecord {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] behaviours;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Severity severity;
+
     @Column(name = "confirmed_by")
     private UUID confirmedBy;
 
@@ -62,7 +69,13 @@ public class TheftRecord {
 
     /** @param recordings alerts whose clips show it, in the order of time */
     public TheftRecord(
-            UUID id, Review review, List<Alert> recordings, UUID offenderId, UUID approvedBy, Instant approvedAt) {
+            UUID id,
+            Review review,
+            List<Alert> recordings,
+            UUID offenderId,
+            Severity severity,
+            UUID approvedBy,
+            Instant approvedAt) {
         this.id = id;
         this.storeId = review.storeId();
         this.alertId = review.alertId();
@@ -78,6 +91,7 @@ public class TheftRecord {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
+        this.severity = severity;
         this.confirmedBy = review.confirmedBy();
         this.approvedBy = approvedBy;
         this.approvedAt = approvedAt;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** An approved incident makes its person a candidate for the network. Only that is noted with the reviewer's decision. */
+/** An approved incident makes its person a candidate for the network. */
 @ApplicationScoped
 public class HearApproval {
 

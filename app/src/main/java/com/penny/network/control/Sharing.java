@@ -12,6 +12,7 @@ import com.penny.network.entity.Entries;
 import com.penny.network.entity.Entry;
 import com.penny.network.entity.Listing;
 import com.penny.network.entity.Listings;
+import com.penny.network.entity.Policies;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Place;
 import com.penny.stores.Regions;
@@ -55,6 +56,9 @@ public class Sharing {
 
     @Inject
     Listings listings;
+
+    @Inject
+    Policies policies;
 
     @Inject
     Entries entries;
@@ -130,7 +134,23 @@ public class Sharing {
         return listings.byId(listingId)
                 .filter(listing -> listing.shown(clock.instant()))
                 .filter(listing -> regions.members(listing.regionId()).contains(storeId))
+                .filter(listing -> reaches(listing, storeId))
                 .orElse(null);
+    }
+
+    /** A store that does not say where it is is near nobody but its own. */
+    private boolean reaches(Listing listing, UUID storeId) {
+        Integer reach = policies.byId(listing.policyVersionId()).reachKm();
+        if (reach == null || listing.storeIds().contains(storeId)) {
+            return true;
+        }
+        Map<UUID, Place> places = regions.places(
+                Stream.concat(listing.storeIds().stream(), Stream.of(storeId)).toList());
+        Place here = places.get(storeId);
+        return here != null
+                && listing.storeIds().stream()
+                        .map(places::get)
+                        .anyMatch(place -> place != null && place.kilometresTo(here) <= reach);
     }
 
     private List<byte[]> portraits(List<Theft> newestFirst) {
@@ -181,7 +201,7 @@ public class Sharing {
                 listing,
                 incidents(thefts, storeId),
                 (int) thefts.stream().map(Theft::storeId).distinct().count(),
-                Rule.DEFAULT.action(),
+                policies.byId(listing.policyVersionId()).action(),
                 kept);
         if (fresh) {
             entries.add(entry);

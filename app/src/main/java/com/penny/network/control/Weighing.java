@@ -2,13 +2,18 @@ package com.penny.network.control;
 
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.Sightings;
+import com.penny.incidents.Sightings.Sighting;
 import com.penny.kernel.Ids;
-import com.penny.network.control.Rule.Sighting;
 import com.penny.network.control.Rule.Standing;
 import com.penny.network.control.Rule.Verdict;
+import com.penny.network.control.Rules.Judgement;
 import com.penny.network.entity.Contest;
+import com.penny.network.entity.Hold;
+import com.penny.network.entity.Holds;
 import com.penny.network.entity.Listing;
 import com.penny.network.entity.Listings;
+import com.penny.network.entity.Policies;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Regions;
 import com.penny.stores.Regions.Region;
@@ -24,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decides where a person is known, from their incidents and from what they dispute alone. Weighing again, in whatever order things
- * became known, comes to the same.
+ * Decides where a person is known, from the policies, their incidents, what they dispute and what holds them alone. Weighing again,
+ * in whatever order things became known, comes to the same.
  */
 @ApplicationScoped
 public class Weighing {
@@ -33,10 +38,20 @@ public class Weighing {
     /** Task that weighs a person; its instance is {@code offenderId/cause}. */
     public static final String TASK = "network-weigh";
 
-    private final Rule rule = Rule.DEFAULT;
-
     @Inject
     Incidents incidents;
+
+    @Inject
+    Sightings sightings;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Breakers breakers;
 
     @Inject
     Regions regions;
@@ -70,48 +85,49 @@ public class Weighing {
     /** In the transaction under way, a job for that person. */
     public void weigh(UUID offenderId) {
         listings.takeTurns(offenderId);
-        List<Theft> thefts = incidents.theftsOf(List.of(offenderId)).stream()
-                .filter(theft -> !theft.overturned())
+        List<Sighting> seen = sightings.of(offenderId).stream()
+                .filter(sighting -> !sighting.overturned())
                 .toList();
+        breakers.check(offenderId, seen);
+        Rules rules = new Rules(policies.active().stream().map(Rule::of).toList());
+        List<Hold> held = holds.of(List.of(offenderId));
+        boolean spared = incidents.spared(offenderId) || Hold.any(held, Hold.Kind.REDACTED);
+        boolean suspended = Hold.any(held, Hold.Kind.SUSPENDED);
         Map<UUID, Region> places =
-                regions.ofStores(thefts.stream().map(Theft::storeId).collect(Collectors.toSet()));
+                regions.ofStores(seen.stream().map(Sighting::storeId).collect(Collectors.toSet()));
         Set<UUID> contested = listings.contested(offenderId);
-        boolean spared = incidents.spared(offenderId);
         Map<UUID, Listing> current =
                 listings.current(offenderId).stream().collect(Collectors.toMap(Listing::regionId, listing -> listing));
-        Map<UUID, List<Sighting>> sightings = thefts.stream()
-                .filter(theft -> places.containsKey(theft.storeId()))
+        Map<UUID, List<Sighting>> byRegion = seen.stream()
+                .filter(sighting -> places.containsKey(sighting.storeId()))
                 .collect(Collectors.groupingBy(
-                        theft -> places.get(theft.storeId()).id(),
-                        Collectors.mapping(
-                                theft -> new Sighting(theft.id(), theft.storeId(), theft.occurredAt()),
-                                Collectors.toList())));
-        Stream.concat(current.keySet().stream(), sightings.keySet().stream())
+                        sighting -> places.get(sighting.storeId()).id()));
+        Stream.concat(current.keySet().stream(), byRegion.keySet().stream())
                 .distinct()
                 .forEach(region -> {
                     Listing listing = current.get(region);
                     Standing standing = new Standing(
-                            sightings.getOrDefault(region, List.of()),
+                            byRegion.getOrDefault(region, List.of()),
                             contested,
                             spared,
+                            suspended,
                             listings.lastEnd(offenderId, region).orElse(null),
                             listing == null ? null : listing.listedAt(),
                             clock.instant());
-                    follow(rule.judge(standing), listing == null ? begun(offenderId, region) : listing);
+                    follow(rules.judge(region, standing), listing == null ? begun(offenderId, region) : listing);
                 });
     }
 
     /** A listing that is kept as soon as it is one. */
     private Listing begun(UUID offenderId, UUID regionId) {
-        return new Listing(
-                Ids.next(clock), offenderId, incidents.reference(offenderId), regionId, rule.name(), clock.instant());
+        return new Listing(Ids.next(clock), offenderId, incidents.reference(offenderId), regionId, clock.instant());
     }
 
-    private void follow(Verdict verdict, Listing listing) {
-        switch (verdict.outcome()) {
+    private void follow(Judgement judgement, Listing listing) {
+        switch (judgement.verdict().outcome()) {
             case UNKNOWN -> {}
-            case LISTED -> rest(listing, verdict, Listing.State.LISTED);
-            case SUSPENDED -> rest(listing, verdict, Listing.State.SUSPENDED);
+            case LISTED -> rest(listing, judgement, Listing.State.LISTED);
+            case SUSPENDED -> rest(listing, judgement, Listing.State.SUSPENDED);
             case ENDED -> {
                 listing.end(clock.instant());
                 spread(listing);
@@ -119,14 +135,10 @@ public class Weighing {
         }
     }
 
-    private void rest(Listing listing, Verdict verdict, Listing.State state) {
-        List<Sighting> on = verdict.sightings();
+    private void rest(Listing listing, Judgement judgement, Listing.State state) {
+        Verdict verdict = judgement.verdict();
         boolean fresh = listing.version() == 0;
-        boolean changed = listing.rest(
-                on.stream().map(Sighting::theftId).toList(),
-                on.get(on.size() - 1).at(),
-                verdict.expiry(),
-                state);
+        boolean changed = listing.rest(judgement.rule().versionId(), verdict.sightings(), verdict.expiry(), state);
         if (fresh) {
             listings.add(listing);
         }

@@ -1,5 +1,6 @@
 package com.penny.network.entity;
 
+import com.penny.incidents.Sightings.Sighting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,9 +22,10 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "network_listing")
 public class Listing {
 
+    @Schema(name = "ListingState")
     public enum State {
         LISTED,
-        /** Something that it rests on is disputed. */
+        /** Something that it rests on is disputed, or the person is held. */
         SUSPENDED,
         ENDED
     }
@@ -42,11 +45,16 @@ public class Listing {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state;
 
-    private String rule;
+    @Column(name = "policy_version_id")
+    private UUID policyVersionId;
 
     @Column(name = "theft_ids")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] theftIds;
+
+    @Column(name = "store_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] storeIds;
 
     private int version;
 
@@ -65,13 +73,13 @@ public class Listing {
     protected Listing() {}
 
     /** Somebody to be listed; of no store's business until {@link #rest} says what it rests on. */
-    public Listing(UUID id, UUID offenderId, String reference, UUID regionId, String rule, Instant at) {
+    public Listing(UUID id, UUID offenderId, String reference, UUID regionId, Instant at) {
         this.id = id;
         this.offenderId = offenderId;
         this.reference = reference;
         this.regionId = regionId;
-        this.rule = rule;
         this.theftIds = new UUID[0];
+        this.storeIds = new UUID[0];
         this.listedAt = at;
         this.expiresAt = at;
         this.state = State.SUSPENDED;
@@ -80,16 +88,23 @@ public class Listing {
     /**
      * Says what it rests on from now on.
      *
-     * @param latest when the latest of the incidents was; after the listing began it is a return
+     * @param policy the version of a policy that they meet
+     * @param oldestFirst one or more; the latest of them is a return where it was after the listing began
      * @return whether stores see something else now
      */
-    public boolean rest(List<UUID> thefts, Instant latest, Instant expiry, State next) {
-        UUID[] incidents = thefts.toArray(UUID[]::new);
+    public boolean rest(UUID policy, List<Sighting> oldestFirst, Instant expiry, State next) {
+        UUID[] incidents = oldestFirst.stream().map(Sighting::theftId).toArray(UUID[]::new);
+        Instant latest = oldestFirst.get(oldestFirst.size() - 1).at();
         Instant returned = latest.isAfter(listedAt) ? latest : returnedAt;
-        if (state == next && Arrays.equals(theftIds, incidents) && expiresAt.equals(expiry)) {
+        if (state == next
+                && policy.equals(policyVersionId)
+                && Arrays.equals(theftIds, incidents)
+                && expiresAt.equals(expiry)) {
             return false;
         }
+        policyVersionId = policy;
         theftIds = incidents;
+        storeIds = oldestFirst.stream().map(Sighting::storeId).distinct().toArray(UUID[]::new);
         expiresAt = expiry;
         returnedAt = returned;
         state = next;
@@ -126,6 +141,25 @@ public class Listing {
 
     public List<UUID> theftIds() {
         return List.of(theftIds);
+    }
+
+    /** Of which stores the incidents are. */
+    public List<UUID> storeIds() {
+        return List.of(storeIds);
+    }
+
+    /** The version of a policy that it was weighed by last. */
+    public UUID policyVersionId() {
+        return policyVersionId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Null for one that has not ended. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     /** Counts what was changed; what was read of an earlier version is old. */

@@ -1,8 +1,10 @@
 package com.penny.network.entity;
 
+import com.penny.kernel.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who is known where, and what of it is disputed; for jobs alone. */
+/** Who is known where, and what of it is disputed; for jobs, and for Penny Ops to read. */
 @ApplicationScoped
 public class Listings {
+
+    /** When the last listing of a person in a region ended. */
+    public record End(UUID offenderId, UUID regionId, Instant at) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -81,5 +86,49 @@ public class Listings {
                 .setParameter("person", offenderId)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** All that have not ended. Runs as Penny Ops. */
+    public List<Listing> current() {
+        return entities.createQuery("select l from Listing l where l.state <> :ended", Listing.class)
+                .setParameter("ended", Listing.State.ENDED)
+                .getResultList();
+    }
+
+    /** Runs as Penny Ops. */
+    public List<End> ends() {
+        return entities.createQuery("""
+                        select new com.penny.network.entity.Listings$End(l.offenderId, l.regionId, max(l.endedAt))
+                        from Listing l where l.endedAt is not null group by l.offenderId, l.regionId""", End.class).getResultList();
+    }
+
+    /** All incidents that are disputed. Runs as Penny Ops. */
+    public Set<UUID> contested() {
+        return entities.createQuery("select c.theftId from Contest c", UUID.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The latest first. Runs as Penny Ops.
+     *
+     * @param reference the beginning of an opaque id, in capitals; null for all
+     */
+    public List<Listing> page(Listing.State state, String reference, Cursor after, int limit) {
+        TypedQuery<Listing> query = entities.createQuery(
+                        "select l from Listing l where l.state = :state"
+                                + (reference == null ? "" : " and l.reference like :reference")
+                                + (after == null ? "" : " and (l.listedAt < :at or l.listedAt = :at and l.id < :id)")
+                                + " order by l.listedAt desc, l.id desc",
+                        Listing.class)
+                .setParameter("state", state)
+                .setMaxResults(limit);
+        if (reference != null) {
+            query.setParameter("reference", reference + "%");
+        }
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.getResultList();
     }
 }

@@ -2,6 +2,7 @@ package com.penny.recovery.boundary;
 
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.Sightings;
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.payments.Debts;
@@ -28,6 +29,9 @@ public class FollowUpApproval implements Task {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Sightings sightings;
 
     @Inject
     Debts debts;
@@ -60,6 +64,7 @@ public class FollowUpApproval implements Task {
     }
 
     private void follow(UUID storeId, Theft theft) {
+        sightings.complete(theft.id());
         String reference = incidents.reference(theft.offenderId());
         List<Debts.Item> items = incidents.losses(theft.alertId()).stream()
                 .map(loss -> new Debts.Item(loss.name(), loss.quantity(), loss.unitPrice()))

@@ -7,8 +7,10 @@ import com.penny.incidents.Incidents.Theft;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
+import com.penny.kernel.Settings;
 import com.penny.keyring.FieldCipher;
 import com.penny.keyring.SealedColumn;
+import com.penny.notify.Mail;
 import com.penny.outbox.Outbox;
 import com.penny.payments.Debts;
 import com.penny.payments.Debts.Debt;
@@ -50,6 +52,12 @@ public class Objections {
 
     @Inject
     Event<DisputeWritten> disputes;
+
+    @Inject
+    Mail mail;
+
+    @Inject
+    Settings settings;
 
     @Inject
     FieldCipher fields;
@@ -128,6 +136,9 @@ public class Objections {
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
         thefts.forEach(theft ->
                 disputes.fire(new DisputeWritten(dispute.storeId(), theft, statement, email, dispute.language())));
+        if (thefts.isEmpty() && email != null) {
+            mail.send(NothingClaimedLetter.of(dispute.id(), email, dispute.language(), settings));
+        }
         dispute.settle(clock.instant());
     }
 

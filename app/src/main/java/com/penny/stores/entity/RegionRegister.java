@@ -35,6 +35,29 @@ public class RegionRegister implements Regions {
     Clock clock;
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<Populated> all() {
+        List<Object[]> rows = entities.createNativeQuery("select r.id, r.country, r.name, count(s.id) from region r"
+                        + " left join store s on s.region_id = r.id and s.live_at is not null"
+                        + " group by r.id order by r.country, lower(r.name), r.id")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Populated(
+                        new Region((UUID) row[0], String.valueOf(row[1]), (String) row[2]),
+                        ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> everyMember() {
+        return entities.createNativeQuery(
+                        "select id from store where region_id is not null and live_at is not null order by id",
+                        UUID.class)
+                .getResultList();
+    }
+
+    @Override
     public List<Region> of(String country) {
         return regions(entities.createNativeQuery(REGIONS + " order by lower(name), id")
                 .setParameter("country", country)

@@ -3,11 +3,12 @@ package com.penny.network.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.penny.incidents.Severity;
+import com.penny.incidents.Sightings.Sighting;
+import com.penny.incidents.Sightings.Worth;
 import com.penny.network.control.Rule.Outcome;
-import com.penny.network.control.Rule.Sighting;
 import com.penny.network.control.Rule.Standing;
 import com.penny.network.control.Rule.Verdict;
-import com.penny.network.entity.Action;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -34,7 +35,9 @@ class RuleTest {
     private static final UUID HERE = new UUID(0, 1);
     private static final UUID THERE = new UUID(0, 2);
 
-    private final Rule rule = Rule.DEFAULT;
+    private static final UUID SOMEBODY = new UUID(0, 7);
+
+    private final Rule rule = rule(2, Duration.ofDays(14), Period.ofMonths(12));
 
     @Example
     void twoStoresWithinAFortnightMeetTheDefault() {
@@ -62,6 +65,70 @@ class RuleTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rule(2, Duration.ofDays(14), Period.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
+    void oneStoreIsEnoughOnlyForWhatIsGrave() {
+        Rule grave =
+                new Rule(UUID.randomUUID(), null, 1, Duration.ofDays(14), Severity.HIGH, null, Period.ofMonths(12));
+        assertThat(grave.isMetBy(List.of(seen(HERE, 0, Severity.HIGH, null)))).isTrue();
+        assertThat(grave.isMetBy(List.of(seen(HERE, 0), seen(THERE, 0)))).isFalse();
+    }
+
+    @Example
+    void onlyWhatIsWorthEnoughInTheSameCurrencyCounts() {
+        Rule dear = new Rule(
+                UUID.randomUUID(),
+                null,
+                2,
+                Duration.ofDays(14),
+                Severity.LOW,
+                new Worth(1500, "EUR"),
+                Period.ofMonths(12));
+        Sighting enough = seen(HERE, 0, Severity.LOW, new Worth(1500, "EUR"));
+        assertThat(dear.isMetBy(List.of(enough, seen(THERE, 1, Severity.LOW, new Worth(1500, "EUR")))))
+                .isTrue();
+        for (Worth other : new Worth[] {new Worth(1499, "EUR"), new Worth(9900, "USD"), null}) {
+            assertThat(dear.isMetBy(List.of(enough, seen(THERE, 1, Severity.LOW, other))))
+                    .isFalse();
+        }
+    }
+
+    @Example
+    void ofSeveralRulesTheFirstThatIsMetSaysWhyAndARuleOfAnotherRegionSaysNothing() {
+        UUID region = UUID.randomUUID();
+        Rule elsewhere = new Rule(
+                UUID.randomUUID(), UUID.randomUUID(), 2, Duration.ofDays(30), Severity.LOW, null, Period.ofMonths(12));
+        Rule longer = rule(2, Duration.ofDays(30), Period.ofMonths(12));
+        Standing person =
+                new Standing(List.of(seen(HERE, 0), seen(THERE, 20)), Set.of(), false, false, null, null, day(21));
+        assertThat(new Rules(List.of(elsewhere, rule, longer))
+                        .judge(region, person)
+                        .rule())
+                .isEqualTo(longer);
+        assertThat(new Rules(List.of(elsewhere, rule))
+                        .judge(region, person)
+                        .verdict()
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Property
+    void whoIsHeldIsShownToNobodyAndIsWhoTheyWereWhenTheHoldIsLifted(@ForAll("standings") Standing person) {
+        Standing held = new Standing(
+                person.sightings(),
+                person.contested(),
+                person.spared(),
+                true,
+                person.since(),
+                person.listedAt(),
+                person.now());
+        assertThat(rule.judge(held).outcome()).isNotEqualTo(Outcome.LISTED);
+        if (person.listedAt() != null && rule.judge(person).outcome() == Outcome.LISTED) {
+            assertThat(rule.judge(held).outcome()).isEqualTo(Outcome.SUSPENDED);
+            assertThat(rule.judge(held).sightings())
+                    .isEqualTo(rule.judge(person).sightings());
+        }
     }
 
     @Property
@@ -150,7 +217,7 @@ class RuleTest {
                 ? person.now()
                 : person.listedAt().atZone(ZoneOffset.UTC).plusMonths(24).toInstant();
         Standing then = new Standing(
-                person.sightings(), person.contested(), person.spared(), person.since(), person.listedAt(), end);
+                person.sightings(), person.contested(), person.spared(), false, person.since(), person.listedAt(), end);
         if (person.listedAt() != null) {
             assertThat(rule.judge(then).outcome()).isEqualTo(Outcome.ENDED);
         }
@@ -173,13 +240,15 @@ class RuleTest {
                                 .map(Sighting::theftId)
                                 .collect(Collectors.toSet()),
                         spared,
+                        false,
                         since == null ? null : day(since),
                         listed == null ? null : day(Math.min(listed, now)),
                         day(now)));
     }
 
     private static Standing with(Standing person, List<Sighting> sightings, Set<UUID> contested) {
-        return new Standing(sightings, contested, person.spared(), person.since(), person.listedAt(), person.now());
+        return new Standing(
+                sightings, contested, person.spared(), person.held(), person.since(), person.listedAt(), person.now());
     }
 
     private static Instant day(int day) {
@@ -197,10 +266,14 @@ class RuleTest {
     }
 
     private static Sighting seen(UUID store, int day) {
-        return new Sighting(UUID.randomUUID(), store, day(day));
+        return seen(store, day, Severity.MEDIUM, null);
+    }
+
+    private static Sighting seen(UUID store, int day, Severity severity, Worth worth) {
+        return new Sighting(UUID.randomUUID(), SOMEBODY, store, day(day), severity, worth, false);
     }
 
     private static Rule rule(int stores, Duration within, Period lasts) {
-        return new Rule("test", stores, within, lasts, Action.OBSERVE);
+        return new Rule(UUID.randomUUID(), null, stores, within, Severity.LOW, null, lasts);
     }
 }

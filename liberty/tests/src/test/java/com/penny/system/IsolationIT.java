@@ -217,7 +217,7 @@ class IsolationIT {
                     .get(path.replace(penny.store().id(), penny.otherStore().id()) + "?cursor=" + cursor)
                     .expect(200);
 
-            assertThat(answer.json().path("items")).as(operation.toString()).isEmpty();
+            assertNothingOfTheStore(answer);
         }
     }
 
@@ -282,7 +282,9 @@ class IsolationIT {
                         "MissedReport.cameraId",
                         "MissedReport.id",
                         // MentionIT: nobody of another store can be mentioned.
-                        "NewComment.mentions");
+                        "NewComment.mentions",
+                        // Of no store.
+                        "PolicyDraft.policyId");
     }
 
     @Test

@@ -40,6 +40,7 @@ final class DemoCast {
                         account("penny_reviewer", "Nora Lindqvist", "review@demo.penny.local", null),
                         account("penny_reviewer", "Ivo Marangoni", "second@demo.penny.local", null),
                         account("penny_admin", "Tomás Okafor", "ops@demo.penny.local", null),
+                        account("penny_admin", "Maren Kjeldsen", "colleague@demo.penny.local", null),
                         account("store_admin", "Inés Robledo", "admin@other.penny.local", stranger)),
                 List.of(
                         new Store(

@@ -35,6 +35,7 @@ public final class FilledStore {
         haveColleagues();
         askPenny();
         knowSomebody();
+        keepSomebodyFromTheNetwork();
         nothingIsLeftToDo();
     }
 
@@ -230,6 +231,27 @@ public final class FilledStore {
         storesBytes.add(ids.get("listingId"));
         storesBytes.add(listing.path("reference").asText());
         neighbours.settled();
+    }
+
+    /** Two holds, so that a page of one goes on; and a policy that waits, and that nobody meets. */
+    private void keepSomebodyFromTheNetwork() {
+        ids.put("offenderId", ids.get("personId"));
+        for (String kind : List.of("SUSPENDED", "REDACTED")) {
+            ids.put(
+                    "holdId",
+                    penny.ops()
+                            .post(
+                                    "/api/ops/network/people/" + ids.get("offenderId") + "/holds",
+                                    Map.of("kind", kind, "reason", WORDS))
+                            .expect(201)
+                            .text("id"));
+        }
+        ids.put(
+                "versionId",
+                penny.secondOps()
+                        .post("/api/ops/network/policies", Map.of("terms", PolicyTerms.metByNobody()))
+                        .expect(201)
+                        .text("id"));
     }
 
     /** What follows from the story is not what is attacked here. */

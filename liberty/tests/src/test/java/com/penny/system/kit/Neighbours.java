@@ -3,6 +3,7 @@ package com.penny.system.kit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.launcher.demo.DemoFile.Store;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.StreamSupport;
 public final class Neighbours {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_STORES = Duration.ofHours(3);
 
     private final Penny penny;
     private final Story story;
@@ -53,13 +55,18 @@ public final class Neighbours {
         story.approve(confirmedNextDoor(), Map.of("reason", "The same bag", "offenderId", offender));
     }
 
-    /** An alert that the other store has confirmed. */
+    /** An alert that the other store has confirmed, of some hours before: nobody is in two places at once. */
     public String confirmedNextDoor() {
-        String alert = penny.camera(penny.sisterStore())
-                .outcomeOf(penny.clips().theft())
-                .path("alertId")
-                .asText();
-        regional.post(path(penny.sisterStore(), "/alerts/" + alert + "/confirmation"), Story.loss(1990, "EUR"))
+        return confirmed(regional, penny.sisterStore(), Camera.nextEvent().minus(BETWEEN_STORES));
+    }
+
+    /** An alert that a store has confirmed, of that time. */
+    public String confirmed(Browser staff, Store store, Instant at) {
+        Camera camera = penny.camera(store);
+        String clip =
+                camera.send(penny.clips().theft(), at.toString()).expect(202).text("clipId");
+        String alert = camera.outcome(clip).path("alertId").asText();
+        staff.post(path(store, "/alerts/" + alert + "/confirmation"), Story.loss(1990, "EUR"))
                 .expect(200);
         return alert;
     }

@@ -37,6 +37,7 @@ public final class Penny implements AutoCloseable {
     private final String demosPeople;
     private Browser reviewer;
     private Browser ops;
+    private Browser secondOps;
 
     /** @param own what has to be stopped in the end, or null */
     private Penny(URI address, Path data, Clips clips, SeparateCopy own) throws IOException {
@@ -173,6 +174,14 @@ public final class Penny implements AutoCloseable {
             ops = signedIn(account("penny_admin"));
         }
         return ops;
+    }
+
+    /** A colleague of theirs: it takes two. */
+    public synchronized Browser secondOps() {
+        if (secondOps == null) {
+            secondOps = signedIn(accountOf("colleague@demo.penny.local"));
+        }
+        return secondOps;
     }
 
     /** Staff of the other store. */

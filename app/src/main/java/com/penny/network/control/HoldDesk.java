@@ -1,0 +1,91 @@
+package com.penny.network.control;
+
+import com.penny.audit.Audit;
+import com.penny.incidents.Sightings;
+import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
+import com.penny.network.entity.Hold;
+import com.penny.network.entity.Holds;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Keeps somebody from the network, and lets go. Stores see it at once. In the transaction under way, as Penny Ops. */
+@ApplicationScoped
+public class HoldDesk {
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Sightings sightings;
+
+    @Inject
+    Weighing weighing;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Problem 404 for nobody */
+    public Hold hold(UUID offenderId, Hold.Kind kind, String reason) {
+        if (!sightings.people(List.of(offenderId)).containsKey(offenderId)) {
+            throw Problem.notFound("person");
+        }
+        Hold hold = new Hold(Ids.next(clock), offenderId, kind, reason.strip(), actor(), clock.instant());
+        holds.add(hold);
+        return followed(hold, kind == Hold.Kind.REDACTED ? "network.redacted" : "network.suspended", "held");
+    }
+
+    /**
+     * The first who asks says why; the second lets go.
+     *
+     * @param why null where a colleague has said it
+     * @throws Problem 400 for the first without a reason; 404; 409 for one that is lifted, or for who has asked
+     */
+    public Hold lift(UUID holdId, String why) {
+        Hold hold = holds.byId(holdId);
+        if (hold.liftedAt() == null && hold.liftAskedBy() == null) {
+            if (why == null || why.isBlank()) {
+                throw Problem.invalid("/reason", "Say why: a colleague reads it.");
+            }
+            if (holds.askLift(hold, actor(), why.strip(), clock.instant())) {
+                record(hold, "network.lift-asked");
+                return hold;
+            }
+        }
+        if (hold.liftedAt() != null) {
+            throw Problem.conflict("hold-lifted", "Lifted already", "It is lifted already. Load it again.");
+        }
+        if (actor().equals(hold.liftAskedBy())) {
+            throw Problem.conflict("second-person", "It takes two", "You have asked for it. A colleague has to agree.");
+        }
+        if (!holds.lift(hold, actor(), clock.instant())) {
+            throw Problem.conflict("hold-lifted", "Lifted already", "It is lifted already. Load it again.");
+        }
+        return followed(hold, "network.lifted", "lifted");
+    }
+
+    private Hold followed(Hold hold, String action, String cause) {
+        weighing.later(hold.offenderId(), hold.id() + "/" + cause);
+        record(hold, action);
+        return hold;
+    }
+
+    private void record(Hold hold, String action) {
+        audit.record(null, action, hold.offenderId(), Map.of("hold", hold.id(), "kind", hold.kind()));
+    }
+
+    private UUID actor() {
+        return transactions.current().accountId();
+    }
+}

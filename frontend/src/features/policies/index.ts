@@ -1,0 +1,1 @@
+export { PolicyManager } from "./policy-manager";

@@ -1,0 +1,4 @@
+export { Holds } from "./holds";
+export { watchFilterOf } from "./watch-filter";
+export { WatchedPage } from "./watched-page";
+export { Watchlist } from "./watchlist";

@@ -1,0 +1,184 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.system.kit.Answer;
+import com.penny.system.kit.Browser;
+import com.penny.system.kit.Patience;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import com.penny.system.kit.Story.Payer;
+import com.penny.system.kit.Together;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** Who has a code and wants no account disputes with it alone (P4). */
+@Product
+class WrittenDisputeIT {
+
+    private static final long OWED = 2495;
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    private final Penny penny;
+    private final Story story;
+    private final Browser ops;
+
+    WrittenDisputeIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+        this.ops = penny.ops();
+    }
+
+    @Test
+    void whoHasACodeDisputesWithoutAnAccountOnceAndIsAnsweredByLetter() throws Exception {
+        String alert = story.confirmedAlert(OWED);
+        story.approve(alert);
+        String token = story.token(alert);
+        String email = Story.newEmail();
+        Map<String, String> words = Map.of("token", token, "statement", "I was at home. " + SCRIPT, "email", email);
+
+        List<Answer> both = Together.run(List.<Callable<Answer>>of(() -> write(words), () -> write(words)));
+
+        assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+        String dispute = disputeOf(alert);
+        assertThat(debtState(alert)).isEqualTo("DISPUTED");
+        letter(email, "We have your dispute");
+        JsonNode detail = ops.get("/api/ops/disputes/" + dispute).expect(200).json();
+        assertThat(detail.at("/conversation/statement").asText()).isEqualTo("I was at home. " + SCRIPT);
+        assertThat(detail.path("byLetter").asBoolean()).isTrue();
+        assertThat(detail.path("reached").asBoolean()).isTrue();
+        assertThat(detail.toString()).doesNotContain(email);
+
+        ops.post("/api/ops/disputes/" + dispute + "/messages", Map.of("text", "Who can say so?"))
+                .expect(201);
+        assertThat(letter(email, "We have written to you")).contains("Who can say so?");
+        ops.post(
+                        "/api/ops/disputes/" + dispute + "/decision",
+                        Map.of("outcome", "WITHDRAWN", "reason", "The till shows it."))
+                .expect(200);
+        assertThat(letter(email, "We have decided")).contains("The till shows it.");
+        Patience.until(() -> debtState(alert), "WITHDRAWN"::equals, SOON);
+        Payer later = new Payer(penny.nobody(), Story.newEmail());
+        story.signUp(later.browser(), token, later.email()).expect(201);
+        story.letter(later.browser(), "WITHDRAWN");
+        assertThat(later.browser()
+                        .get("/api/portal/disputes/" + dispute)
+                        .expect(200)
+                        .json()
+                        .at("/messages")
+                        .findValuesAsText("text"))
+                .containsExactly("Who can say so?", "The till shows it.");
+    }
+
+    @Test
+    void whatIsWrittenUnderReviewIsADisputeFromTheMomentOfTheApprovalAndNothingIsEverOwed() {
+        String alert = story.confirmedAlert(OWED);
+        String token = story.token(alert);
+        write(Map.of("token", token, "statement", "Not me.")).expect(204);
+        Payer payer = new Payer(penny.nobody(), Story.newEmail());
+        story.signUp(payer.browser(), token, payer.email()).expect(201);
+
+        story.approve(alert);
+
+        assertThat(debtState(alert)).isEqualTo("DISPUTED");
+        String dispute = disputeOf(alert);
+        assertThat(story.letter(payer.browser(), "DISPUTED").path("owed").isNull())
+                .isTrue();
+        assertThat(payer.browser()
+                        .get("/api/portal/disputes/" + dispute)
+                        .expect(200)
+                        .text("statement"))
+                .isEqualTo("Not me.");
+        assertThat(ops.get("/api/ops/disputes/" + dispute)
+                        .json()
+                        .path("reached")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void whatSomebodyPaysMeanwhileIsDisputedByCodeAllTheSame() {
+        String alert = story.confirmedAlert(OWED);
+        story.approve(alert);
+        String token = story.token(alert);
+        pay(story.payerFor(alert));
+
+        write(Map.of("token", token, "statement", "Not me.")).expect(204);
+
+        disputeOf(alert);
+        assertThat(debtState(alert)).isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void aCodeThatOpensNothingDisputesNothing() {
+        String alert = story.confirmedAlert(OWED);
+        String token = story.token(alert);
+        write(Map.of("token", "x".repeat(40), "statement", "Not me.")).expectProblem(404, "token-unknown");
+        assertThat(write(Map.of("token", token, "statement", " "))
+                        .expectProblem(400, "invalid-value")
+                        .pointers())
+                .contains("/statement");
+        assertThat(write(Map.of("token", token, "statement", "Not me.", "email", "nobody"))
+                        .expectProblem(400, "invalid-value")
+                        .pointers())
+                .contains("/email");
+        story.reject(alert);
+        String email = Story.newEmail();
+        write(Map.of("token", token, "statement", "Not me.", "email", email)).expect(204);
+        Patience.until(
+                () -> penny.database()
+                        .number(
+                                "select count(*) from written_dispute where alert_id = ? and settled_at is not null",
+                                UUID.fromString(alert)),
+                settled -> settled == 1,
+                SOON);
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from debt d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                                UUID.fromString(alert)))
+                .isZero();
+        assertThat(letter(email, "Nothing is claimed of you")).contains("nothing is owed");
+    }
+
+    private void pay(Payer payer) {
+        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
+        story.pay(checkout.text("url"));
+        story.paid(payer.browser(), checkout.text("id"));
+    }
+
+    private Answer write(Map<String, String> words) {
+        return penny.nobody().post("/api/portal/written-disputes", words);
+    }
+
+    private String disputeOf(String alert) {
+        return Patience.until(
+                () -> penny.database()
+                        .text(
+                                "select max(d.id::text) from dispute d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                                UUID.fromString(alert)),
+                id -> id != null,
+                SOON);
+    }
+
+    private String debtState(String alert) {
+        return penny.database()
+                .text(
+                        "select d.state from debt d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                        UUID.fromString(alert));
+    }
+
+    /** The one letter to them about that. */
+    private String letter(String email, String subject) {
+        List<String> found =
+                Patience.until(() -> penny.letters().to(email, subject), letters -> !letters.isEmpty(), SOON);
+        assertThat(found).hasSize(1);
+        return penny.nobody().get(found.get(0)).expect(200).body();
+    }
+}

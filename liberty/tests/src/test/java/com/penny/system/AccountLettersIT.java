@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What is done by links that came by mail: a forgotten password, a confirmed address. */
+@Tag("thorough")
 @Product
 @TestInstance(Lifecycle.PER_CLASS)
 class AccountLettersIT {

@@ -14,11 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may send clips, and what becomes of a clip that is sent many times at once. */
+@Tag("thorough")
 @Product
 class CameraKeysIT {
 

@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A server whose people are in a user pool: joining, signing in step by step, being put out, and coming with a token. */
+@Tag("thorough")
 @Product
 @TestInstance(Lifecycle.PER_CLASS)
 class CognitoIT {

@@ -27,9 +27,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The word of the person concerned: heard, answered, decided by somebody else, and with everything that follows (P4, O6). */
+@Tag("thorough")
 @Product
 class DisputeIT {
 

@@ -21,9 +21,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a camera records of one event stands on one card: told once, decided once, and all of it seen by whoever decides. */
+@Tag("thorough")
 @Product
 class EventIT {
 

@@ -24,9 +24,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What stops the network at once, and that it takes two to let it go on (O3, F4). */
+@Tag("thorough")
 @Product
 class HoldIT {
 

@@ -15,9 +15,11 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files that are no clip, or a clip nobody can use. After each of them the next good clip becomes an alert. */
+@Tag("thorough")
 @Product
 class HostileClipsIT {
 

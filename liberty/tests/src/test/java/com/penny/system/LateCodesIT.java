@@ -10,9 +10,11 @@ import com.penny.system.kit.Story;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Codes are made under review and used when it is over; each tells what has become of the incident. */
+@Tag("thorough")
 @Product
 class LateCodesIT {
 

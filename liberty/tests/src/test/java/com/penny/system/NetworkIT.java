@@ -24,11 +24,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is known to the stores of a region, what they are told, and what ends it (S6, F3, F4). */
+@Tag("thorough")
 @Product
 class NetworkIT {
 

@@ -20,9 +20,11 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Alerts reach people where they are, and leave them alone when they have said so. */
+@Tag("thorough")
 @Product
 class NoticesIT {
 

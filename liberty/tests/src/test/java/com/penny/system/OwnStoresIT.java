@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Somebody who looks after several stores sees them all at a glance, and nobody else's. */
+@Tag("thorough")
 @Product
 @TestInstance(Lifecycle.PER_CLASS)
 class OwnStoresIT {

@@ -23,9 +23,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** By what people become known: written by one of Penny Ops, tried on what was, switched on by another (O3, F4). */
+@Tag("thorough")
 @Product
 class PolicyIT {
 

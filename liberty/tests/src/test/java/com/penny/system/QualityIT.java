@@ -11,9 +11,11 @@ import com.penny.system.kit.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The store's own figures: how good its alerts are by what people said of them. */
+@Tag("thorough")
 @Product
 class QualityIT {
 

@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What somebody has who stole the database, and how its keys are exchanged while everybody works on. */
+@Tag("thorough")
 @Product
 @TestInstance(Lifecycle.PER_CLASS)
 class SealedFieldsIT {

@@ -13,9 +13,11 @@ import com.penny.system.kit.Story.Payer;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two accounts pay for the same incident before Stripe's word about either has been booked. */
+@Tag("thorough")
 @Product
 class SurplusIT {
 

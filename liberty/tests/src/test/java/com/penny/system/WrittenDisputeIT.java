@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who has a code and wants no account disputes with it alone (P4). */
+@Tag("thorough")
 @Product
 class WrittenDisputeIT {
 

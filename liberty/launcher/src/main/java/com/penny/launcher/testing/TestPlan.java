@@ -17,14 +17,20 @@ import java.util.function.Predicate;
 
 /**
  * Which tests there are. Java tests are told apart by JUnit tags: {@code architecture}, {@code isolation},
- * {@code database}, {@code container}, {@code vision} and {@code launcher}; a class named {@code *IT} runs with Failsafe when the
+ * {@code database}, {@code container}, {@code thorough}, {@code vision} and {@code launcher}; a class named {@code *IT} runs with Failsafe when the
  * profile {@code it} is on, all others with Surefire.
  */
 public final class TestPlan {
 
     private static final String LAUNCHER = "launcher";
     private static final String VISION = "vision";
-    private static final String SLOW = LAUNCHER + "," + VISION;
+    private static final String THOROUGH = "thorough";
+    private static final String SLOW = LAUNCHER + "," + VISION + "," + THOROUGH;
+
+    /** The screens that most of the work goes through. */
+    private static final List<String> EVERY_DAY =
+            List.of("main-job", "ops-review", "ops-network", "portal-dispute", "store-care", "screens", "words");
+
     private static final String TAGS = "architecture,isolation,database,container," + SLOW;
 
     private final Checkout checkout;
@@ -81,11 +87,12 @@ public final class TestPlan {
     }
 
     /**
-     * What everybody runs before a change lands: all but what kills and restarts the whole product for minutes, the analyser
-     * by itself, which the tests of the whole product use anyway, and screens at more than the size of a phone.
+     * What everybody runs before a change lands, in a quarter of an hour: all but what kills and restarts the whole product for
+     * minutes, the analyser by itself, which the tests of the whole product use anyway, the edges of each feature, and more screens
+     * than most of the work goes through, at more than the size of a phone.
      */
     List<Suite> everyday() {
-        return whole(List.of("-DexcludedGroups=" + SLOW), browser(file -> !isOfRoutes(file), "--project=phone"));
+        return whole(List.of("-DexcludedGroups=" + SLOW), browser(TestPlan::isOfEveryDay, "--project=phone"));
     }
 
     private List<Suite> everything() {
@@ -120,6 +127,9 @@ public final class TestPlan {
                 tagged("isolation", "no tenant reaches another's rows"),
                 tagged("database", "against embedded PostgreSQL"),
                 tagged("container", "inside Open Liberty"),
+                tagged(
+                        THOROUGH,
+                        "the edges of each feature, on the whole product; minutes, and only here and in everything"),
                 tagged(LAUNCHER, "kill -9, second start, second copy; minutes, and only here and in everything"),
                 new TestPart(
                         VISION,
@@ -166,6 +176,10 @@ public final class TestPlan {
 
     private Suite browser(Predicate<String> specs, String... options) {
         return new BrowserSuite(checkout, console, tools, specs, options);
+    }
+
+    private static boolean isOfEveryDay(String spec) {
+        return EVERY_DAY.stream().anyMatch(spec::startsWith);
     }
 
     private static boolean isOfRoutes(String spec) {

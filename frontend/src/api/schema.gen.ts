@@ -7907,7 +7907,7 @@ export interface components {
         /** @enum {string} */
         NoticeHeld: "COOLDOWN" | "SNOOZED" | "BUDGET";
         /** @enum {string} */
-        NoticeKind: "ALERT" | "MANY" | "UNANSWERED" | "TEST" | "MENTION";
+        NoticeKind: "ALERT" | "MANY" | "UNANSWERED" | "TEST" | "MENTION" | "RETURN";
         /** @enum {string} */
         NoticeLanguage: "EN" | "ES" | "FR";
         NoticePage: {

@@ -75,6 +75,10 @@ function Pictures({ listing }: { listing: NetworkListing }) {
       {listing.pictures.map((url, index) => (
         <li key={url}>
           <img src={url} alt={t("network.picture", { number: index + 1, count: listing.pictures.length })} />
+          {/* Whether it is the same person is for who looks to say: the latest stands beside the ones before. */}
+          {listing.returnedAt !== null && listing.pictures.length > 1 && (
+            <span className="t-13 muted">{t(index === 0 ? "network.thisTime" : "network.before")}</span>
+          )}
         </li>
       ))}
     </ul>

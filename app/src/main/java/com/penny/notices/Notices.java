@@ -23,6 +23,14 @@ public interface Notices {
         }
     }
 
+    /**
+     * What there is to tell of somebody who is known and was seen again nearby.
+     *
+     * @param reference opaque, the same in all stores
+     * @param kilometres how far away; null where that is not known
+     */
+    record ReturnNews(UUID storeId, UUID listingId, String reference, Instant occurredAt, Integer kilometres) {}
+
     /** Tells of an alert, once, or keeps it back: then it is only on the screens. */
     void raised(AlertNews alert);
 
@@ -31,6 +39,9 @@ public interface Notices {
 
     /** Tells those of these colleagues who are contacts that they are asked to look. Whoever runs it says it again. */
     void mentioned(AlertNews alert, Set<UUID> accounts);
+
+    /** Tells, once for each time, that somebody who is known was seen again nearby. */
+    void returned(ReturnNews news);
 
     /** How long a store gives its staff to take an alert; empty where nobody wants to be told again. */
     Optional<Duration> patience(UUID storeId);

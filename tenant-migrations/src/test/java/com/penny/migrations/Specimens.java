@@ -52,6 +52,8 @@ final class Specimens {
             "dispute.statement_clear",
             // Of a breaker, while a specimen is of Ops.
             "network_hold.tripped_on",
+            // Of a return, while a specimen is a test.
+            "notice.listing_id",
             // It takes two, and a side has one account.
             "network_hold.lifted_by",
             "network_hold.lifted_at",

@@ -13,6 +13,8 @@ import com.penny.network.entity.Entry;
 import com.penny.network.entity.Listing;
 import com.penny.network.entity.Listings;
 import com.penny.network.entity.Policies;
+import com.penny.notices.Notices;
+import com.penny.notices.Notices.ReturnNews;
 import com.penny.outbox.Outbox;
 import com.penny.stores.Place;
 import com.penny.stores.Regions;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +50,9 @@ public class Sharing {
     public static final String TASK = "network-share";
 
     private static final int MOST_PICTURES = 3;
+
+    /** After that it is no news that somebody was seen again. */
+    private static final Duration NEWS = Duration.ofHours(24);
 
     /** More than a picture of this size ever is. */
     private static final long LARGEST_PICTURE = 1 << 20;
@@ -71,6 +77,9 @@ public class Sharing {
 
     @Inject
     Regions regions;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Outbox outbox;
@@ -187,6 +196,7 @@ public class Sharing {
         if (old || entry != null && entry.version() >= listing.version()) {
             return false;
         }
+        boolean back = entry != null && returned(listing, entry, thefts, storeId);
         List<UUID> before = entry == null ? List.of() : entry.pictures();
         List<UUID> kept = new ArrayList<>();
         for (Sealed picture : pictures) {
@@ -208,8 +218,22 @@ public class Sharing {
             audit.record(storeId, "network.shown", listing.id(), Map.of());
         }
         before.forEach(evidence::shred);
+        if (back) {
+            Entry.Incident latest = entry.incidents().get(0);
+            notices.returned(new ReturnNews(
+                    storeId, listing.id(), listing.reference(), latest.occurredAt(), latest.kilometres()));
+        }
         outbox.tell(Persona.Role.STORE, storeId, "network", listing.id(), fresh);
         return true;
+    }
+
+    /** Whether there is something new and lately that this store has not seen itself. */
+    private boolean returned(Listing listing, Entry entry, List<Theft> newestFirst, UUID storeId) {
+        Theft latest = newestFirst.get(0);
+        return listing.returnedAt() != null
+                && latest.occurredAt().isAfter(entry.lastSeenAt())
+                && latest.occurredAt().isAfter(clock.instant().minus(NEWS))
+                && !latest.storeId().equals(storeId);
     }
 
     private List<Entry.Incident> incidents(List<Theft> thefts, UUID storeId) {

@@ -78,6 +78,21 @@ public class Announcements implements Notices {
     }
 
     @Override
+    public void returned(ReturnNews news) {
+        notices.takeTurns(news.storeId());
+        if (notices.hasReturn(news.storeId(), news.listingId(), news.occurredAt())) {
+            return;
+        }
+        Instant now = clock.instant();
+        Held held = spent(news.storeId(), Kind.RETURN, now) ? Held.BUDGET : null;
+        Notice notice = new Notice(Ids.next(clock), news, held, now);
+        notices.add(notice);
+        if (held == null) {
+            fanOut.toAll(notice);
+        }
+    }
+
+    @Override
     public Optional<Duration> patience(UUID storeId) {
         return restraint.rules(storeId).unansweredAfter();
     }

@@ -31,9 +31,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sends a notice out on all ways of its contacts, at once and once each. Runs as a job of the store. */
 @ApplicationScoped
@@ -163,11 +165,8 @@ public class FanOut {
                 "title", words.title(),
                 "body", words.body(),
                 "link", link(notice).toString(),
-                // A later notice of the same alert takes the place of the one before.
-                "tag",
-                        notice.alertId() == null
-                                ? notice.kind().name()
-                                : notice.alertId().toString()));
+                // A later notice of the same thing takes the place of the one before.
+                "tag", tag(notice)));
         pushes.send(new Pushes.Push(key(delivery), sealed.open(device), payload, until(notice)));
     }
 
@@ -211,9 +210,19 @@ public class FanOut {
         return NoticeWords.of(facts, contact.language(), stop);
     }
 
+    private static String tag(Notice notice) {
+        return Stream.of(notice.alertId(), notice.listingId())
+                .filter(Objects::nonNull)
+                .map(UUID::toString)
+                .findFirst()
+                .orElse(notice.kind().name());
+    }
+
     private URI link(Notice notice) {
-        String alert = notice.alertId() == null ? "" : "/" + notice.alertId();
-        return URI.create(settings.baseUrl() + "/monitor" + alert + "?store=" + notice.storeId());
+        String page = notice.listingId() != null
+                ? "/network/" + notice.listingId()
+                : notice.alertId() != null ? "/monitor/" + notice.alertId() : "/monitor";
+        return URI.create(settings.baseUrl() + page + "?store=" + notice.storeId());
     }
 
     private static Instant until(Notice notice) {

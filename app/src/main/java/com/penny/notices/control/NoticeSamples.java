@@ -3,6 +3,7 @@ package com.penny.notices.control;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Settings;
 import com.penny.notices.Notices.AlertNews;
+import com.penny.notices.Notices.ReturnNews;
 import com.penny.notices.control.NoticeWords.Facts;
 import com.penny.notices.control.NoticeWords.Words;
 import com.penny.notices.entity.Notice;
@@ -27,6 +28,8 @@ import java.util.UUID;
 public class NoticeSamples {
 
     private static final List<String> SEEN = List.of(SignalKind.SHELF_REACH.name(), SignalKind.CONCEALMENT.name());
+
+    private static final String SOMEBODY = "P-7K2M4QX";
 
     @Inject
     Stores stores;
@@ -53,9 +56,12 @@ public class NoticeSamples {
         URI link = URI.create(settings.baseUrl() + "/monitor");
         UUID none = Ids.next(clock);
         AlertNews news = new AlertNews(none, store.id(), none, camera, clock.instant(), SEEN);
+        ReturnNews seenAgain = new ReturnNews(store.id(), none, SOMEBODY, clock.instant(), 3);
         Map<Kind, Words> samples = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            Notice notice = new Notice(none, kind, news, null, clock.instant());
+            Notice notice = kind == Kind.RETURN
+                    ? new Notice(none, seenAgain, null, clock.instant())
+                    : new Notice(none, kind, news, null, clock.instant());
             Facts facts = new Facts(notice, store.name(), ZoneId.of(store.timeZone()), link);
             samples.put(kind, NoticeWords.of(facts, language, link));
         }

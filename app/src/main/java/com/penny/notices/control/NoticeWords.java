@@ -50,6 +50,10 @@ public final class NoticeWords {
         Notice notice = facts.notice();
         boolean ofAlert = notice.cameraName() != null;
         return Map.of(
+                "reference",
+                notice.reference() == null ? "" : notice.reference(),
+                "where",
+                where(notice, catalogue),
                 "store",
                 facts.store(),
                 "link",
@@ -57,13 +61,21 @@ public final class NoticeWords {
                 "camera",
                 ofAlert ? notice.cameraName() : "",
                 "time",
-                ofAlert
+                notice.occurredAt() != null
                         ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                                 .withLocale(language)
                                 .format(notice.occurredAt().atZone(facts.zone()))
                         : "",
                 "seen",
                 ofAlert ? seen(notice.seen(), catalogue) : "");
+    }
+
+    private static String where(Notice notice, Map<String, String> catalogue) {
+        return notice.kilometres() == null
+                ? catalogue.get("RETURN.region")
+                : catalogue
+                        .get("RETURN.away")
+                        .replace("{kilometres}", notice.kilometres().toString());
     }
 
     /** Penny's English is that of Europe, where a day has 24 hours. */

@@ -1,6 +1,7 @@
 package com.penny.notices.entity;
 
 import com.penny.notices.Notices.AlertNews;
+import com.penny.notices.Notices.ReturnNews;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +32,9 @@ public class Notice {
         UNANSWERED,
         TEST,
         /** That a colleague asks somebody to look. */
-        MENTION
+        MENTION,
+        /** That somebody who is known in the region was seen again nearby. */
+        RETURN
     }
 
     /** Why nobody was told. */
@@ -68,6 +71,13 @@ public class Notice {
 
     private String seen;
 
+    @Column(name = "listing_id")
+    private UUID listingId;
+
+    private String reference;
+
+    private Integer kilometres;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Held held;
@@ -96,6 +106,16 @@ public class Notice {
         this.held = held;
     }
 
+    /** @param held null for one that is told */
+    public Notice(UUID id, ReturnNews news, Held held, Instant createdAt) {
+        this(id, news.storeId(), Kind.RETURN, createdAt);
+        this.listingId = news.listingId();
+        this.reference = news.reference();
+        this.occurredAt = news.occurredAt();
+        this.kilometres = news.kilometres();
+        this.held = held;
+    }
+
     public UUID id() {
         return id;
     }
@@ -108,15 +128,30 @@ public class Notice {
         return kind;
     }
 
-    /** Null, as the next three, for one that is of no alert. */
+    /** Null, as the camera's name, for one that is of no alert. */
     public UUID alertId() {
         return alertId;
+    }
+
+    /** Null, as the next two, for all but a return. */
+    public UUID listingId() {
+        return listingId;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** How far away it was; null where that is not known. */
+    public Integer kilometres() {
+        return kilometres;
     }
 
     public String cameraName() {
         return cameraName;
     }
 
+    /** Null for one that is of nothing that was seen. */
     public Instant occurredAt() {
         return occurredAt;
     }

@@ -50,6 +50,20 @@ public class NoticeBook {
                 > 0;
     }
 
+    /** Whether a return was told of, or kept back, that was then. */
+    public boolean hasReturn(UUID storeId, UUID listingId, Instant occurredAt) {
+        return entities.createQuery(
+                                "select count(n) from Notice n where n.storeId = :store and n.listingId = :listing"
+                                        + " and n.occurredAt = :at and n.kind = :kind",
+                                Long.class)
+                        .setParameter("store", storeId)
+                        .setParameter("listing", listingId)
+                        .setParameter("at", occurredAt)
+                        .setParameter("kind", Kind.RETURN)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many of a kind were told since then. */
     public long told(UUID storeId, Kind kind, Instant since) {
         return entities.createQuery(

@@ -114,6 +114,30 @@ class RuleTest {
     }
 
     @Property
+    void severalRulesJudgeTheSameInWhateverOrderThingsBecameKnown(
+            @ForAll("standings") Standing person, @ForAll Random random) {
+        Rules rules = new Rules(List.of(
+                rule(3, Duration.ofDays(60), Period.ofMonths(24)),
+                rule,
+                rule(2, Duration.ofDays(60), Period.ofMonths(1))));
+        List<Sighting> other = new ArrayList<>(person.sightings());
+        Collections.shuffle(other, random);
+        assertThat(rules.judge(HERE, with(person, other, person.contested()))).isEqualTo(rules.judge(HERE, person));
+    }
+
+    @Property
+    void aRuleMoreNeverMakesSomebodyLessKnown(@ForAll("standings") Standing person) {
+        Rule another = rule(3, Duration.ofDays(60), Period.ofMonths(24));
+        if (rule.judge(person).outcome() == Outcome.LISTED) {
+            assertThat(new Rules(List.of(another, rule))
+                            .judge(HERE, person)
+                            .verdict()
+                            .outcome())
+                    .isEqualTo(Outcome.LISTED);
+        }
+    }
+
+    @Property
     void whoIsHeldIsShownToNobodyAndIsWhoTheyWereWhenTheHoldIsLifted(@ForAll("standings") Standing person) {
         Standing held = new Standing(
                 person.sightings(),

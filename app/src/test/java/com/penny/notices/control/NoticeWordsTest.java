@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.penny.notices.Notices.AlertNews;
+import com.penny.notices.Notices.ReturnNews;
 import com.penny.notices.control.NoticeWords.Facts;
 import com.penny.notices.control.NoticeWords.Words;
 import com.penny.notices.entity.Notice;
@@ -116,6 +117,21 @@ class NoticeWordsTest {
         assertThat(words("es", Kind.ALERT, "Caja", SignalKind.DWELL).body()).startsWith("15:05, ");
         assertThat(words("fr", Kind.UNANSWERED, "Caisse", SignalKind.DWELL).body())
                 .startsWith("15:05, ");
+    }
+
+    @Test
+    void aReturnIsToldByAnOpaqueIdAndADistanceAndWhereThereIsNoneByTheRegion() {
+        assertThat(returned(3).title()).isEqualTo("Seen again nearby: P-7K2M4QX");
+        assertThat(returned(3).text())
+                .contains("P-7K2M4QX", "15:05", "in a store 3 km away", "Observe or offer service");
+        assertThat(returned(null).body()).contains("in another store of your region");
+    }
+
+    private static Words returned(Integer kilometres) {
+        Instant then = Instant.parse("2026-11-28T14:05:00Z");
+        ReturnNews news = new ReturnNews(UUID.randomUUID(), UUID.randomUUID(), "P-7K2M4QX", then, kilometres);
+        Notice notice = new Notice(UUID.randomUUID(), news, null, then);
+        return NoticeWords.of(new Facts(notice, "Corner Shop", ZoneId.of("Europe/Madrid"), LINK), "en", STOP);
     }
 
     private static Words words(String language, Kind kind, String camera, SignalKind... seen) {

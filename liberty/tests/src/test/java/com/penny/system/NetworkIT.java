@@ -162,6 +162,54 @@ class NetworkIT {
     }
 
     @Test
+    void aStoreIsToldOnceWhenSomebodyWasSeenAgainNearbyAndNotOfWhatItSawItself() {
+        Known person = neighbours.known();
+        UUID listing = UUID.fromString(
+                neighbours.listing(here, person.reference()).path("id").asText());
+        penny.database()
+                .change(
+                        "update network_listing set listed_at = listed_at - interval '2 days' where offender_id = ?",
+                        person.offenderId());
+        story.approve(
+                neighbours.confirmed(neighbours.regional(), nextDoor, Instant.now()),
+                Map.of("reason", "The same bag", "offenderId", person.offenderId()));
+
+        Patience.until(() -> returns(here, listing), told -> told == 1, SOON);
+        assertThat(neighbours
+                        .listing(here, person.reference())
+                        .path("returnedAt")
+                        .isNull())
+                .isFalse();
+        assertThat(penny.database()
+                        .text(
+                                "select reference || ' ' || kilometres from notice where store_id = ? and listing_id = ?",
+                                UUID.fromString(here.id()),
+                                listing))
+                .isEqualTo(person.reference() + " 3");
+        assertThat(returns(nextDoor, listing)).isZero();
+        // Whatever makes it be shared again.
+        neighbours
+                .regional()
+                .put(
+                        Neighbours.path(here, "/region"),
+                        Map.of(
+                                "country", "ES",
+                                "name", "Madrid",
+                                "place", Map.of("latitude", here.latitude(), "longitude", here.longitude())))
+                .expect(200);
+        neighbours.settled();
+        assertThat(returns(here, listing)).isOne();
+    }
+
+    private long returns(Store store, UUID listing) {
+        return penny.database()
+                .number(
+                        "select count(*) from notice where store_id = ? and listing_id = ?",
+                        UUID.fromString(store.id()),
+                        listing);
+    }
+
+    @Test
     void aDisputeSuspendsAtOnceEverywhereAndPicturesGoWithIt() throws Exception {
         Known person = neighbours.known();
         String listing = neighbours.listing(here, person.reference()).path("id").asText();

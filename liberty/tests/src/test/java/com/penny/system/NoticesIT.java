@@ -278,7 +278,7 @@ class NoticesIT {
                     .expect(200)
                     .json();
             assertThat(samples.findValuesAsText("kind"))
-                    .containsExactly("ALERT", "MANY", "UNANSWERED", "TEST", "MENTION");
+                    .containsExactly("ALERT", "MANY", "UNANSWERED", "TEST", "MENTION", "RETURN");
             assertThat(samples.at("/0/text").asText()).contains(penny.store().name(), "STOP");
         }
         staff.get(story.inStore("/notices/samples?language=XX")).expect(404);

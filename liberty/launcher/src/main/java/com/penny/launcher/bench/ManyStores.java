@@ -34,6 +34,45 @@ final class ManyStores implements AutoCloseable {
               cross join lateral (select now() - n * interval '7 hours' - random() * interval '1 hour' as at) t
             where not exists (select 1 from alert a where a.store_id = s.id)""";
 
+    /** A tenth of the alerts that have none yet were confirmed; half of these became incidents, of two for each person. */
+    private static final String ADD_REVIEWS = """
+            insert into review (id, store_id, alert_id, camera_id, camera_name, occurred_at, score, sentence, confirmed_by,
+              confirmed_initials, confirmed_at, due_at, state, decided_by, decided_at, reason)
+            select gen_random_uuid(), a.store_id, a.id, a.camera_id, a.camera_name, a.occurred_at, a.score, a.sentence,
+              gen_random_uuid(), 'BB', a.raised_at, a.raised_at + interval '4 hours',
+              case when random() < 0.5 then 'APPROVED' else 'REJECTED' end, gen_random_uuid(), a.raised_at, 'Bench'
+            from alert a where a.camera_name = 'Aisle' and random() < 0.1
+              and not exists (select 1 from review r where r.store_id = a.store_id)""";
+
+    private static final String ADD_PEOPLE = """
+            insert into offender (id, reference, created_at)
+            select gen_random_uuid(), 'P-' || upper(lpad(to_hex(n), 8, '0')), now()
+            from generate_series((select count(*) + 1 from offender), (select count(*) / 4 from review)) n""";
+
+    private static final String ADD_INCIDENTS = """
+            with people as (select id, row_number() over () as n, count(*) over () as many from offender),
+              approved as (select r.*, row_number() over () as n from review r
+                where r.state = 'APPROVED' and not exists (select 1 from theft t where t.alert_id = r.alert_id))
+            insert into theft (id, store_id, alert_id, offender_id, camera_id, camera_name, occurred_at, sentence, confirmed_by,
+              approved_by, approved_at, severity)
+            select gen_random_uuid(), r.store_id, r.alert_id, p.id, r.camera_id, r.camera_name, r.occurred_at, r.sentence,
+              r.confirmed_by, r.decided_by, r.decided_at, 'MEDIUM'
+            from approved r join people p on p.n = r.n % p.many + 1""";
+
+    /** Twenty stores to a region. */
+    private static final String SETTLE = """
+            with regions as (insert into region (id, country, name, created_at)
+                select gen_random_uuid(), 'ES', 'Bench ' || n, now() from generate_series(1, ?) n
+                on conflict do nothing returning id),
+              numbered as (select id, row_number() over () as n, count(*) over () as many from regions),
+              homeless as (select id, row_number() over () as n from store where region_id is null and name like 'Bench %')
+            update store s set region_id = r.id from homeless h join numbered r on r.n = h.n % r.many + 1 where h.id = s.id""";
+
+    /** Reopens so many, spread over all: these wait. */
+    private static final String REOPEN = """
+            update review set state = 'PENDING', decided_by = null, decided_at = null, reason = null
+            where id in (select id from review where state = 'REJECTED' order by id limit ?)""";
+
     private final String url;
     private final String password;
     private final String appPassword;
@@ -64,16 +103,31 @@ final class ManyStores implements AutoCloseable {
 
     /** Brings the number of stores up to this; statistics are up to date afterwards. */
     void grow(int stores) throws SQLException {
-        long there;
-        try (Statement statement = administrator.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from store")) {
-            rows.next();
-            there = rows.getLong(1);
-        }
-        update(ADD_STORES, (int) (stores - there));
+        update(ADD_STORES, (int) (stores - count("store")));
         update(ADD_ALERTS, ALERTS_PER_STORE);
         execute("vacuum analyze alert");
         execute("analyze store");
+    }
+
+    /** As {@link #grow}, with reviews of a tenth of the alerts. @param waiting how many of them more are not decided */
+    void growReviewed(int stores, int waiting) throws SQLException {
+        grow(stores);
+        update(SETTLE, Math.max(1, stores / 20));
+        execute(ADD_REVIEWS);
+        execute(ADD_PEOPLE);
+        execute(ADD_INCIDENTS);
+        update(REOPEN, waiting);
+        for (String table : List.of("review", "theft", "offender", "store")) {
+            execute("vacuum analyze " + table);
+        }
+    }
+
+    long count(String table) throws SQLException {
+        try (Statement statement = administrator.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** Takes row-level security off every table that has it, or puts it back. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.penny.launcher.Failure;
 import com.penny.launcher.demo.DemoFile.Account;
+import com.penny.launcher.demo.OneTimeCode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
-/** A store's employee who is signed in as a browser would be. */
+/** Somebody of the demo who is signed in as a browser would be. */
 final class StoreSession {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,7 +34,11 @@ final class StoreSession {
     }
 
     static StoreSession signIn(URI server, Account account) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(Map.of("email", account.email(), "password", account.password()));
+        Map<String, String> proof = new HashMap<>(Map.of("email", account.email(), "password", account.password()));
+        if (account.totpSecret() != null) {
+            proof.put("code", OneTimeCode.at(Instant.now(), account.totpSecret()));
+        }
+        String body = JSON.writeValueAsString(proof);
         HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/session"))
                 .header("Content-Type", "application/json")
                 .header("Origin", server.toString())
@@ -56,13 +63,33 @@ final class StoreSession {
 
     /** The queue as Monitor asks for it. */
     void alerts() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/stores/" + storeId + "/alerts"))
-                .header("Cookie", cookie)
-                .build();
+        get("/api/stores/" + storeId + "/alerts");
+    }
+
+    /** What a page asks for. */
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(path).build());
+    }
+
+    /** A step that needs nothing said, or takes it back. @param method such as DELETE */
+    void act(String method, String path) throws IOException, InterruptedException {
+        send(request(path)
+                .header("Origin", server.toString())
+                .method(method, BodyPublishers.noBody())
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.resolve(path)).header("Cookie", cookie);
+    }
+
+    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new Failure("the queue was answered with " + response.statusCode() + ": " + response.body());
+        if (response.statusCode() / 100 != 2) {
+            throw new Failure(
+                    request.uri().getPath() + " was answered with " + response.statusCode() + ": " + response.body());
         }
+        return JSON.readTree(response.body());
     }
 
     /** Asks for the store's live events. */

@@ -12,6 +12,7 @@ import com.penny.launcher.bench.Figure;
 import com.penny.launcher.bench.FigureTable;
 import com.penny.launcher.bench.IngestBench;
 import com.penny.launcher.bench.LiveBench;
+import com.penny.launcher.bench.ReviewBench;
 import com.penny.launcher.bench.StartBench;
 import com.penny.launcher.bench.TenancyBench;
 import com.penny.launcher.bench.WebBench;
@@ -37,7 +38,8 @@ public final class BenchCommand implements Command {
                 new TenancyBench(checkout, console),
                 new EnumerationBench(checkout, console),
                 new WebBench(checkout, console),
-                new LiveBench(checkout, console));
+                new LiveBench(checkout, console),
+                new ReviewBench(checkout, console));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -45,10 +46,12 @@ public final class Orphans {
             // Pretend-complete after the patience; then whatever is left is killed.
             end.completeOnTimeout(process, gentle.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            // Itself before its children, or it would go on, or make others, when they end.
+            List<ProcessHandle> children = process.descendants().toList();
             if (process.destroyForcibly()) {
                 process.onExit().join();
             }
+            children.forEach(ProcessHandle::destroyForcibly);
         }
         return orphan.map(ProcessHandle::pid);
     }

@@ -26,7 +26,9 @@ async function openListing(page: Page, reference: string): Promise<void> {
   await expect(page.getByRole("heading", { name: reference })).toBeVisible();
 }
 
-test("a policy is written as a sentence, tried on what was, and switched on by somebody else", async ({ browser }) => {
+test("a policy is written as a sentence, tried on what was, and switched on by somebody else @desktop", async ({
+  browser,
+}) => {
   const name = `Grave, one store ${crypto.randomUUID().slice(0, 8)}`;
   const ops = await opsRoom(browser, accountOf(readDemo(), "penny_admin"));
   await expect(ops.page.getByText("Came with Penny")).toBeVisible();
@@ -55,7 +57,7 @@ test("a policy is written as a sentence, tried on what was, and switched on by s
   other.expectNoErrors();
 });
 
-test("one of Ops suspends somebody everywhere, and two let go", async ({ browser, request }) => {
+test("one of Ops suspends somebody everywhere, and two let go @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const reviewer = await openRoom(browser);
   await signIn(reviewer.page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,11 +51,6 @@ public class ListingsResource {
         region,
         here
     }
-
-    private static final String REFERENCE = "P-";
-
-    /** Crockford's base 32, in which references are written: without I, L, O and U. */
-    private static final String ID = "(?i)p?|(p-)?[0-9a-hjkmnp-tv-z]{0,8}";
 
     private static final int MOST_DAYS = 730;
 
@@ -89,7 +83,8 @@ public class ListingsResource {
      */
     @GET
     public Page list(
-            @QueryParam("reference") @Pattern(regexp = ID, message = "Use an id such as P-7K2M4, or its beginning.") String reference,
+            @QueryParam("reference")
+                    @Pattern(regexp = References.BEGINNING, message = "Use an id such as P-7K2M4, or its beginning.") String reference,
             @QueryParam("days") @Min(1) @Max(MOST_DAYS) Integer days,
             @QueryParam("behaviour") SignalKind behaviour,
             @QueryParam("where") @DefaultValue("region") Where where,
@@ -97,7 +92,7 @@ public class ListingsResource {
             @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         String liveCursor = Long.toString(live.cursor());
         Filter filter = new Filter(
-                wanted(reference),
+                References.wanted(reference),
                 days == null ? null : clock.instant().minus(Duration.ofDays(days)),
                 behaviour == null ? null : behaviour.name(),
                 where == Where.here);
@@ -116,14 +111,6 @@ public class ListingsResource {
     @Path("{listingId}")
     public Listing listing(@PathParam("listingId") UUID listingId) {
         return views(List.of(entries.byId(storeId, listingId))).get(0);
-    }
-
-    private static String wanted(String reference) {
-        String capitals = reference == null ? "" : reference.toUpperCase(Locale.ROOT);
-        if (REFERENCE.startsWith(capitals)) {
-            return null;
-        }
-        return capitals.startsWith(REFERENCE) ? capitals : REFERENCE + capitals;
     }
 
     private List<Listing> views(List<Entry> page) {

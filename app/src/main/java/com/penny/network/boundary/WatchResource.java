@@ -33,7 +33,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,11 +45,6 @@ import java.util.stream.Collectors;
 @OpenTo(Persona.Role.OPS)
 @Produces(MediaType.APPLICATION_JSON)
 public class WatchResource {
-
-    private static final String PREFIX = "P-";
-
-    /** Crockford's base 32, in which references are written: without I, L, O and U. */
-    private static final String ID = "(?i)p?|(p-)?[0-9a-hjkmnp-tv-z]{0,8}";
 
     @Inject
     Listings listings;
@@ -84,10 +78,11 @@ public class WatchResource {
     @GET
     public WatchPage list(
             @QueryParam("state") @DefaultValue("LISTED") Listing.State state,
-            @QueryParam("reference") @Pattern(regexp = ID, message = "Use an id such as P-7K2M4, or its beginning.") String reference,
+            @QueryParam("reference")
+                    @Pattern(regexp = References.BEGINNING, message = "Use an id such as P-7K2M4, or its beginning.") String reference,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
-        List<Listing> page = listings.page(state, wanted(reference), Cursor.decode(cursor), limit + 1);
+        List<Listing> page = listings.page(state, References.wanted(reference), Cursor.decode(cursor), limit + 1);
         List<Listing> shown = page.subList(0, Math.min(limit, page.size()));
         Listing last = page.size() > limit ? shown.get(limit - 1) : null;
         return new WatchPage(views(shown), last == null ? null : new Cursor(last.listedAt(), last.id()).encode());
@@ -115,14 +110,6 @@ public class WatchResource {
                                 theft.overturned()))
                         .toList(),
                 holdViews.of(holds.of(List.of(listing.offenderId()))));
-    }
-
-    private static String wanted(String reference) {
-        String capitals = reference == null ? "" : reference.toUpperCase(Locale.ROOT);
-        if (PREFIX.startsWith(capitals)) {
-            return null;
-        }
-        return capitals.startsWith(PREFIX) ? capitals : PREFIX + capitals;
     }
 
     private List<Watched> views(List<Listing> shown) {

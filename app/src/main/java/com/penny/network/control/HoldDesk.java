@@ -50,26 +50,34 @@ public class HoldDesk {
      * The first who asks says why; the second lets go.
      *
      * @param why null where a colleague has said it
-     * @throws Problem 400 for the first without a reason; 404; 409 for one that is lifted, or for who has asked
+     * @throws Problem 400 for the first without a reason; 404; 409 for one that is lifted, for who has asked, and where a colleague was faster
      */
     public Hold lift(UUID holdId, String why) {
         Hold hold = holds.byId(holdId);
-        if (hold.liftedAt() == null && hold.liftAskedBy() == null) {
-            if (why == null || why.isBlank()) {
-                throw Problem.invalid("/reason", "Say why: a colleague reads it.");
-            }
-            if (holds.askLift(hold, actor(), why.strip(), clock.instant())) {
-                record(hold, "network.lift-asked");
-                return hold;
-            }
+        boolean first = hold.liftedAt() == null && hold.liftAskedBy() == null;
+        return first ? askLift(hold, why) : agree(hold);
+    }
+
+    private Hold askLift(Hold hold, String why) {
+        if (why == null || why.isBlank()) {
+            throw Problem.invalid("/reason", "Say why: a colleague reads it.");
         }
-        if (hold.liftedAt() != null) {
-            throw Problem.conflict("hold-lifted", "Lifted already", "It is lifted already. Load it again.");
+        if (!holds.askLift(hold, actor(), why.strip(), clock.instant())) {
+            throw Problem.conflict(
+                    "hold-asked",
+                    "Asked already",
+                    "A colleague has just asked for it. Read why, then agree or do not.");
         }
-        if (actor().equals(hold.liftAskedBy())) {
+        record(hold, "network.lift-asked");
+        return hold;
+    }
+
+    private Hold agree(Hold hold) {
+        boolean open = hold.liftedAt() == null;
+        if (open && actor().equals(hold.liftAskedBy())) {
             throw Problem.conflict("second-person", "It takes two", "You have asked for it. A colleague has to agree.");
         }
-        if (!holds.lift(hold, actor(), clock.instant())) {
+        if (!open || !holds.lift(hold, actor(), clock.instant())) {
             throw Problem.conflict("hold-lifted", "Lifted already", "It is lifted already. Load it again.");
         }
         return followed(hold, "network.lifted", "lifted");

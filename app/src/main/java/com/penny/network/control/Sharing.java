@@ -3,7 +3,6 @@ package com.penny.network.control;
 import com.penny.audit.Audit;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Description;
-import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Evidence.Sealed;
 import com.penny.incidents.Incidents;
@@ -25,7 +24,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,8 +47,6 @@ public class Sharing {
     /** Task that shares a listing with a store; its instance is {@code listingId/storeId/version}. */
     public static final String TASK = "network-share";
 
-    private static final int MOST_PICTURES = 3;
-
     /** After that it is no news that somebody was seen again. */
     private static final Duration NEWS = Duration.ofHours(24);
 
@@ -71,6 +67,9 @@ public class Sharing {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Portraits portraits;
 
     @Inject
     Evidence evidence;
@@ -121,7 +120,7 @@ public class Sharing {
         List<Sealed> pictures = new ArrayList<>();
         boolean kept = false;
         try {
-            for (byte[] picture : portraits(thefts)) {
+            for (byte[] picture : portraits.of(thefts)) {
                 pictures.add(evidence.seal(new ByteArrayInputStream(picture), LARGEST_PICTURE));
             }
             kept = transactions.as(Persona.job(storeId), () -> show(listing, storeId, thefts, pictures));
@@ -160,32 +159,6 @@ public class Sharing {
                 && listing.storeIds().stream()
                         .map(places::get)
                         .anyMatch(place -> place != null && place.kilometresTo(here) <= reach);
-    }
-
-    private List<byte[]> portraits(List<Theft> newestFirst) {
-        List<byte[]> pictures = new ArrayList<>();
-        for (Theft theft : newestFirst) {
-            if (pictures.size() < MOST_PICTURES) {
-                transactions
-                        .as(Persona.job(theft.storeId()), () -> portrait(theft))
-                        .ifPresent(pictures::add);
-            }
-        }
-        return pictures;
-    }
-
-    private Optional<byte[]> portrait(Theft theft) {
-        return evidence.ofAlerts(theft.recordings(), List.of(Kind.PORTRAIT)).stream()
-                .findFirst()
-                .map(this::bytes);
-    }
-
-    private byte[] bytes(Item item) {
-        try (InputStream bytes = evidence.open(item.id())) {
-            return bytes.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** @return false when somebody else has written something newer meanwhile */

@@ -77,7 +77,9 @@ final class OpenScreens implements AutoCloseable {
     private final class Screen implements Flow.Subscriber<String> {
 
         private static final String DATA = "data:";
-        private static final String SUBJECT = "\"alertId\":\"";
+        /** Of an alert, a listing, whatever the event is about. */
+        private static final String SUBJECT = "Id\":\"";
+
         private static final int UUID_LENGTH = 36;
 
         private volatile Flow.Subscription subscription;

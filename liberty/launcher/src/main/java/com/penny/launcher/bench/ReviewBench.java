@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.product.SeparateCopy;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How long a reviewer waits for the next item, and how that grows with what has been: the first page of the queue, and the claim of
- * its oldest, as the console asks for them. The reference is the smaller history.
+ * its oldest, as the console asks for them. The reference is the smaller history. And how soon the last of many screens has lost sight
+ * of somebody whom Penny Ops suspends.
  */
 public final class ReviewBench implements Bench {
 
@@ -24,6 +27,12 @@ public final class ReviewBench implements Bench {
     /** Until the server's code is compiled. */
     private static final int WARM_UP = 3_000;
 
+    private static final int SCREENS = 1_000;
+
+    /** As many to warm up, and as many again. */
+    private static final int PEOPLE = 40;
+
+    private static final double MOST_SUSPENSION = 5_000;
     private static final double MOST_MILLIS = 50;
     private static final double MOST_GROWTH = 1.3;
     private static final String QUEUE = "/api/reviews";
@@ -45,7 +54,8 @@ public final class ReviewBench implements Bench {
 
     @Override
     public String summary() {
-        return "time to a reviewer's next item, with 10,000 alerts behind it and with 1,000,000";
+        return "a reviewer's next item, with 10,000 alerts behind it and with 1,000,000; a suspension on " + SCREENS
+                + " screens";
     }
 
     @Override
@@ -65,6 +75,7 @@ public final class ReviewBench implements Bench {
                 database.growReviewed(MANY_STORES, 0);
                 times(reviewer, REQUESTS);
                 Times many = times(reviewer, REQUESTS);
+                Quantiles suspended = suspended(copy, database);
                 return List.of(
                         Figure.plain("review.alerts", database.count("alert"), ""),
                         Figure.plain("review.reviews", database.count("review"), ""),
@@ -76,6 +87,8 @@ public final class ReviewBench implements Bench {
                                 .against(few.claim().median()),
                         Figure.below("review.claim.p99", many.claim().at(0.99), "ms", MOST_MILLIS)
                                 .against(few.claim().at(0.99)),
+                        Figure.plain("review.suspension.last.p50", suspended.median(), "ms"),
+                        Figure.below("review.suspension.last.p99", suspended.at(0.99), "ms", MOST_SUSPENSION),
                         Figure.below(
                                 "review.growth (queue, median)",
                                 many.page().median() / few.page().median(),
@@ -102,6 +115,20 @@ public final class ReviewBench implements Bench {
             console.passing(String.format("request %d of %d: %.1f ms", i + 1, requests, pages.get(i)));
         }
         return new Times(new Quantiles(pages), new Quantiles(claims));
+    }
+
+    /** From Ops suspending somebody to the last of many screens of a store that knew them. */
+    private static Quantiles suspended(SeparateCopy copy, ManyStores database) throws Exception {
+        StoreSession staff = StoreSession.signIn(copy.address(), copy.demo().account("store_staff"));
+        StoreSession ops = StoreSession.signIn(copy.address(), copy.demo().account("penny_admin"));
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        try (Connection administrator = database.asAdministrator();
+                OpenScreens screens = new OpenScreens(client, staff.liveRequest(), SCREENS)) {
+            Suspensions suspensions = new Suspensions(administrator, ops, staff.storeId());
+            suspensions.last(screens, PEOPLE);
+            return new Quantiles(suspensions.last(screens, PEOPLE));
+        }
     }
 
     private static double millisSince(long nanoTime) {

@@ -71,6 +71,15 @@ final class StoreSession {
         return send(request(path).build());
     }
 
+    /** A step with what it needs said. */
+    void post(String path, Map<String, String> body) throws IOException, InterruptedException {
+        send(request(path)
+                .header("Origin", server.toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
     /** A step that needs nothing said, or takes it back. @param method such as DELETE */
     void act(String method, String path) throws IOException, InterruptedException {
         send(request(path)

@@ -29,7 +29,7 @@ public final class TestPlan {
 
     /** The screens that most of the work goes through. */
     private static final List<String> EVERY_DAY =
-            List.of("main-job", "ops-review", "ops-network", "portal-dispute", "store-care", "screens", "words");
+            List.of("main-job", "ops-review", "ops-network", "portal-dispute", "screens", "words");
 
     private static final String TAGS = "architecture,isolation,database,container," + SLOW;
 

@@ -87,7 +87,7 @@ public final class TestPlan {
     }
 
     /**
-     * What everybody runs before a change lands, in a quarter of an hour: all but what kills and restarts the whole product for
+     * What everybody runs before a change lands: all but what kills and restarts the whole product for
      * minutes, the analyser by itself, which the tests of the whole product use anyway, the edges of each feature, and more screens
      * than most of the work goes through, at more than the size of a phone.
      */

@@ -63,7 +63,7 @@ test("no page of the store app has a serious finding", async ({ browser }) => {
 
 test("no page of the console has a serious finding", async ({ browser }) => {
   // Whoever looks after tenants does not review, and is told so.
-  const reviewing = ["/review", "/second-readings"];
+  const reviewing = ["/review", "/second-readings", "/links"];
   for (const role of ["penny_reviewer", "penny_admin"]) {
     const { page, expectNoErrors } = await openRoom(browser);
     await signIn(page, "/ops/sign-in", accountOf(readDemo(), role));

@@ -782,6 +782,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/known-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    reference?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KnownPersonPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KnownPerson"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/known-people/{personId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLinkCorrection"];
+                };
+            };
+            responses: {
+                /** @description Proposed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkCorrection"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/link-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkCorrectionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/link-corrections/{correctionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    correctionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkCorrection"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/link-corrections/{correctionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    correctionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkCorrection"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/link-corrections/{correctionId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    correctionId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionRefusal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LinkCorrection"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/audit-entries": {
         parameters: {
             query?: never;
@@ -6999,6 +7269,7 @@ export interface components {
             offenderId: components["schemas"]["UUID"] | null;
             spareAs: components["schemas"]["SparedAs"] | null;
             severity: components["schemas"]["Severity"] | null;
+            lawNote: string | null;
             reason: string;
         };
         AuditEntry: {
@@ -7336,6 +7607,13 @@ export interface components {
             name: string;
             email: string;
         };
+        /** @enum {string} */
+        CorrectionKind: "MERGE" | "SPLIT";
+        CorrectionRefusal: {
+            reason: string;
+        };
+        /** @enum {string} */
+        CorrectionState: "PROPOSED" | "ACCEPTED" | "REFUSED";
         Credentials: {
             email: string;
             password: string;
@@ -7647,10 +7925,87 @@ export interface components {
             password: string;
             code: string | null;
         };
+        KnownPerson: {
+            person: components["schemas"]["KnownPersonRow"];
+            spared: components["schemas"]["SparedAs"] | null;
+            formerly: components["schemas"]["PersonLabel"][];
+            incidents: components["schemas"]["LinkedIncident"][];
+            corrections: components["schemas"]["LinkCorrection"][];
+        };
+        KnownPersonPage: {
+            items: components["schemas"]["KnownPersonRow"][];
+            next: string | null;
+        };
+        KnownPersonRow: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            mergedInto: components["schemas"]["PersonLabel"] | null;
+            /** Format: int64 */
+            incidents: number;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            lastIncidentAt: string | null;
+            thumbnailUrl: string | null;
+        };
+        LawOfTheft: {
+            country: string;
+            text: string | null;
+        };
         LeastWorth: {
             /** Format: int64 */
             minor: number;
             currency: string;
+        };
+        LinkCorrection: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CorrectionKind"];
+            from: components["schemas"]["PersonLabel"];
+            to: components["schemas"]["PersonLabel"] | null;
+            incidentIds: string[];
+            reason: string;
+            state: components["schemas"]["CorrectionState"];
+            proposedBy: components["schemas"]["PersonName"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            proposedAt: string;
+            mine: boolean;
+            decidedBy: components["schemas"]["PersonName"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            decidedAt: string | null;
+            refusal: string | null;
+        };
+        LinkCorrectionPage: {
+            items: components["schemas"]["LinkCorrection"][];
+            next: string | null;
+        };
+        LinkedIncident: {
+            /** Format: uuid */
+            id: string;
+            store: components["schemas"]["StoreName"];
+            cameraName: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            sentence: string;
+            posterUrl: string | null;
+            approvedBy: components["schemas"]["PersonName"] | null;
+            reason: string | null;
+            law: string | null;
+            lawNote: string | null;
+            /** Format: int32 */
+            bundles: number;
+            standing: boolean;
         };
         /** @enum {string} */
         ListingState: "LISTED" | "SUSPENDED" | "ENDED";
@@ -7849,6 +8204,13 @@ export interface components {
         NewInvitation: {
             email: string;
             role: components["schemas"]["MemberRole"];
+        };
+        NewLinkCorrection: {
+            kind: components["schemas"]["CorrectionKind"];
+            /** Format: uuid */
+            toId: string | null;
+            incidentIds: string[] | null;
+            reason: string;
         };
         NewMessage: {
             text: string;
@@ -8127,6 +8489,11 @@ export interface components {
             state: components["schemas"]["DebtState"] | null;
             thumbnailUrl: string | null;
         };
+        PersonLabel: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+        };
         PersonName: {
             name: string;
             initials: string;
@@ -8371,14 +8738,14 @@ export interface components {
         };
         ReceiptLine: {
             /** Format: uuid */
-            incidentId: string;
-            storeName: string;
-            timeZone: string;
+            incidentId: string | null;
+            storeName: string | null;
+            timeZone: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z
              */
-            occurredAt: string;
+            occurredAt: string | null;
             amount: components["schemas"]["Money"];
             returned: boolean;
         };
@@ -8430,6 +8797,7 @@ export interface components {
             evidence: components["schemas"]["ReviewEvidence"];
             confirmedByInitials: string;
             own: boolean;
+            law: components["schemas"]["LawOfTheft"] | null;
             candidates: components["schemas"]["Candidate"][];
         };
         ReviewEvidence: {

@@ -60,6 +60,9 @@ function Rooms({ session }: { session: Session }) {
             {t("review")}
           </Link>
           <SecondRoom />
+          <Link to="/links" className="ops__room">
+            {t("links.title")}
+          </Link>
         </>
       )}
       {hasRole(session, "penny_admin") && (

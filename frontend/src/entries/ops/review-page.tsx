@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
 import { ListChecks } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { neighbour, ReviewAhead, ReviewQueue, shelfOf, useReviews } from "@/features/review";
@@ -17,6 +17,7 @@ export function ReviewPage() {
   const { reviews = [] } = useReviews(shelf);
   const [pinned] = usePinned(reviews, (items) => items[0]);
   const navigate = useNavigate();
+  const router = useRouter();
   const wide = useMediaQuery(WIDE);
   const shown = reviewId ?? (wide ? pinned?.id : undefined);
 
@@ -28,6 +29,12 @@ export function ReviewPage() {
     const next = neighbour(reviews, shown, by);
     if (next !== undefined) {
       goTo(next.id);
+    }
+  };
+  // Whoever has gone elsewhere meanwhile is not called back.
+  const goOn = () => {
+    if (router.state.location.pathname.startsWith("/review")) {
+      goTo(reviews.find((item) => item.id !== shown)?.id);
     }
   };
   useHotkeys({ j: () => go(1), k: () => go(-1) });
@@ -53,14 +60,7 @@ export function ReviewPage() {
           )}
         />
       )}
-      {shown !== undefined && (
-        <ReviewDesk
-          key={shown}
-          reviewId={shown}
-          onDone={() => goTo(reviews.find((item) => item.id !== shown)?.id)}
-          narrow={!wide}
-        />
-      )}
+      {shown !== undefined && <ReviewDesk key={shown} reviewId={shown} onDone={goOn} narrow={!wide} />}
       {shown !== undefined && ahead !== undefined && <ReviewAhead reviewId={ahead} />}
       {wide && shown === undefined && <Empty icon={ListChecks} title={t("choose")} />}
     </main>

@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { isSignedOut } from "@/api/problem";
 import { auditFilterOf } from "@/features/audit";
+import { linksFilterOf } from "@/features/links";
 import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { watchFilterOf } from "@/features/watchlist";
@@ -24,6 +25,7 @@ import {
   TicketsPage,
 } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
+import { LinksPage } from "./links-page";
 import { HoldsPage, ListingPage, ListingsPage, NetworkPage, PoliciesPage } from "./network-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -88,6 +90,13 @@ const review = createRoute({
 const one = createRoute({ getParentRoute: () => review, path: "$reviewId" });
 const second = createRoute({ getParentRoute: () => shell, path: "/second-readings", component: SecondPage });
 const secondOne = createRoute({ getParentRoute: () => second, path: "$reviewId" });
+const links = createRoute({
+  getParentRoute: () => shell,
+  path: "/links",
+  validateSearch: linksFilterOf,
+  component: LinksPage,
+});
+const linksOne = createRoute({ getParentRoute: () => links, path: "$personId" });
 const account = createRoute({ getParentRoute: () => shell, path: "/account", component: AccountPage });
 const tenants = createRoute({ getParentRoute: () => shell, path: "/tenants", component: TenantsPage });
 const pilots = createRoute({ getParentRoute: () => shell, path: "/pilots", component: PilotsPage });
@@ -135,6 +144,7 @@ export function createOpsRouter(queryClient: QueryClient) {
         start,
         review.addChildren([one]),
         second.addChildren([secondOne]),
+        links.addChildren([linksOne]),
         tenants,
         pilots,
         tickets,

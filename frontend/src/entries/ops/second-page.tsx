@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { Glasses } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -16,9 +16,14 @@ export function SecondPage() {
   const { reviewId }: { reviewId?: string } = useParams({ strict: false });
   const { readings = [] } = useSecondReadings();
   const navigate = useNavigate();
+  const router = useRouter();
   const wide = useMediaQuery(WIDE);
   const shown = reviewId ?? (wide ? readings[0]?.reviewId : undefined);
   const next = () => {
+    // Whoever has gone elsewhere meanwhile is not called back.
+    if (!router.state.location.pathname.startsWith("/second-readings")) {
+      return;
+    }
     const following = readings.find((item) => item.reviewId !== shown);
     void (following === undefined
       ? navigate({ to: "/second-readings" })

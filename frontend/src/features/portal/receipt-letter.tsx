@@ -50,19 +50,28 @@ function Paper({ receipt }: { receipt: Receipt }) {
     <>
       <div>
         <p className="t-14 muted">
-          <Instant at={receipt.paidAt} style="letter-time" timeZone={receipt.lines[0]?.timeZone} />
+          <Instant
+            at={receipt.paidAt}
+            style="letter-time"
+            timeZone={receipt.lines.find((line) => line.timeZone)?.timeZone ?? undefined}
+          />
         </p>
         <h1 className="t-24">{t("receipt.title", { number: receipt.number })}</h1>
         <p className="letter__lead">{t("receipt.text")}</p>
       </div>
       <div>
         <ul className="receipt__lines">
-          {receipt.lines.map((line) => (
-            <li key={line.incidentId}>
+          {receipt.lines.map((line, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a receipt never change their order
+            <li key={position}>
               <span>
-                {line.storeName}
+                {line.storeName ?? t("receipt.takenOff")}
                 <br />
-                <Instant className="t-14 muted" at={line.occurredAt} style="letter-time" timeZone={line.timeZone} />
+                {line.occurredAt && line.timeZone ? (
+                  <Instant className="t-14 muted" at={line.occurredAt} style="letter-time" timeZone={line.timeZone} />
+                ) : (
+                  <span className="t-14 muted">{t("receipt.takenOffWhy")}</span>
+                )}
                 {line.returned && (
                   <>
                     <br />

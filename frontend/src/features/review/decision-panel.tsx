@@ -8,6 +8,7 @@ import { Button } from "@/ui/button";
 import { TextArea } from "@/ui/field";
 import { Refusal } from "@/ui/notices";
 import { ClipFacts } from "./clip-facts";
+import { LawNote } from "./law-note";
 import { PersonLink } from "./person-link";
 import type { ReviewDecisions } from "./review-queries";
 import { SeverityChoice } from "./severity-choice";
@@ -25,6 +26,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
   const [offenderId, setOffenderId] = useState<string | null>(null);
   const [spareAs, setSpareAs] = useState<SparedAs | null>(null);
   const [severity, setSeverity] = useState<Severity>("MEDIUM");
+  const [lawNote, setLawNote] = useState("");
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +44,10 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
     // A refusal is shown from `decisions.error`; the panel stays as it was.
     send(text).then(onDecided, () => undefined);
   };
-  const approve = () => decide((text) => decisions.approve({ reason: text, offenderId, spareAs, severity }));
+  const approve = () =>
+    decide((text) =>
+      decisions.approve({ reason: text, offenderId, spareAs, severity, lawNote: lawNote.trim() || null }),
+    );
   const reject = () => decide((text) => decisions.reject(text));
 
   useHotkeys({ a: ready && !review.own ? approve : undefined, r: ready ? reject : undefined });
@@ -54,6 +59,7 @@ export function DecisionPanel({ review, decisions, onDecided }: DecisionPanelPro
         <PersonLink review={review} value={offenderId} onChange={setOffenderId} />
         <SeverityChoice value={severity} onChange={setSeverity} />
         <SpareChoice value={spareAs} onChange={setSpareAs} />
+        <LawNote law={review.law} disabled={!open} value={lawNote} onChange={setLawNote} />
         <section className="decision__part">
           <TextArea
             ref={field}

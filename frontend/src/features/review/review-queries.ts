@@ -78,6 +78,7 @@ interface Approval {
   /** Why no other store is ever told of that person. */
   spareAs: SparedAs | null;
   severity: Severity;
+  lawNote: string | null;
 }
 
 /** What a reviewer can do. The server allows a decision only to the one who has claimed the incident. */

@@ -56,6 +56,9 @@ public interface Incidents {
 
     Theft theft(UUID id);
 
+    /** As {@link #theft}; none where the persona sees none. */
+    Optional<Theft> find(UUID id);
+
     /** Newest first. */
     List<Theft> theftsOf(Collection<UUID> offenderIds);
 

@@ -13,7 +13,9 @@ public interface Mail {
         ACCOUNT,
         NOTICE,
         SUPPORT,
-        DISPUTE
+        DISPUTE,
+        /** Something was linked to somebody by mistake. */
+        CORRECTION
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

@@ -4,6 +4,7 @@ import com.penny.kernel.Money;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -65,6 +66,18 @@ public interface Debts {
 
     /** Goes on with what is owed for an incident that stands although it was disputed. Runs as a job; twice is once. */
     void resume(UUID theftId);
+
+    /**
+     * Makes what is owed for an incident owed by whom the incident is linked to by now. What somebody else has paid for it goes back
+     * to them, and is open again; what was begun to be paid before does not pay it. Runs as a job; twice is once.
+     *
+     * @param reference the opaque one of that person
+     * @param accounts who may have paid it: those of that person; null for whoever has
+     */
+    void reassign(UUID theftId, UUID offenderId, String reference, Set<UUID> accounts);
+
+    /** Lets what is owed for an incident be disputed anew: who has disputed it is not who owes it. Runs as a job; twice is once. */
+    void undispute(UUID theftId);
 
     /** Payments for this person's debts to the store of the transaction, newest first. */
     List<Receipt> receipts(UUID offenderId);

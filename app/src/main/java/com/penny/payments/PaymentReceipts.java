@@ -16,7 +16,7 @@ public interface PaymentReceipts {
 
     /**
      * @param amount all that was paid: the lines and what was surplus
-     * @param goesBack what was paid though somebody else had paid it a moment before; null for nothing
+     * @param goesBack what was paid though it was not open any more when the money came; null for nothing
      * @param paymentReference Stripe's own, to ask the bank by
      */
     record AccountReceipt(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Stores as far as the persona of the transaction may see them. */
@@ -49,6 +50,9 @@ public interface Stores {
 
     /** @return the labels of those that the persona may see, by id */
     Map<UUID, StoreLabel> labels(Collection<UUID> ids);
+
+    /** ISO 3166-1, two letters; none for one that has not said. */
+    Optional<String> country(UUID storeId);
 
     /**
      * A store to be set up.

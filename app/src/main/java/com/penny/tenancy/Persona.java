@@ -1,6 +1,7 @@
 package com.penny.tenancy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -89,7 +90,12 @@ public record Persona(
 
     /** A job that works for one person concerned: sees their incidents, of whatever store. */
     public static Persona jobFor(UUID offenderId) {
-        return new Persona(Role.JOB, null, null, List.of(offenderId), List.of(), List.of(), null);
+        return jobFor(Set.of(offenderId));
+    }
+
+    /** The same for several. */
+    public static Persona jobFor(Set<UUID> offenderIds) {
+        return new Persona(Role.JOB, null, null, List.copyOf(offenderIds), List.of(), List.of(), null);
     }
 
     /** A job on what belongs to no single store: money and set-up. */

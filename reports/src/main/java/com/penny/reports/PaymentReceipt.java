@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param zone in which the time of payment is told
  * @param amount all that was paid: the lines and what goes back
- * @param goesBack what had been paid a moment before already and returns to the payer; null for nothing
+ * @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing
  * @param paymentReference the payment provider's own, to ask the bank by
  */
 public record PaymentReceipt(
@@ -29,9 +29,20 @@ public record PaymentReceipt(
     /**
      * An incident that was paid for.
      *
+     * @param storeName null, as are time and zone, where the incident turned out to be somebody else's
      * @param zone of the store
      */
-    public record Line(String storeName, Instant occurredAt, ZoneId zone, Amount amount) {}
+    public record Line(String storeName, Instant occurredAt, ZoneId zone, Amount amount) {
+
+        /** One that turned out to be somebody else's. */
+        public static Line takenOff(Amount amount) {
+            return new Line(null, null, null, amount);
+        }
+
+        boolean takenOff() {
+            return storeName == null;
+        }
+    }
 
     /**
      * @param minor in the minor unit of the currency: cents for EUR, whole yen for JPY

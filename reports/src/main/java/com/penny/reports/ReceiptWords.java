@@ -47,13 +47,17 @@ public final class ReceiptWords {
     /** The incidents that were paid for, then what goes back. */
     public List<Entry> entries(PaymentReceipt receipt) {
         List<Entry> entries = new ArrayList<>();
-        receipt.lines()
-                .forEach(line -> entries.add(
-                        new Entry(line.storeName(), time(line.occurredAt(), line.zone()), money(line.amount()))));
+        receipt.lines().forEach(line -> entries.add(entry(line)));
         if (receipt.goesBack() != null) {
             entries.add(new Entry(text("goesBack"), text("goesBackWhy"), money(receipt.goesBack())));
         }
         return List.copyOf(entries);
+    }
+
+    private Entry entry(PaymentReceipt.Line line) {
+        return line.takenOff()
+                ? new Entry(text("takenOff"), text("takenOffWhy"), money(line.amount()))
+                : new Entry(line.storeName(), time(line.occurredAt(), line.zone()), money(line.amount()));
     }
 
     /** {@code 1,024.90 EUR}: in the digits of the currency (ISO 4217), the code after the figure. */

@@ -52,6 +52,8 @@ class ReceiptWordsTest {
         "paid, /receipt/paid",
         "goesBack, /receipt/goesBack",
         "goesBackWhy, /receipt/goesBackWhy",
+        "takenOff, /receipt/takenOff",
+        "takenOffWhy, /receipt/takenOffWhy",
         "reference, /receipt/reference",
         "stillDispute, /letter/stillDispute",
         "contact, /contact"

@@ -49,6 +49,7 @@ class ColumnGrantTest {
             "checkout",
             "checkout_line",
             "cognito_session",
+            "link_correction",
             "mail_message",
             "network_contest",
             "network_hold",

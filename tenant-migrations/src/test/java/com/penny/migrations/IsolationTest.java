@@ -45,11 +45,11 @@ class IsolationTest {
             "flyway_schema_history",
             "scheduled_tasks",
             "organisation",
-            "offender",
             "ledger_transaction",
             "audit_head",
             "mail_message",
             "password_reset_request",
+            "link_correction",
             "network_listing",
             "network_policy_version",
             "push_key",
@@ -92,6 +92,7 @@ class IsolationTest {
             "dispute_file_ops",
             "dispute_message_keys",
             "dispute_message_ops_read",
+            "evidence_bundle_review_read",
             "evidence_object_keys",
             "evidence_object_ops",
             "evidence_object_review",
@@ -99,6 +100,7 @@ class IsolationTest {
             "ledger_entry_ops",
             "ledger_transaction_job",
             "ledger_transaction_ops",
+            "link_correction_read",
             "live_event_job",
             "live_event_job_read",
             "live_event_review_read",
@@ -237,6 +239,7 @@ class IsolationTest {
         TestDatabase.bind(pooled, one.role(), ours.settings());
         Binding tenant = one.bindings().get(0);
         assertThat(select(pooled, one.table(), tenant.column()))
+                .as(one.toString())
                 .containsExactly(ours.settings().get(tenant.setting()));
         pooled.rollback();
     }

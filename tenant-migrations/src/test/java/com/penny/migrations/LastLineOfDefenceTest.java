@@ -123,6 +123,22 @@ class LastLineOfDefenceTest {
                 .hasMessageContaining("network_hold_two_people");
     }
 
+    @Test
+    void whoeverProposesACorrectionDoesNotAcceptItAndNobodyIsMergedWithThemselves() throws SQLException {
+        Map<String, String> correction = specimens.row("link_correction", tenant);
+        correction.put("state", "ACCEPTED");
+        correction.put("theft_ids", "{" + UUID.randomUUID() + "}");
+        correction.put("decided_by", correction.get("proposed_by"));
+        correction.put("decided_at", correction.get("proposed_at"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "link_correction", correction))
+                .hasMessageContaining("link_correction_two_people");
+
+        Map<String, String> person = specimens.row("offender", tenant);
+        person.put("merged_into", person.get("id"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "offender", person))
+                .hasMessageContaining("offender_merged_into_another");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"confirmed_by", "approved_by", "nobody"})
     void aDisputeIsDecidedOnceAndByNobodyWhoStandsBehindTheIncident(String role) throws SQLException {

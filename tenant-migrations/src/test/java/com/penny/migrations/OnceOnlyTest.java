@@ -116,7 +116,7 @@ class OnceOnlyTest {
                 specimens.insert(connection, "debt_payment", row, row.keySet());
                 return 1;
             } catch (SQLException refused) {
-                assertThat(refused.getMessage()).contains("debt_payment_debt_id_key");
+                assertThat(refused.getMessage()).contains("debt_payment_once");
                 return 0;
             }
         });

@@ -37,6 +37,7 @@ final class Specimens {
             Map.entry(
                     "evidence_bundle.manifest_sha256",
                     "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"),
+            Map.entry("link_correction.state", "PROPOSED"),
             Map.entry("network_entry.expires_at", "2200-01-01T00:00:00Z"),
             Map.entry("network_listing.state", "ENDED"),
             Map.entry("network_policy_version.state", "ENDED"),
@@ -58,6 +59,10 @@ final class Specimens {
             "network_hold.lifted_by",
             "network_hold.lifted_at",
             "network_policy_version.activated_by",
+            "link_correction.decided_by",
+            "link_correction.decided_at",
+            // Of one that was refused, while a specimen waits.
+            "link_correction.refusal",
             // Of who has no account, while a specimen has one.
             "dispute.email",
             "dispute.language");

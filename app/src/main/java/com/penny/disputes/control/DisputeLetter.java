@@ -27,6 +27,7 @@ public class DisputeLetter implements Task {
 
     static final String OPENED = "OPENED";
     static final String ANSWERED = "ANSWERED";
+    static final String NOT_THEIRS = "NOT_THEIRS";
 
     /** @param said what Penny says; null where there is a page to read it on, or nothing yet */
     record Known(Facts dispute, String timeZone, String said) {}
@@ -70,7 +71,7 @@ public class DisputeLetter implements Task {
 
     private Known known(String[] parts) {
         Facts dispute = disputes.facts(UUID.fromString(parts[1]));
-        boolean readsHere = dispute.accountId() != null || parts[2].equals(OPENED);
+        boolean readsHere = dispute.accountId() != null || parts[2].equals(OPENED) || parts[2].equals(NOT_THEIRS);
         return new Known(
                 dispute,
                 stores.store(dispute.storeId()).timeZone(),

@@ -2,13 +2,10 @@ package com.penny.disputes.control;
 
 import com.penny.disputes.control.DisputeLetter.Known;
 import com.penny.identity.Accounts.Addressee;
-import com.penny.kernel.Json;
+import com.penny.kernel.Catalogue;
 import com.penny.kernel.Settings;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.Mail;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,19 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What letters about disputes say: where it stands and where to read. What it is about stays in Penny where there is an account. */
 final class DisputeWords {
 
-    private static final Map<String, Map<String, String>> LANGUAGES =
-            List.of("en", "es", "fr").stream().collect(Collectors.toMap(language -> language, DisputeWords::read));
+    private static final Catalogue CATALOGUE = Catalogue.beside(DisputeWords.class, "dispute-letter");
 
     private DisputeWords() {}
 
     /** @param key names the letter for ever */
     static Mail.Message letter(String key, String kind, Addressee person, Known known, Settings settings) {
-        Map<String, String> words = LANGUAGES.get(person.language());
+        Map<String, String> words = CATALOGUE.in(person.language());
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(person.language()))
                 .withZone(ZoneId.of(known.timeZone()))
@@ -56,14 +51,5 @@ final class DisputeWords {
                 LetterPaper.Foot.of(controller.name(), controller.email()));
         return new Mail.Message(
                 key, Mail.Purpose.DISPUTE, person.email(), paper.title(), paper.text(), paper.html(), List.of());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> read(String language) {
-        try (InputStream words = DisputeWords.class.getResourceAsStream("dispute-letter." + language + ".json")) {
-            return Json.read(words.readAllBytes(), Map.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

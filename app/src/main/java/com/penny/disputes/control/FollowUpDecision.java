@@ -77,7 +77,7 @@ public class FollowUpDecision implements Task {
         }
         Theft theft = incidents.theft(dispute.theftId());
         evidence.releaseForDispute(theft.recordings(), false);
-        decided.fire(new DisputeDecided(dispute.storeId(), dispute.theftId(), dispute.offenderId(), stands));
+        decided.fire(new DisputeDecided(dispute.storeId(), dispute.theftId(), theft.offenderId(), stands));
         outbox.tell(Persona.Role.STORE, dispute.storeId(), "alert", theft.alertId(), false);
         outbox.enqueue(
                 DisputeLetter.NAME, dispute.storeId() + "/" + dispute.id() + "/" + dispute.state() + "/" + message);

@@ -101,6 +101,45 @@ public class Disputes {
                         from Dispute d where d.id = :id""", Facts.class).setParameter("id", id).getSingleResult();
     }
 
+    /** All about an incident. Runs as a job of its store. */
+    public List<Facts> ofTheft(UUID theftId) {
+        return entities.createQuery("""
+                        select new com.penny.disputes.entity.Disputes$Facts(
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.email, d.language, d.state, d.dueAt)
+                        from Dispute d where d.theftId = :theft order by d.openedAt, d.id""", Facts.class)
+                .setParameter("theft", theftId)
+                .getResultList();
+    }
+
+    /** Lets a dispute and what was written in it go with whose it is. Runs as a job of its store. */
+    public void follow(UUID disputeId, UUID offenderId) {
+        move("update dispute set offender_id = :person where id = :dispute", disputeId, offenderId);
+        move("update dispute_message set offender_id = :person where dispute_id = :dispute", disputeId, offenderId);
+        move("update dispute_file set offender_id = :person where dispute_id = :dispute", disputeId, offenderId);
+    }
+
+    private void move(String update, UUID disputeId, UUID offenderId) {
+        entities.createNativeQuery(update)
+                .setParameter("person", offenderId)
+                .setParameter("dispute", disputeId)
+                .executeUpdate();
+    }
+
+    /**
+     * Ends one in favour of who opened it. Runs as a job of its store.
+     *
+     * @return false where it is decided
+     */
+    public boolean endInFavour(UUID disputeId, UUID by, Instant now) {
+        return entities.createNativeQuery("update dispute set state = 'WITHDRAWN', decided_by = :by, decided_at = :now"
+                                + " where id = :id and state = 'OPEN'")
+                        .setParameter("by", by)
+                        .setParameter("now", now)
+                        .setParameter("id", disputeId)
+                        .executeUpdate()
+                > 0;
+    }
+
     /** All that the persona may see, the latest first. */
     public List<Dispute> all() {
         return entities.createQuery("select d from Dispute d order by d.openedAt desc, d.id desc", Dispute.class)

@@ -8,7 +8,9 @@ import com.penny.incidents.boundary.AlertViews.CameraName;
 import com.penny.incidents.boundary.AlertViews.PersonName;
 import com.penny.incidents.boundary.ReviewViews.Candidate;
 import com.penny.incidents.boundary.ReviewViews.Item;
+import com.penny.incidents.boundary.ReviewViews.LawView;
 import com.penny.incidents.boundary.ReviewViews.StoreName;
+import com.penny.incidents.control.Laws;
 import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.Thefts;
@@ -99,6 +101,12 @@ public class ReviewItems {
                         person.lastIncidentAt(),
                         names.get(person.lastStoreId()).name()))
                 .toList();
+    }
+
+    LawView law(UUID storeId) {
+        return stores.country(storeId)
+                .map(country -> new LawView(country, Laws.of(country).orElse(null)))
+                .orElse(null);
     }
 
     private Item item(Review review, String store, String thumbnail, Map<UUID, People.Name> claimants, long putBack) {

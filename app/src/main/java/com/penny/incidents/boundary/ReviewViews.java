@@ -92,10 +92,28 @@ final class ReviewViews {
             List<Detections> detector,
             long analysisMs) {}
 
-    /** @param own whether the caller confirmed the incident in the store and so cannot decide */
+    /**
+     * By which law it is judged where it was.
+     *
+     * @param country ISO 3166-1
+     * @param text where that law speaks of theft, in its own words; null where that is not on file
+     */
+    @Schema(name = "LawOfTheft")
+    public record LawView(
+            String country, @Schema(nullable = true) String text) {}
+
+    /**
+     * @param own whether the caller confirmed the incident in the store and so cannot decide
+     * @param law null where the store has not said where it is
+     */
     @Schema(name = "ReviewDetail")
     public record Detail(
-            Item review, Evidence evidence, String confirmedByInitials, boolean own, List<Candidate> candidates) {}
+            Item review,
+            Evidence evidence,
+            String confirmedByInitials,
+            boolean own,
+            @Schema(nullable = true) LawView law,
+            List<Candidate> candidates) {}
 
     /** A decided review that the caller is asked to read again; how it was decided is not told. */
     @Schema(name = "SecondReading")

@@ -53,11 +53,14 @@ public class ReviewsResource {
      * @param offenderId a person recognised from earlier incidents; null for one not seen before
      * @param spareAs why no other store is ever to know of that person; null for no reason
      * @param severity {@code MEDIUM} unless given
+     * @param lawNote what there is to say to the law, such as why it is judged otherwise; null for nothing
      */
     public record Approval(
             @Schema(nullable = true) UUID offenderId,
             @Schema(nullable = true) Offender.Spared spareAs,
             @Schema(nullable = true) Severity severity,
+
+            @Schema(nullable = true) @Size(max = 500, message = "Use at most 500 characters.") String lawNote,
 
             @NotBlank(message = "Say why.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
@@ -124,6 +127,7 @@ public class ReviewsResource {
                 evidence.of(review, recording),
                 review.confirmedInitials(),
                 review.confirmedBy(transactions.current().accountId()),
+                items.law(review.storeId()),
                 items.candidates(review.storeId()));
     }
 
@@ -161,7 +165,13 @@ public class ReviewsResource {
     @Path("{reviewId}/approval")
     public Item approve(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Approval approval) {
         Severity severity = approval.severity() == null ? Severity.MEDIUM : approval.severity();
-        return items.of(desk.approve(reviewId, approval.offenderId(), approval.spareAs(), severity, approval.reason()));
+        String lawNote = approval.lawNote() == null || approval.lawNote().isBlank()
+                ? null
+                : approval.lawNote().strip();
+        return items.of(desk.approve(
+                reviewId,
+                new ReviewDesk.Approval(
+                        approval.offenderId(), approval.spareAs(), severity, lawNote, approval.reason())));
     }
 
     @POST

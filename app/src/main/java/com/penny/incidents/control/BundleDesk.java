@@ -65,6 +65,29 @@ public class BundleDesk {
         return sealing;
     }
 
+    /** Everything that was recorded of an event, a bundle for each recording. Callers hold the lock of its alert. */
+    public List<UUID> sealAll(Recordings event) {
+        return event.all().stream()
+                .map(alert -> {
+                    List<UUID> objects = evidence.ofAlerts(List.of(alert.id()), List.of(Kind.CLIP, Kind.FRAME)).stream()
+                            .map(Item::id)
+                            .limit(Bundles.MOST_ITEMS)
+                            .toList();
+                    return bundles.seal(new Draft(
+                                    alert.storeId(),
+                                    alert.id(),
+                                    Json.fields(SealedFacts.of(
+                                            alert, analyses.of(alert.id()).models())),
+                                    objects,
+                                    List.of(),
+                                    null))
+                            .bundle()
+                            .manifest()
+                            .id();
+                })
+                .toList();
+    }
+
     private static void requireKept(Alert alert) {
         if (alert.status() == Alert.Status.DISMISSED) {
             throw Problem.conflict(

@@ -34,6 +34,11 @@ public class IncidentBook implements Incidents {
     }
 
     @Override
+    public Optional<Theft> find(UUID id) {
+        return thefts.find(id);
+    }
+
+    @Override
     public List<Theft> theftsOf(Collection<UUID> offenderIds) {
         return thefts.ofOffenders(offenderIds);
     }

@@ -12,9 +12,12 @@ import com.penny.incidents.entity.Reviews;
 import com.penny.incidents.entity.SecondReading;
 import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.TheftRecord;
+import com.penny.incidents.entity.TheftRecord.Judgement;
 import com.penny.incidents.entity.Thefts;
 import com.penny.kernel.Ids;
+import com.penny.kernel.Problem;
 import com.penny.outbox.Outbox;
+import com.penny.stores.Stores;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +48,12 @@ public class ReviewDesk {
 
     @Inject
     Thefts thefts;
+
+    @Inject
+    BundleDesk bundles;
+
+    @Inject
+    Stores stores;
 
     @Inject
     Outbox outbox;
@@ -82,26 +91,37 @@ public class ReviewDesk {
     /**
      * @param offenderId the person whom the reviewer recognised, or null for one not seen before
      * @param spareAs why no other store is to know of that person, or null
+     * @param lawNote what the reviewer says to the law, or null
      */
-    public Review approve(UUID reviewId, UUID offenderId, Offender.Spared spareAs, Severity severity, String reason) {
+    public record Approval(
+            UUID offenderId, Offender.Spared spareAs, Severity severity, String lawNote, String reason) {}
+
+    /** Makes the incident, with its legal facts. */
+    public Review approve(UUID reviewId, Approval approval) {
         Alert alert = alerts.lock(reviews.alertOf(reviewId));
         Review review = reviews.lock(reviewId);
-        Offender offender = offenderId == null ? newOffender() : thefts.offender(offenderId);
-        offender.spare(spareAs);
-        review.approve(actor(), offender.id(), reason, clock.instant());
+        Offender offender = approval.offenderId() == null ? newOffender() : known(approval.offenderId());
+        offender.spare(approval.spareAs());
+        review.approve(actor(), offender.id(), approval.reason(), clock.instant());
         alert.approved();
         Recordings recordings = events.decided(alert);
         TheftRecord theft = new TheftRecord(
-                Ids.next(clock), review, recordings.all(), offender.id(), severity, actor(), clock.instant());
+                Ids.next(clock),
+                review,
+                recordings.all(),
+                offender.id(),
+                judgement(review, recordings, approval),
+                actor(),
+                clock.instant());
         thefts.add(theft);
         secondLook.decided(review, SecondReading.Verdict.APPROVED);
         outbox.enqueue(Incidents.APPROVED, review.storeId() + "/" + theft.id());
         Map<String, Object> detail = new HashMap<>();
         detail.put("theft", theft.id());
         detail.put("offender", offender.id());
-        detail.put("known", offenderId != null);
+        detail.put("known", approval.offenderId() != null);
         detail.put("spared", offender.spared());
-        detail.put("severity", severity);
+        detail.put("severity", approval.severity());
         return done(review, "review.approved", detail);
     }
 
@@ -114,6 +134,27 @@ public class ReviewDesk {
         secondLook.decided(review, SecondReading.Verdict.REJECTED);
         outbox.enqueue(Incidents.REJECTED, review.storeId() + "/" + review.alertId());
         return done(review, "review.rejected", Map.of());
+    }
+
+    private Judgement judgement(Review review, Recordings recordings, Approval approval) {
+        String country = stores.country(review.storeId()).orElse(null);
+        return new Judgement(
+                approval.severity(),
+                country,
+                Laws.of(country).orElse(null),
+                approval.lawNote(),
+                bundles.sealAll(recordings));
+    }
+
+    private Offender known(UUID offenderId) {
+        Offender offender = thefts.lockOffender(offenderId);
+        if (offender.mergedInto() != null) {
+            throw Problem.conflict(
+                    "person-merged",
+                    "Known as somebody else",
+                    "This person turned out to be another who is known already. Load the review again and choose that one.");
+        }
+        return offender;
     }
 
     private Offender newOffender() {

@@ -45,6 +45,9 @@ public class Offender {
     @Column(name = "spared_as")
     private Spared sparedAs;
 
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -71,6 +74,21 @@ public class Offender {
         }
     }
 
+    /** They turned out to be somebody else; null takes that back. */
+    public void mergeInto(UUID another) {
+        mergedInto = another;
+    }
+
+    /** Who they turned out to be, or null. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** Null unless {@link #spared}. */
+    public Spared sparedAs() {
+        return sparedAs;
+    }
+
     public boolean spared() {
         return sparedAs != null;
     }
@@ -81,5 +99,9 @@ public class Offender {
 
     public String reference() {
         return reference;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 }

@@ -250,4 +250,14 @@ public class Review {
     public Instant claimedUntil() {
         return claimedUntil;
     }
+
+    /** Null while it waits. */
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
+    /** Why it was decided so; null while it waits. */
+    public String reason() {
+        return reason;
+    }
 }

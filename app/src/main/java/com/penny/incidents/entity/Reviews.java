@@ -39,6 +39,16 @@ public class Reviews {
                 .collect(Collectors.toMap(Review::id, Function.identity()));
     }
 
+    /** What approved these alerts. */
+    public Map<UUID, Review> approvedOf(Collection<UUID> alertIds) {
+        return entities.createQuery(
+                        "select r from Review r where r.alertId in (:alerts) and r.state = :approved", Review.class)
+                .setParameter("alerts", alertIds)
+                .setParameter("approved", State.APPROVED)
+                .getResultStream()
+                .collect(Collectors.toMap(Review::alertId, Function.identity()));
+    }
+
     /** Which alert to lock before its review: everybody locks the two in this order. */
     public UUID alertOf(UUID id) {
         return entities.createQuery("select r.alertId from Review r where r.id = :id", UUID.class)

@@ -62,10 +62,31 @@ public class TheftRecord {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    private String country;
+
+    private String law;
+
+    @Column(name = "law_note")
+    private String lawNote;
+
+    @Column(name = "bundle_ids")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] bundleIds;
+
     @Column(name = "overturned_at", insertable = false)
     private Instant overturnedAt;
 
     protected TheftRecord() {}
+
+    /**
+     * What a reviewer makes of it.
+     *
+     * @param country where it was, ISO 3166-1; null where the store has not said
+     * @param law by which it is judged there; null where that is not on file
+     * @param lawNote what the reviewer says to that, or null
+     * @param bundleIds the evidence as it stood, sealed
+     */
+    public record Judgement(Severity severity, String country, String law, String lawNote, List<UUID> bundleIds) {}
 
     /** @param recordings alerts whose clips show it, in the order of time */
     public TheftRecord(
@@ -73,7 +94,7 @@ public class TheftRecord {
             Review review,
             List<Alert> recordings,
             UUID offenderId,
-            Severity severity,
+            Judgement judgement,
             UUID approvedBy,
             Instant approvedAt) {
         this.id = id;
@@ -91,10 +112,18 @@ public class TheftRecord {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
-        this.severity = severity;
+        this.severity = judgement.severity();
+        this.country = judgement.country();
+        this.law = judgement.law();
+        this.lawNote = judgement.lawNote();
+        this.bundleIds = judgement.bundleIds().toArray(UUID[]::new);
         this.confirmedBy = review.confirmedBy();
         this.approvedBy = approvedBy;
         this.approvedAt = approvedAt;
+    }
+
+    public Judgement judgement() {
+        return new Judgement(severity, country, law, lawNote, List.of(bundleIds));
     }
 
     public Theft theft() {

@@ -1,15 +1,22 @@
 package com.penny.incidents.entity;
 
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.entity.TheftRecord.Judgement;
+import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Thefts and the people linked to them. */
 @ApplicationScoped
@@ -45,12 +52,97 @@ public class Thefts {
         return offender;
     }
 
-    public Theft byId(UUID id) {
-        TheftRecord theft = entities.find(TheftRecord.class, id);
-        if (theft == null) {
-            throw Problem.notFound("incident");
+    /** Everybody who links incidents to a person locks them first. */
+    public Offender lockOffender(UUID id) {
+        Offender offender = entities.find(Offender.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (offender == null) {
+            throw Problem.notFound("person");
         }
-        return theft.theft();
+        return offender;
+    }
+
+    public List<Offender> offenders(Collection<UUID> ids) {
+        return entities.createQuery("select o from Offender o where o.id in :ids", Offender.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * People, the latest made first.
+     *
+     * @param beginning of the opaque reference, in capitals; null for everybody
+     */
+    public List<Offender> people(String beginning, Cursor after, int limit) {
+        TypedQuery<Offender> query = entities.createQuery(
+                        "select o from Offender o where o.reference like :reference"
+                                + (after == null ? "" : " and (o.createdAt < :at or o.createdAt = :at and o.id < :id)")
+                                + " order by o.createdAt desc, o.id desc",
+                        Offender.class)
+                .setParameter("reference", (beginning == null ? "" : beginning) + "%")
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    /** Who these people turned out to be, one step. */
+    public Set<UUID> mergedInto(Collection<UUID> offenderIds) {
+        return step("select o.mergedInto from Offender o where o.id in :ids and o.mergedInto is not null", offenderIds);
+    }
+
+    /** Who turned out to be one of these people, one step. */
+    public Set<UUID> mergedFrom(Collection<UUID> offenderIds) {
+        return step("select o.id from Offender o where o.mergedInto in :ids", offenderIds);
+    }
+
+    private Set<UUID> step(String query, Collection<UUID> offenderIds) {
+        return offenderIds.isEmpty()
+                ? Set.of()
+                : entities.createQuery(query, UUID.class)
+                        .setParameter("ids", offenderIds)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
+    /** What reviewers made of these incidents, by incident. */
+    public Map<UUID, Judgement> judgements(Collection<UUID> theftIds) {
+        return entities.createQuery("select t from TheftRecord t where t.id in :ids", TheftRecord.class)
+                .setParameter("ids", theftIds)
+                .getResultStream()
+                .collect(Collectors.toMap(theft -> theft.theft().id(), TheftRecord::judgement));
+    }
+
+    /** Which of these incidents one of these accounts stands behind: has confirmed or approved. */
+    public Set<UUID> stoodBehind(Collection<UUID> theftIds, UUID accountId) {
+        return entities.createQuery(
+                        "select t.id from TheftRecord t where t.id in :thefts"
+                                + " and (t.confirmedBy = :account or t.approvedBy = :account)",
+                        UUID.class)
+                .setParameter("thefts", theftIds)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Runs as a job of the incident's store. */
+    public void relink(UUID theftId, UUID offenderId) {
+        entities.createNativeQuery("update theft set offender_id = :person where id = :theft")
+                .setParameter("person", offenderId)
+                .setParameter("theft", theftId)
+                .executeUpdate();
+        TheftRecord theft = entities.find(TheftRecord.class, theftId);
+        if (theft != null) {
+            entities.refresh(theft);
+        }
+    }
+
+    public Theft byId(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("incident"));
+    }
+
+    public Optional<Theft> find(UUID id) {
+        return Optional.ofNullable(entities.find(TheftRecord.class, id)).map(TheftRecord::theft);
     }
 
     public Optional<Theft> ofAlert(UUID alertId) {

@@ -3,6 +3,7 @@ package com.penny.network.boundary;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Links;
 import com.penny.identity.OpenTo;
+import com.penny.incidents.References;
 import com.penny.kernel.Cursor;
 import com.penny.network.boundary.ListingViews.Listing;
 import com.penny.network.boundary.ListingViews.Page;

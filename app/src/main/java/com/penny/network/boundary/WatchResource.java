@@ -2,6 +2,7 @@ package com.penny.network.boundary;
 
 import com.penny.identity.OpenTo;
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.References;
 import com.penny.incidents.Sightings;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;

@@ -1,11 +1,13 @@
 package com.penny.network.boundary;
 
+import com.penny.incidents.Relinking;
 import com.penny.network.control.Weighing;
 import com.penny.outbox.Task;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,6 +15,9 @@ public class WeighPerson implements Task {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Relinking relinking;
 
     @Inject
     Weighing weighing;
@@ -30,6 +35,7 @@ public class WeighPerson implements Task {
     @Override
     public void run(String instance) {
         UUID offenderId = UUID.fromString(instance.split("/")[0]);
-        transactions.run(Persona.jobFor(offenderId), () -> weighing.weigh(offenderId));
+        Set<UUID> everKnownAs = transactions.as(Persona.job(), () -> relinking.everKnownAs(offenderId));
+        transactions.run(Persona.jobFor(everKnownAs), () -> weighing.weigh(offenderId, everKnownAs));
     }
 }

@@ -2,6 +2,7 @@ package com.penny.network.control;
 
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.Relinking.Correction;
 import com.penny.incidents.Sightings;
 import com.penny.incidents.Sightings.Sighting;
 import com.penny.kernel.Ids;
@@ -82,15 +83,26 @@ public class Weighing {
         later(offenderId, theftId + "/decided");
     }
 
-    /** In the transaction under way, a job for that person. */
-    public void weigh(UUID offenderId) {
+    /** Notes that it was put right whose an incident is; in the transaction under way, a job of its store. */
+    public void relinked(UUID theftId, UUID owner, Correction correction) {
+        listings.moveContest(theftId, owner);
+        later(correction.from(), theftId + "/" + correction.id());
+        later(correction.to(), theftId + "/" + correction.id());
+    }
+
+    /**
+     * In the transaction under way, a job for that person.
+     *
+     * @param everKnownAs their id, and those of all who turned out to be them: what holds one holds all
+     */
+    public void weigh(UUID offenderId, Set<UUID> everKnownAs) {
         listings.takeTurns(offenderId);
         List<Sighting> seen = sightings.of(offenderId).stream()
                 .filter(sighting -> !sighting.overturned())
                 .toList();
         breakers.check(offenderId, seen);
         Rules rules = new Rules(policies.active().stream().map(Rule::of).toList());
-        List<Hold> held = holds.of(List.of(offenderId));
+        List<Hold> held = holds.of(everKnownAs);
         boolean spared = incidents.spared(offenderId) || Hold.any(held, Hold.Kind.REDACTED);
         boolean suspended = Hold.any(held, Hold.Kind.SUSPENDED);
         Map<UUID, Region> places =

@@ -75,6 +75,14 @@ public class Listings {
         }
     }
 
+    /** A disputed incident goes with whose it is. Runs as a job of its store. */
+    public void moveContest(UUID theftId, UUID offenderId) {
+        entities.createNativeQuery("update network_contest set offender_id = :person where theft_id = :theft")
+                .setParameter("person", offenderId)
+                .setParameter("theft", theftId)
+                .executeUpdate();
+    }
+
     public void endContest(UUID theftId) {
         entities.createQuery("delete from Contest c where c.theftId = :theft")
                 .setParameter("theft", theftId)

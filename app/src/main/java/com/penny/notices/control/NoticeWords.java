@@ -1,13 +1,10 @@
 package com.penny.notices.control;
 
-import com.penny.kernel.Json;
+import com.penny.kernel.Catalogue;
 import com.penny.kernel.Markup;
 import com.penny.notices.entity.Notice;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.LetterPaper.Foot;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,8 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class NoticeWords {
 
-    private static final Map<String, Map<String, String>> LANGUAGES =
-            List.of("en", "es", "fr").stream().collect(Collectors.toMap(language -> language, NoticeWords::read));
+    private static final Catalogue CATALOGUE = Catalogue.beside(NoticeWords.class, "notices");
 
     /** @param store its name; @param link to where the reader looks at it */
     public record Facts(Notice notice, String store, ZoneId zone, URI link) {}
@@ -36,7 +32,7 @@ public final class NoticeWords {
 
     /** @param stop where letters are ended */
     public static Words of(Facts facts, String language, URI stop) {
-        Map<String, String> catalogue = LANGUAGES.get(language);
+        Map<String, String> catalogue = CATALOGUE.in(language);
         Map<String, String> values = values(facts, reader(language), catalogue);
         String kind = facts.notice().kind().name();
         String title = fill(catalogue.get(kind + ".title"), values);
@@ -120,14 +116,5 @@ public final class NoticeWords {
                         + Markup.escape(end) + "</a>");
         return new LetterPaper(
                 language, title, List.of(body), catalogue.get("letter.open"), facts.link(), List.of(), foot);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> read(String language) {
-        try (InputStream catalogue = NoticeWords.class.getResourceAsStream("notices." + language + ".json")) {
-            return Json.read(catalogue.readAllBytes(), Map.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

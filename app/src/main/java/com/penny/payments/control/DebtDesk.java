@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -98,6 +99,35 @@ public class DebtDesk implements Debts {
             debt.resume();
             decided(debt, "debt.resumed");
         }
+    }
+
+    @Override
+    public void reassign(UUID theftId, UUID offenderId, String reference, Set<UUID> accounts) {
+        for (DebtRecord debt : debts.lockOfTheft(theftId)) {
+            boolean wasOthers = !debt.offenderId().equals(offenderId);
+            if (wasOthers) {
+                debt.owedBy(offenderId, reference);
+            }
+            boolean paidByOthers = accounts != null
+                    && debt.paid()
+                    && !accounts.contains(payments.partOf(debt).accountId());
+            if (paidByOthers) {
+                reversing.giveBack(debt);
+                debt.reopen();
+            }
+            if (paidByOthers || wasOthers && accounts != null) {
+                debt.reassigned(clock.instant());
+                outbox.enqueue(EndCheckouts.NAME, debt.id().toString());
+            }
+            if (paidByOthers || wasOthers) {
+                decided(debt, "debt.reassigned");
+            }
+        }
+    }
+
+    @Override
+    public void undispute(UUID theftId) {
+        debts.lockOfTheft(theftId).forEach(DebtRecord::undispute);
     }
 
     private void decided(DebtRecord debt, String action) {

@@ -39,7 +39,7 @@ public class Reversing {
 
     void giveBack(DebtRecord debt) {
         Instant now = clock.instant();
-        DebtPayment part = book.partOf(debt.id());
+        DebtPayment part = book.partOf(debt);
         Refund refund = Refund.ofPart(Ids.next(clock), part, now);
         refunds.add(refund);
         LedgerTransaction transaction = LedgerTransaction.ofReversal(Ids.next(clock), refund, now);

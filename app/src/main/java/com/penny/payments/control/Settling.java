@@ -101,7 +101,7 @@ public class Settling {
         Money unallocated = payment.amount();
         for (UUID debtId : checkouts.debts(checkout.id())) {
             DebtRecord debt = debts.lock(debtId);
-            if (debt.over()) {
+            if (debt.over() || debt.reassignedSince(checkout.createdAt())) {
                 continue;
             }
             debt.settle(now);

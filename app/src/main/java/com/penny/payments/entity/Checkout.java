@@ -130,6 +130,10 @@ public class Checkout {
         return url;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public Instant expiresAt() {
         return expiresAt;
     }

@@ -49,6 +49,14 @@ public class DebtBook {
                 .findFirst();
     }
 
+    /** The debt of an incident, locked: at most one. Runs as a job. */
+    public List<DebtRecord> lockOfTheft(UUID theftId) {
+        return entities.createQuery("select d from DebtRecord d where d.theftId = :theft", DebtRecord.class)
+                .setParameter("theft", theftId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The debt of an incident, locked, while it is disputed: at most one. */
     public List<DebtRecord> lockDisputed(UUID theftId) {
         return entities.createQuery(

@@ -58,6 +58,8 @@ public class DebtPayment {
     @Column(name = "paid_at")
     private Instant paidAt;
 
+    private int round;
+
     protected DebtPayment() {}
 
     public DebtPayment(UUID id, Payment payment, DebtRecord debt) {
@@ -77,6 +79,7 @@ public class DebtPayment {
         this.pennyMinor = debt.amount().minus(commission).minor();
         this.basisPoints = debt.basisPoints();
         this.paidAt = payment.paidAt();
+        this.round = debt.round();
     }
 
     public UUID id() {

@@ -61,6 +61,11 @@ public class DebtRecord {
     @Column(name = "disputed_at")
     private Instant disputedAt;
 
+    private int round;
+
+    @Column(name = "reassigned_at")
+    private Instant reassignedAt;
+
     protected DebtRecord() {}
 
     public DebtRecord(UUID id, Debts.NewDebt debt, Instant now) {
@@ -105,6 +110,42 @@ public class DebtRecord {
     /** It is owed again, or paid, as before. */
     public void resume() {
         state = settledAt == null ? State.OPEN : State.PAID;
+    }
+
+    public void owedBy(UUID offender, String itsReference) {
+        offenderId = offender;
+        reference = itsReference;
+    }
+
+    public void reassigned(Instant now) {
+        reassignedAt = now;
+    }
+
+    /** Whoever paid it has it back. */
+    public void reopen() {
+        settledAt = null;
+        round++;
+        if (state == State.PAID) {
+            state = State.OPEN;
+        }
+    }
+
+    /** As if nobody had disputed it. */
+    public void undispute() {
+        disputedAt = null;
+        if (state == State.DISPUTED) {
+            resume();
+        }
+    }
+
+    /** Whether it is owed by somebody else than when a payment was begun. */
+    public boolean reassignedSince(Instant begun) {
+        return reassignedAt != null && !begun.isAfter(reassignedAt);
+    }
+
+    /** Whether it stands and money came for it. */
+    public boolean paid() {
+        return settled() && state != State.WITHDRAWN;
     }
 
     /** Why it cannot be disputed, or not again. */
@@ -153,6 +194,11 @@ public class DebtRecord {
 
     public Money amount() {
         return new Money(amountMinor, currency);
+    }
+
+    /** How often whoever paid it has had it back, since it was not theirs. */
+    public int round() {
+        return round;
     }
 
     public int basisPoints() {

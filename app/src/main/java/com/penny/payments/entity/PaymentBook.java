@@ -89,10 +89,12 @@ public class PaymentBook {
                 .getResultList();
     }
 
-    /** What settled a debt. */
-    public DebtPayment partOf(UUID debtId) {
-        return entities.createQuery("select d from DebtPayment d where d.debtId = :debt", DebtPayment.class)
-                .setParameter("debt", debtId)
+    /** What settled a debt, and was not given back to somebody else. */
+    public DebtPayment partOf(DebtRecord debt) {
+        return entities.createQuery(
+                        "select d from DebtPayment d where d.debtId = :debt and d.round = :round", DebtPayment.class)
+                .setParameter("debt", debt.id())
+                .setParameter("round", debt.round())
                 .getSingleResult();
     }
 
@@ -125,8 +127,9 @@ public class PaymentBook {
 
     public List<Receipt> receipts(UUID offenderId) {
         return rows(entities.createNativeQuery(
-                                "select receipt_number, paid_at, amount_minor, commission_minor, currency from debt_payment"
-                                        + " where offender_id = :offender order by paid_at desc, id desc")
+                                "select p.receipt_number, p.paid_at, p.amount_minor, p.commission_minor, p.currency"
+                                        + " from debt_payment p join debt d on d.id = p.debt_id and d.round = p.round"
+                                        + " where d.offender_id = :offender order by p.paid_at desc, p.id desc")
                         .setParameter("offender", offenderId)
                         .getResultList())
                 .stream()

@@ -60,11 +60,13 @@ public class FollowUpApproval implements Task {
     public void run(String instance) {
         String[] ids = instance.split("/");
         UUID storeId = UUID.fromString(ids[0]);
-        transactions.run(Persona.job(storeId), () -> follow(storeId, incidents.theft(UUID.fromString(ids[1]))));
+        transactions.run(Persona.job(storeId), () -> follow(storeId, UUID.fromString(ids[1])));
     }
 
-    private void follow(UUID storeId, Theft theft) {
-        sightings.complete(theft.id());
+    private void follow(UUID storeId, UUID theftId) {
+        // First: it locks the incident, which may be linked to somebody else meanwhile.
+        sightings.complete(theftId);
+        Theft theft = incidents.theft(theftId);
         String reference = incidents.reference(theft.offenderId());
         List<Debts.Item> items = incidents.losses(theft.alertId()).stream()
                 .map(loss -> new Debts.Item(loss.name(), loss.quantity(), loss.unitPrice()))

@@ -106,7 +106,7 @@ public class PeopleResource {
         Map<UUID, Debt> owed =
                 debts.ofOffenders(List.of(personId)).stream().collect(Collectors.toMap(Debt::theftId, debt -> debt));
         Map<UUID, String> pictures = byAlert(thefts.stream().map(Theft::alertId).toList());
-        List<Requests.Made> made = requests.ofPerson(storeId, personId);
+        List<Requests.Made> made = requests.ofPerson(storeId, person.ids());
         Map<UUID, People.Name> names =
                 colleagues.staff(made.stream().map(Requests.Made::createdBy).collect(Collectors.toSet()));
         return new Detail(

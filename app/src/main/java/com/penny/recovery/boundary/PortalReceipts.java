@@ -43,7 +43,10 @@ public class PortalReceipts {
     }
 
     private Line line(PaymentReceipts.Line line) {
-        Theft theft = incidents.theft(line.theftId());
+        Theft theft = incidents.find(line.theftId()).orElse(null);
+        if (theft == null) {
+            return new Line(null, null, null, null, line.amount(), line.returned());
+        }
         Stores.StoreLabel store = stores.labels(List.of(line.storeId())).get(line.storeId());
         return new Line(theft.id(), store.name(), store.timeZone(), theft.occurredAt(), line.amount(), line.returned());
     }

@@ -59,12 +59,21 @@ final class PortalViews {
 
     public record ClipLink(String url, Instant expiresAt) {}
 
-    /** @param returned whether it goes back to the payer, since the incident did not stand */
+    /**
+     * Its incident, store and time are null where the incident turned out to be somebody else's.
+     *
+     * @param returned whether it goes back to the payer
+     */
     @Schema(name = "ReceiptLine")
     public record Line(
-            UUID incidentId, String storeName, String timeZone, Instant occurredAt, Money amount, boolean returned) {}
+            @Schema(nullable = true) UUID incidentId,
+            @Schema(nullable = true) String storeName,
+            @Schema(nullable = true) String timeZone,
+            @Schema(nullable = true) Instant occurredAt,
+            Money amount,
+            boolean returned) {}
 
-    /** @param goesBack what had been paid a moment before already and returns to the payer; null for nothing */
+    /** @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing */
     @Schema(name = "Receipt")
     public record ReceiptView(
             String number,

@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.incidents.DisputeWritten;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.Relinking;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Disputes by whoever has a code and wants no account: kept at once, and opened as soon as there is an incident. */
@@ -46,6 +48,9 @@ public class Objections {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Relinking relinking;
 
     @Inject
     Debts debts;
@@ -149,16 +154,17 @@ public class Objections {
                     .filter(theft -> !debts.ofTheft(theft).isEmpty())
                     .toList();
         }
-        List<UUID> here = incidents.theftsOf(List.of(dispute.offenderId())).stream()
+        Set<UUID> people = relinking.nowKnownAs(Set.of(dispute.offenderId()));
+        List<UUID> here = incidents.theftsOf(people).stream()
                 .filter(theft -> theft.storeId().equals(dispute.storeId()))
                 .map(Theft::id)
                 .toList();
-        List<UUID> open = thefts(dispute.offenderId(), here, Debts.State.OPEN);
-        return open.isEmpty() ? thefts(dispute.offenderId(), here, Debts.State.PAID) : open;
+        List<UUID> open = thefts(people, here, Debts.State.OPEN);
+        return open.isEmpty() ? thefts(people, here, Debts.State.PAID) : open;
     }
 
-    private List<UUID> thefts(UUID offenderId, List<UUID> here, Debts.State state) {
-        return debts.ofOffenders(List.of(offenderId)).stream()
+    private List<UUID> thefts(Set<UUID> people, List<UUID> here, Debts.State state) {
+        return debts.ofOffenders(people).stream()
                 .filter(debt -> debt.state() == state)
                 .map(Debt::theftId)
                 .filter(here::contains)

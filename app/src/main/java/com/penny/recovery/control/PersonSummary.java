@@ -4,6 +4,7 @@ import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
+import com.penny.incidents.Relinking;
 import com.penny.recovery.entity.StoreOffender;
 import com.penny.recovery.entity.StorePeople;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ public class PersonSummary {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Relinking relinking;
 
     @Inject
     StorePeople people;
@@ -41,6 +45,9 @@ public class PersonSummary {
         if (fresh) {
             person = new StoreOffender(storeId, offenderId, incidents.reference(offenderId));
         }
+        person.knownBefore(relinking.everKnownAs(offenderId).stream()
+                .filter(id -> !id.equals(offenderId))
+                .toList());
         Theft latest = standing.get(0);
         person.summarise(standing.size(), latest.occurredAt(), thumbnail(latest));
         if (fresh) {

@@ -1,6 +1,7 @@
 package com.penny.recovery.control;
 
 import com.penny.incidents.Incidents;
+import com.penny.incidents.Incidents.Theft;
 import com.penny.kernel.Money;
 import com.penny.kernel.Settings;
 import com.penny.payments.PaymentReceipts;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 /** A receipt as paper. It says what the portal's page says, and no more of anybody. */
 @ApplicationScoped
@@ -34,16 +36,21 @@ public class ReceiptPaper {
 
     /** In a transaction that may see the store and the incident. */
     public PaymentReceipt.Line line(PaymentReceipts.Line line) {
+        Theft theft = incidents.find(line.theftId()).orElse(null);
+        if (theft == null) {
+            return PaymentReceipt.Line.takenOff(amount(line.amount()));
+        }
         StoreLabel store = stores.labels(List.of(line.storeId())).get(line.storeId());
         return new PaymentReceipt.Line(
-                store.name(),
-                incidents.theft(line.theftId()).occurredAt(),
-                ZoneId.of(store.timeZone()),
-                amount(line.amount()));
+                store.name(), theft.occurredAt(), ZoneId.of(store.timeZone()), amount(line.amount()));
     }
 
     public PaymentReceipt write(AccountReceipt receipt, List<PaymentReceipt.Line> lines) {
-        ZoneId zone = lines.isEmpty() ? ZoneOffset.UTC : lines.get(0).zone();
+        ZoneId zone = lines.stream()
+                .map(PaymentReceipt.Line::zone)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
         return new PaymentReceipt(
                 receipt.number(),
                 receipt.paidAt(),

@@ -66,6 +66,10 @@ public class PortalLink {
         return id;
     }
 
+    public UUID accountId() {
+        return accountId;
+    }
+
     public UUID storeId() {
         return storeId;
     }

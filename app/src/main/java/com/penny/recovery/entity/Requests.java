@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,12 +75,19 @@ public class Requests {
                 .getResultList();
     }
 
-    /** Requests for a person, newest first; without the hash, which stores may not read. */
-    public List<Made> ofPerson(UUID storeId, UUID offenderId) {
-        List<?> rows = entities.createNativeQuery("select id, created_at, created_by, expires_at, used_at from qr_token"
-                        + " where store_id = :store and offender_id = :offender order by created_at desc")
+    /** Links to the people of the transaction, in whatever store. Runs as a job for them. */
+    public List<PortalLink> linksOfPeople() {
+        return entities.createQuery("select l from PortalLink l where l.offenderId is not null", PortalLink.class)
+                .getResultList();
+    }
+
+    /** Requests for a person, under any of these ids, newest first; without the hash, which stores may not read. */
+    public List<Made> ofPerson(UUID storeId, Collection<UUID> offenderIds) {
+        List<?> rows = entities.createNativeQuery(
+                        "select id, created_at, created_by, expires_at, used_at from qr_token"
+                                + " where store_id = :store and offender_id = any (cast(:people as uuid[])) order by created_at desc")
                 .setParameter("store", storeId)
-                .setParameter("offender", offenderId)
+                .setParameter("people", offenderIds.toArray(UUID[]::new))
                 .setMaxResults(50)
                 .getResultList();
         return rows.stream()

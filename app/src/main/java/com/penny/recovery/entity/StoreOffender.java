@@ -7,8 +7,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What a store knows of a person linked to its own incidents: an opaque reference, a picture, counts. */
 @Entity
@@ -37,6 +42,9 @@ public class StoreOffender {
     @Column(name = "last_incident_at")
     private Instant lastIncidentAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] formerly = {};
+
     protected StoreOffender() {}
 
     public StoreOffender(UUID storeId, UUID offenderId, String reference) {
@@ -50,6 +58,16 @@ public class StoreOffender {
         incidents = count;
         lastIncidentAt = latest;
         thumbnailObjectId = thumbnail;
+    }
+
+    /** @param ids all that they were known by before */
+    public void knownBefore(Collection<UUID> ids) {
+        formerly = ids.stream().sorted().toArray(UUID[]::new);
+    }
+
+    /** Their id, and those that they were known by before. */
+    public List<UUID> ids() {
+        return Stream.concat(Stream.of(offenderId), Stream.of(formerly)).toList();
     }
 
     public UUID offenderId() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,14 @@ public class StoreCatalogue implements Stores {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(Collectors.toMap(StoreLabel::id, label -> label));
+    }
+
+    @Override
+    public Optional<String> country(UUID storeId) {
+        List<?> found = entities.createNativeQuery("select cast(country as text) from store where id = :id")
+                .setParameter("id", storeId)
+                .getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable((String) found.get(0));
     }
 
     @Override

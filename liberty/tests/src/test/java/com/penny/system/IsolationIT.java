@@ -283,6 +283,9 @@ class IsolationIT {
                         "MissedReport.id",
                         // MentionIT: nobody of another store can be mentioned.
                         "NewComment.mentions",
+                        // As of an approval: people and their incidents are shared by all reviewers.
+                        "NewLinkCorrection.incidentIds",
+                        "NewLinkCorrection.toId",
                         // Of no store.
                         "PolicyDraft.policyId");
     }

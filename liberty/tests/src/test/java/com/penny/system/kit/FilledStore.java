@@ -36,6 +36,7 @@ public final class FilledStore {
         askPenny();
         knowSomebody();
         keepSomebodyFromTheNetwork();
+        doubtSomebody();
         nothingIsLeftToDo();
     }
 
@@ -252,6 +253,25 @@ public final class FilledStore {
                         .post("/api/ops/network/policies", Map.of("terms", PolicyTerms.metByNobody()))
                         .expect(201)
                         .text("id"));
+    }
+
+    /** Two corrections that wait, so that a page of one goes on. */
+    private void doubtSomebody() {
+        Neighbours neighbours = new Neighbours(penny);
+        for (int i = 0; i < 2; i++) {
+            ids.put(
+                    "correctionId",
+                    story.reviewer()
+                            .post(
+                                    "/api/known-people/"
+                                            + neighbours
+                                                    .inBoth(Map.of("reason", WORDS))
+                                                    .offenderId() + "/corrections",
+                                    Map.of("kind", "MERGE", "toId", ids.get("personId"), "reason", WORDS))
+                            .expect(201)
+                            .text("id"));
+        }
+        neighbours.settled();
     }
 
     /** What follows from the story is not what is attacked here. */

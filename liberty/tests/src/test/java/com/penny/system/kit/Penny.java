@@ -37,6 +37,7 @@ public final class Penny implements AutoCloseable {
     private final String demosPeople;
     private Browser reviewer;
     private Browser ops;
+    private Browser secondReviewer;
     private Browser secondOps;
 
     /** @param own what has to be stopped in the end, or null */
@@ -166,6 +167,14 @@ public final class Penny implements AutoCloseable {
             reviewer = signedIn(account("penny_reviewer"));
         }
         return reviewer;
+    }
+
+    /** A colleague of theirs: it takes two. */
+    public synchronized Browser secondReviewer() {
+        if (secondReviewer == null) {
+            secondReviewer = signedIn(accountOf("second@demo.penny.local"));
+        }
+        return secondReviewer;
     }
 
     /** Signed in once for all tests, as the reviewer is. */

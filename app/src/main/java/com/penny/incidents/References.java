@@ -1,14 +1,14 @@
-package com.penny.network.boundary;
+package com.penny.incidents;
 
 import java.util.Locale;
 
 /** Opaque ids of people, as somebody types them. */
-final class References {
+public final class References {
 
     private static final String PREFIX = "P-";
 
     /** Crockford's base 32, in which they are written: without I, L, O and U. */
-    static final String BEGINNING = "(?i)p?|(p-)?[0-9a-hjkmnp-tv-z]{0,8}";
+    public static final String BEGINNING = "(?i)p?|(p-)?[0-9a-hjkmnp-tv-z]{0,8}";
 
     private References() {}
 
@@ -18,7 +18,7 @@ final class References {
      * @param typed an id or its beginning, with or without {@code P-}; or null
      * @return in capitals and with its prefix; null where everybody begins like that
      */
-    static String wanted(String typed) {
+    public static String wanted(String typed) {
         String capitals = typed == null ? "" : typed.toUpperCase(Locale.ROOT);
         if (PREFIX.startsWith(capitals)) {
             return null;

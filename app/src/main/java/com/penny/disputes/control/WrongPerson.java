@@ -1,0 +1,101 @@
+package com.penny.disputes.control;
+
+import com.penny.audit.Audit;
+import com.penny.disputes.entity.Dispute.State;
+import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.Disputes.Facts;
+import com.penny.evidence.Evidence;
+import com.penny.incidents.DisputeDecided;
+import com.penny.incidents.IncidentRelinked;
+import com.penny.incidents.Incidents;
+import com.penny.incidents.Relinking.Correction;
+import com.penny.outbox.Outbox;
+import com.penny.payments.Debts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Disputes about an incident of which it was put right whose it is. In the transaction under way, a job of its store. */
+@ApplicationScoped
+public class WrongPerson {
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    Debts debts;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
+    Event<DisputeDecided> decided;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    public void follow(IncidentRelinked relinked) {
+        for (Facts dispute : disputes.ofTheft(relinked.theftId())) {
+            if (!dispute.offenderId().equals(relinked.correction().from())) {
+                // Settled by an earlier correction.
+                continue;
+            }
+            if (isTheirs(dispute, relinked)) {
+                disputes.follow(dispute.id(), relinked.owner());
+            } else {
+                end(dispute, relinked);
+            }
+        }
+    }
+
+    /** Whether whoever disputed it is whose it is. */
+    private static boolean isTheirs(Facts dispute, IncidentRelinked relinked) {
+        if (relinked.correction().samePerson()) {
+            return true;
+        }
+        return dispute.accountId() == null
+                ? relinked.writtenByBearer() || dispute.offenderId().equals(relinked.owner())
+                : relinked.accounts().contains(dispute.accountId());
+    }
+
+    /** The incident stands, and is not theirs: nothing is claimed of them. */
+    private void end(Facts dispute, IncidentRelinked relinked) {
+        if (dispute.offenderId().equals(relinked.owner()) && dispute.state() != State.OPEN) {
+            return;
+        }
+        debts.undispute(dispute.theftId());
+        UUID by = decider(relinked);
+        if (disputes.endInFavour(dispute.id(), by, clock.instant())) {
+            evidence.releaseForDispute(incidents.theft(dispute.theftId()).recordings(), false);
+            decided.fire(new DisputeDecided(dispute.storeId(), dispute.theftId(), relinked.owner(), true));
+            audit.record(
+                    dispute.storeId(),
+                    "dispute.wrong-person",
+                    dispute.theftId(),
+                    Map.of("dispute", dispute.id(), "decidedBy", by));
+            outbox.enqueue(
+                    DisputeLetter.NAME,
+                    dispute.storeId() + "/" + dispute.id() + "/" + DisputeLetter.NOT_THEIRS + "/" + dispute.id());
+        }
+    }
+
+    /** Of the two who put it right, one who stands behind nothing of it: there is one. */
+    private UUID decider(IncidentRelinked relinked) {
+        Correction correction = relinked.correction();
+        return incidents.standsBehind(relinked.theftId(), correction.decidedBy())
+                ? correction.proposedBy()
+                : correction.decidedBy();
+    }
+}

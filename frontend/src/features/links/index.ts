@@ -1,0 +1,3 @@
+export { KnownPeople } from "./known-people";
+export { KnownPersonPage } from "./known-person-page";
+export { linksFilterOf } from "./links-filter";

@@ -56,10 +56,10 @@ class DisputeIT {
 
     @Test
     void whatWasPaidGoesBackAndNothingIsLeftOfAClaimThatIsWithdrawn() {
-        long accrued = accrued();
+        long accrued = story.accrued();
         Payer payer = story.payer(OWED);
         String number = pay(payer);
-        assertThat(accrued()).isEqualTo(accrued + 250);
+        assertThat(story.accrued()).isEqualTo(accrued + 250);
         String person = personOf(payer);
         String dispute = dispute(payer, "I paid at the till. " + SCRIPT);
         String debt = debtOf(dispute);
@@ -68,7 +68,7 @@ class DisputeIT {
 
         JsonNode letter = story.letter(payer.browser(), "WITHDRAWN");
         assertThat(letter.path("owed").isNull()).isTrue();
-        assertThat(accrued()).isEqualTo(accrued);
+        assertThat(story.accrued()).isEqualTo(accrued);
         JsonNode ledger =
                 story.staff().get(story.inStore("/commissions?limit=2")).json();
         assertThat(ledger.at("/items/0/commission/minor").asLong()).isEqualTo(-250);
@@ -396,15 +396,6 @@ class DisputeIT {
             }
         }
         throw new AssertionError("not in the queue: " + dispute);
-    }
-
-    private long accrued() {
-        return story.staff()
-                .get(story.inStore("/commissions"))
-                .expect(200)
-                .json()
-                .at("/accrued/minor")
-                .asLong();
     }
 
     private String refund(String debt) {

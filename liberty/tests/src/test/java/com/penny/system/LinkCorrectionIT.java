@@ -55,14 +55,14 @@ class LinkCorrectionIT {
         String unused = codeOf(wrong);
         Payer payer = payerFor(here);
         pay(payer);
-        long accrued = accrued();
+        long accrued = story.accrued();
 
         accept(propose(wrong, merge(right)));
 
         Patience.until(() -> incidentsOf(wrong), none -> none == 0, SOON);
         assertThat(incidentsOf(right)).isEqualTo(3);
         neighbours.listing(penny.store(), reference(right));
-        assertThat(accrued()).isEqualTo(accrued);
+        assertThat(story.accrued()).isEqualTo(accrued);
         JsonNode letter =
                 payer.browser().get("/api/portal/incidents").expect(200).json();
         assertThat(letter.path("incidents")).hasSize(3);
@@ -111,7 +111,7 @@ class LinkCorrectionIT {
         UUID person = personOf(payer);
         String strangers = seenHereAlert(person, 3000);
         String receipt = pay(payer);
-        long accrued = accrued();
+        long accrued = story.accrued();
         confirmed(payer);
 
         accept(propose(person, split(null, strangers)));
@@ -123,7 +123,7 @@ class LinkCorrectionIT {
                 SOON);
         assertThat(letter.at("/incidents/0/state").asText()).isEqualTo("PAID");
         assertThat(letter.at("/incidents/0/amount/minor").asLong()).isEqualTo(2000);
-        assertThat(accrued()).isEqualTo(accrued - 300);
+        assertThat(story.accrued()).isEqualTo(accrued - 300);
         assertThat(refundOf(strangers)).isEqualTo(3000);
         JsonNode paper = payer.browser()
                 .get("/api/portal/receipts/" + receipt)
@@ -150,7 +150,7 @@ class LinkCorrectionIT {
                         .asLong())
                 .isEqualTo(3000);
         pay(theRightOne);
-        assertThat(accrued()).isEqualTo(accrued);
+        assertThat(story.accrued()).isEqualTo(accrued);
         assertThat(personOf(theRightOne)).isEqualTo(stranger);
         assertThat(penny.database()
                         .number(
@@ -442,15 +442,6 @@ class LinkCorrectionIT {
                 .filter(line -> line.at("/amount/minor").asLong() == minor)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private long accrued() {
-        return story.staff()
-                .get(story.inStore("/commissions?limit=1"))
-                .expect(200)
-                .json()
-                .at("/accrued/minor")
-                .asLong();
     }
 
     private UUID personOf(Payer payer) {

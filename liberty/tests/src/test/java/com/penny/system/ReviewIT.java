@@ -132,6 +132,44 @@ class ReviewIT {
     }
 
     @Test
+    void anApprovalSaysByWhichLawAndSealsWhatWasSeen() {
+        String alert = story.confirmedAlert(2490);
+        String review = story.review(alert);
+        assertThat(story.reviewer().get(review).json().at("/law/text").asText())
+                .isEqualTo("Código Penal, art. 234 (hurto)");
+        story.reviewer().post(review + "/claim").expect(200);
+        Map<String, String> approval = Map.of("reason", "Seen", "lawNote", "  May be under 14 ");
+        assertThat(story.reviewer()
+                        .post(review + "/approval", Map.of("reason", "Seen", "lawNote", "x".repeat(501)))
+                        .expectProblem(400, "invalid-value")
+                        .pointers())
+                .contains("/lawNote");
+
+        story.reviewer().post(review + "/approval", approval).expect(200);
+
+        String person =
+                penny.database().text("select offender_id from theft where alert_id = ?", UUID.fromString(alert));
+        JsonNode incident =
+                story.reviewer().get("/api/known-people/" + person).json().at("/incidents/0");
+        assertThat(incident.path("law").asText()).startsWith("Código Penal");
+        assertThat(incident.path("lawNote").asText()).isEqualTo("May be under 14");
+        assertThat(incident.path("bundles").asInt()).isOne();
+        JsonNode sealed = story.staff()
+                .get(story.inStore("/alerts/" + alert + "/bundles"))
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(story.staff()
+                        .post(story.inStore("/alerts/" + alert + "/bundles/"
+                                + sealed.path("id").asText() + "/verifications"))
+                        .expect(200)
+                        .json()
+                        .path("manifest")
+                        .asText())
+                .isEqualTo("INTACT");
+    }
+
+    @Test
     void reviewersSeeNoMoney() {
         String alert = story.confirmedAlert(86_753);
         String review = story.review(alert);

@@ -151,6 +151,15 @@ public final class Story {
         return payer;
     }
 
+    /** What Penny owes the store by now, in minor units. */
+    public long accrued() {
+        return staff.get(inStore("/commissions?limit=1"))
+                .expect(200)
+                .json()
+                .at("/accrued/minor")
+                .asLong();
+    }
+
     /** Presses Pay on the payment provider's page. */
     public void pay(String checkoutUrl) {
         HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(checkoutUrl))

@@ -67,6 +67,7 @@ function Facts({ incident }: { incident: LinkedIncident }) {
         <p className="t-13 quiet">{t("links.why", { name: incident.approvedBy?.name, reason: incident.reason })}</p>
       )}
       {incident.law !== null && <p className="t-13 quiet">{incident.law}</p>}
+      {incident.bundles > 0 && <p className="t-13 quiet">{t("links.sealed", { count: incident.bundles })}</p>}
       {incident.lawNote !== null && <p className="t-13 quiet">{t("links.lawNote", { note: incident.lawNote })}</p>}
       {!incident.standing && <p className="t-13">{t("links.fallen")}</p>}
     </div>

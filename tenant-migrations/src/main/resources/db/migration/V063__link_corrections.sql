@@ -21,6 +21,8 @@ create table link_correction (
   theft_ids uuid[] not null,
   -- Their alerts, since it is accepted.
   alert_ids uuid[] not null default '{}',
+  -- Whether it takes a merge apart again.
+  undoes_merge boolean not null default false,
   reason text not null check (length(reason) between 1 and 500),
   state text not null default 'PROPOSED' check (state in ('PROPOSED', 'ACCEPTED', 'REFUSED')),
   proposed_by uuid not null,
@@ -43,7 +45,7 @@ create index link_correction_to on link_correction (to_id, proposed_at);
 alter table link_correction enable row level security;
 alter table link_correction force row level security;
 grant select, insert (id, kind, from_id, to_id, theft_ids, reason, proposed_by, proposed_at),
-  update (to_id, theft_ids, alert_ids, state, decided_by, decided_at, refusal)
+  update (to_id, theft_ids, alert_ids, undoes_merge, state, decided_by, decided_at, refusal)
   on link_correction to penny_review;
 grant select on link_correction to penny_job;
 create policy link_correction_read on link_correction for select to penny_review, penny_job using (true);

@@ -18,6 +18,7 @@ public interface Relinking {
 
     /**
      * @param samePerson whether it turned out that the two are one; else some incidents are somebody else's
+     * @param undoesMerge whether they were taken for one until then
      * @param theftIds those that change hands
      * @param alertIds theirs: what was made for one of them goes with it
      * @param proposedBy the first of the two who stand behind it
@@ -26,6 +27,7 @@ public interface Relinking {
     record Correction(
             UUID id,
             boolean samePerson,
+            boolean undoesMerge,
             UUID from,
             UUID to,
             List<UUID> theftIds,

@@ -93,7 +93,7 @@ public class CorrectionDesk {
         requireFreshEyes(ids(moved), correction.proposedBy());
         Offender from = people.get(fromId);
         Offender to = correction.toId() == null ? newPerson() : people.get(correction.toId());
-        correction.accept(to.id(), moved, actor(), clock.instant());
+        correction.accept(to.id(), to.mergedInto() != null, moved, actor(), clock.instant());
         if (correction.kind() == Kind.MERGE) {
             from.mergeInto(to.id());
             to.spare(from.sparedAs());

@@ -27,6 +27,7 @@ public class RelinkingBook implements Relinking {
         return new Correction(
                 id,
                 correction.kind() == Kind.MERGE,
+                correction.undoesMerge(),
                 correction.fromId(),
                 correction.toId(),
                 correction.theftIds(),

@@ -59,6 +59,9 @@ public class LinkCorrection {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] alertIds = {};
 
+    @Column(name = "undoes_merge", insertable = false)
+    private boolean undoesMerge;
+
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -116,10 +119,12 @@ public class LinkCorrection {
 
     /**
      * @param to who has the incidents from now on
+     * @param apart whether that one was merged into the other
      * @param moved which incidents change hands
      */
-    public void accept(UUID to, List<Theft> moved, UUID by, Instant now) {
+    public void accept(UUID to, boolean apart, List<Theft> moved, UUID by, Instant now) {
         toId = to;
+        undoesMerge = apart;
         theftIds = moved.stream().map(Theft::id).toArray(UUID[]::new);
         alertIds = moved.stream().map(Theft::alertId).toArray(UUID[]::new);
         decide(State.ACCEPTED, by, now);
@@ -161,6 +166,10 @@ public class LinkCorrection {
     /** Of the incidents that changed hands; none before that. */
     public List<UUID> alertIds() {
         return List.of(alertIds);
+    }
+
+    public boolean undoesMerge() {
+        return undoesMerge;
     }
 
     public String reason() {

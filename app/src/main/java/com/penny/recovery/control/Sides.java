@@ -25,17 +25,19 @@ public class Sides {
     /**
      * @param from accounts of the person who had the incidents
      * @param to accounts of the one who has them now
+     * @param along those of them that came in by a code of an incident that changed hands
      */
-    public record Accounts(Set<UUID> from, Set<UUID> to) {
+    public record Accounts(Set<UUID> from, Set<UUID> to, Set<UUID> along) {
 
         public Set<UUID> of(Correction correction, UUID person) {
             return person.equals(correction.to()) ? to : from;
         }
 
-        /** Those that saw what was the first person's, and are not of whoever has it now. */
+        /** Those that were shown an incident and are not whose it is. */
         public Set<UUID> blindTo(Correction correction, UUID theftId) {
             Set<UUID> see = of(correction, correction.ownerOf(theftId));
-            return Stream.concat(from.stream(), to.stream())
+            Set<UUID> shown = correction.undoesMerge() ? to : along;
+            return Stream.concat(from.stream(), shown.stream())
                     .filter(account -> !see.contains(account))
                     .collect(Collectors.toSet());
         }
@@ -61,7 +63,8 @@ public class Sides {
                 link -> link.alertId() != null && correction.alertIds().contains(link.alertId());
         return new Accounts(
                 accounts(links, link -> !moved.test(link) && fromIds.contains(link.offenderId())),
-                accounts(links, link -> moved.test(link) || toIds.contains(link.offenderId())));
+                accounts(links, link -> moved.test(link) || toIds.contains(link.offenderId())),
+                accounts(links, moved));
     }
 
     private static Set<UUID> accounts(List<PortalLink> links, Predicate<PortalLink> which) {

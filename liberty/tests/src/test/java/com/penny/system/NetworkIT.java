@@ -3,6 +3,7 @@ package com.penny.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.penny.launcher.demo.DemoFile.Store;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
@@ -16,6 +17,7 @@ import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -274,6 +276,40 @@ class NetworkIT {
                                 "select count(*) from evidence_object where store_id = ? and kind = 'PORTRAIT' and alert_id is null",
                                 UUID.fromString(mover.id())))
                 .isZero();
+    }
+
+    @Test
+    void whereNoStoreIsAnyMoreNobodyIsKnownButWhereTheStoresAreNow() {
+        Known person = neighbours.known();
+        String listing =
+                neighbours.listing(penny.store(), person.reference()).path("id").asText();
+        Map<Store, JsonNode> where = new HashMap<>();
+        for (Store store : List.of(penny.store(), penny.sisterStore())) {
+            where.put(
+                    store,
+                    neighbours.regional().get(Neighbours.path(store, "/region")).json());
+        }
+        String elsewhere = "Elsewhere " + UUID.randomUUID().toString().substring(0, 8);
+        try {
+            where.keySet().forEach(store -> settle(neighbours.regional(), store, elsewhere));
+            Patience.until(
+                    () -> penny.database()
+                            .text("select state from network_listing where id = ?", UUID.fromString(listing)),
+                    "ENDED"::equals,
+                    SOON);
+            for (Store store : where.keySet()) {
+                JsonNode there = Patience.until(
+                                () -> neighbours.find(store, person.reference()), Optional::isPresent, SOON)
+                        .orElseThrow();
+                assertThat(there.path("id").asText()).isNotEqualTo(listing);
+            }
+        } finally {
+            where.forEach((store, before) -> neighbours
+                    .regional()
+                    .put(Neighbours.path(store, "/region"), ((ObjectNode) before).retain("country", "name", "place"))
+                    .expect(200));
+            neighbours.settled();
+        }
     }
 
     @Test

@@ -1,0 +1,281 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.system.kit.Answer;
+import com.penny.system.kit.Database.Held;
+import com.penny.system.kit.Neighbours;
+import com.penny.system.kit.Neighbours.Known;
+import com.penny.system.kit.Patience;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import com.penny.system.kit.Story.Payer;
+import com.penny.system.kit.WrongLinks;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What was owed, paid and disputed goes with an incident that is put right, or back to whoever paid (O2, F3). */
+@Tag("thorough")
+@Product
+class LinkedMoneyIT {
+
+    private static final String MISTAKE = "Something was linked to you by mistake";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Penny penny;
+    private final Story story;
+    private final WrongLinks links;
+    private final Neighbours neighbours;
+
+    LinkedMoneyIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+        this.links = new WrongLinks(penny);
+        this.neighbours = new Neighbours(penny);
+    }
+
+    @Test
+    void whatWasPaidForSomebodyElseGoesBackAndIsOwedByThem() {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String strangers = links.seenHereAlert(person, 3000);
+        String receipt = links.pay(payer);
+        long accrued = story.accrued();
+        confirmed(payer);
+
+        String correction = links.propose(person, links.split(null, strangers));
+        links.accept(correction);
+
+        UUID stranger = Patience.until(() -> links.ownerOf(strangers), owner -> !owner.equals(person), SOON);
+        JsonNode letter = Patience.until(
+                () -> payer.browser().get("/api/portal/incidents").expect(200).json(),
+                mine -> mine.path("incidents").size() == 1,
+                SOON);
+        assertThat(letter.at("/incidents/0/state").asText()).isEqualTo("PAID");
+        assertThat(letter.at("/incidents/0/amount/minor").asLong()).isEqualTo(2000);
+        assertThat(story.accrued()).isEqualTo(accrued - 300);
+        assertThat(refundOf(strangers)).isEqualTo(3000);
+        JsonNode paper = payer.browser()
+                .get("/api/portal/receipts/" + receipt)
+                .expect(200)
+                .json();
+        assertThat(line(paper, 3000).path("returned").asBoolean()).isTrue();
+        assertThat(line(paper, 3000).path("incidentId").isNull()).isTrue();
+        assertThat(line(paper, 2000).path("returned").asBoolean()).isFalse();
+        assertThat(payer.browser()
+                        .get("/api/portal/receipts/" + receipt + "/document")
+                        .status())
+                .isEqualTo(200);
+        told(payer);
+
+        followsOnceHoweverOften(correction, person, strangers);
+        Payer theRightOne = links.payerFor(strangers);
+        assertThat(theRightOne
+                        .browser()
+                        .get("/api/portal/incidents")
+                        .json()
+                        .at("/owed/minor")
+                        .asLong())
+                .isEqualTo(3000);
+        links.pay(theRightOne);
+        assertThat(story.accrued()).isEqualTo(accrued);
+        assertThat(links.personOf(theRightOne)).isEqualTo(stranger);
+        assertThat(penny.database()
+                        .number(
+                                "select sum(e.amount_minor) from ledger_entry e join debt_payment p on p.id = e.debt_payment_id"
+                                        + " where e.account = 'STORE_PAYABLE' and p.theft_id = ?",
+                                links.incidentOf(strangers)))
+                .isEqualTo(-300);
+    }
+
+    private void followsOnceHoweverOften(String correction, UUID person, String moved) {
+        long entries = penny.database().number("select count(*) from ledger_entry");
+        penny.database()
+                .change(
+                        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                                + " select 'incident-relinked', store_id || '/' || id || '/' || ?, now(), false, 1 from theft"
+                                + " where offender_id = ? or alert_id = ?",
+                        correction,
+                        person,
+                        UUID.fromString(moved));
+        neighbours.settled();
+        assertThat(penny.database().number("select count(*) from ledger_entry")).isEqualTo(entries);
+        assertThat(links.stateOf(moved)).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whoCameByItsCodeGoesWithTheIncidentAndHasBackWhatTheyPaidForTheOther() {
+        Payer first = story.payer(2000);
+        UUID person = links.personOf(first);
+        String second = links.seenHereAlert(person, 3000);
+        String code = links.codeBeforeApproval(second);
+        Payer payer = new Payer(penny.nobody(), Story.newEmail());
+        story.signUp(payer.browser(), code, payer.email()).expect(201);
+        Patience.until(
+                () -> payer.browser().get("/api/portal/incidents").json().path("incidents"),
+                seen -> seen.size() == 2,
+                SOON);
+        links.pay(payer);
+
+        links.accept(links.propose(person, links.split(null, second)));
+
+        JsonNode theirs = Patience.until(
+                () -> payer.browser().get("/api/portal/incidents").expect(200).json(),
+                mine -> mine.path("incidents").size() == 1,
+                SOON);
+        assertThat(theirs.at("/incidents/0/amount/minor").asLong()).isEqualTo(3000);
+        assertThat(theirs.at("/incidents/0/state").asText()).isEqualTo("PAID");
+        assertThat(story.letter(first.browser(), "OPEN").at("/owed/minor").asLong())
+                .isEqualTo(2000);
+    }
+
+    @Test
+    void whoSaidThatItWasNotThemWasRightAndTheNextMayDisputeAnew() {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String strangers = links.seenHereAlert(person, 3000);
+        String dispute = payer.browser()
+                .post(
+                        "/api/portal/incidents/" + links.incidentOf(strangers) + "/disputes",
+                        Map.of("statement", "Not me"))
+                .expect(201)
+                .text("id");
+
+        links.accept(links.propose(person, links.split(null, strangers)));
+
+        Patience.until(
+                () -> payer.browser()
+                        .get("/api/portal/disputes/" + dispute)
+                        .expect(200)
+                        .json(),
+                mine -> mine.at("/dispute/state").asText().equals("WITHDRAWN"),
+                SOON);
+        Payer theRightOne = links.payerFor(strangers);
+        assertThat(story.letter(theRightOne.browser(), "OPEN").at("/owed/minor").asLong())
+                .isEqualTo(3000);
+        assertThat(theRightOne.browser().get("/api/portal/disputes").json().path("items"))
+                .isEmpty();
+        theRightOne
+                .browser()
+                .post(
+                        "/api/portal/incidents/" + links.incidentOf(strangers) + "/disputes",
+                        Map.of("statement", "Nor me"))
+                .expect(201);
+        assertThat(penny.database()
+                        .number("select count(*) from network_contest where theft_id = ?", links.incidentOf(strangers)))
+                .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatWasOnItsWayDoesNotPayForSomebodyElse() throws Exception {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String strangers = links.seenHereAlert(person, 3000);
+        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
+        String correction = links.propose(person, links.split(null, strangers));
+        try (Held held = penny.database().hold("checkout", UUID.fromString(checkout.text("id")))) {
+            story.pay(checkout.text("url"));
+            links.accept(correction);
+            Patience.until(() -> links.ownerOf(strangers), owner -> !owner.equals(person), SOON);
+        }
+
+        String receipt = story.paid(payer.browser(), checkout.text("id"))
+                .path("receiptNumber")
+                .asText();
+        JsonNode paper = payer.browser()
+                .get("/api/portal/receipts/" + receipt)
+                .expect(200)
+                .json();
+        assertThat(paper.at("/goesBack/minor").asLong()).isEqualTo(3000);
+        assertThat(links.stateOf(strangers)).isEqualTo("OPEN");
+        assertThat(story.letter(payer.browser(), "PAID").path("owed").isNull()).isTrue();
+    }
+
+    @Test
+    void aMergeThatWasWrongIsTakenApartAgainAndWhoSawTooMuchIsTold() {
+        Known known = neighbours.inBoth(Map.of("reason", "Seen"));
+        Payer knownPayer = story.payerFor(known.alert());
+        Payer payer = story.payer(3000);
+        confirmed(knownPayer);
+        confirmed(payer);
+        UUID other = links.personOf(payer);
+        String theirs = links.alertOf(payer);
+        links.accept(links.propose(other, WrongLinks.merge(known.offenderId())));
+        Patience.until(() -> links.ownerOf(theirs), known.offenderId()::equals, SOON);
+        assertThat(seenBy(payer)).isEqualTo(3);
+        assertThat(seenBy(knownPayer)).isEqualTo(3);
+
+        links.accept(links.propose(known.offenderId(), links.split(other, theirs)));
+
+        Patience.until(() -> links.ownerOf(theirs), other::equals, SOON);
+        assertThat(seenBy(payer)).isEqualTo(1);
+        assertThat(seenBy(knownPayer)).isEqualTo(2);
+        assertThat(story.letter(payer.browser(), "OPEN").at("/owed/minor").asLong())
+                .isEqualTo(3000);
+        told(payer);
+        told(knownPayer);
+        story.staff().get(story.inStore("/people/" + other)).expect(200);
+        assertThat(penny.reviewer()
+                        .get("/api/known-people/" + other)
+                        .json()
+                        .at("/person/mergedInto")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverGetsAnIncidentThatTheyNeverSawIsNotToldOfAMistake() {
+        Payer right = story.payer(3000);
+        confirmed(right);
+        Payer wrong = story.payer(2000);
+        confirmed(wrong);
+        String strangers = links.seenHereAlert(links.personOf(wrong), 1000);
+
+        links.accept(links.propose(links.personOf(wrong), links.split(links.personOf(right), strangers)));
+
+        told(wrong);
+        assertThat(seenBy(right)).isEqualTo(2);
+        assertThat(penny.letters().to(right.email(), MISTAKE)).isEmpty();
+    }
+
+    private void told(Payer payer) {
+        Patience.until(() -> penny.letters().to(payer.email(), MISTAKE), letters -> letters.size() == 1, SOON);
+    }
+
+    private static int seenBy(Payer payer) {
+        return payer.browser()
+                .get("/api/portal/incidents")
+                .expect(200)
+                .json()
+                .path("incidents")
+                .size();
+    }
+
+    private static JsonNode line(JsonNode receipt, long minor) {
+        return StreamSupport.stream(receipt.path("lines").spliterator(), false)
+                .filter(line -> line.at("/amount/minor").asLong() == minor)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long refundOf(String alert) {
+        return penny.database()
+                .number(
+                        "select sum(r.amount_minor) from refund r join debt_payment p on p.id = r.debt_payment_id"
+                                + " where p.theft_id = ?",
+                        links.incidentOf(alert));
+    }
+
+    private void confirmed(Payer payer) {
+        penny.database()
+                .change(
+                        "update account set email_confirmed_at = now() where email_index = ?",
+                        penny.fields().account("PORTAL", payer.email()));
+    }
+}

@@ -7,6 +7,7 @@ create index offender_latest on offender (created_at desc, id desc);
 create index offender_merged on offender (merged_into) where merged_into is not null;
 grant update (merged_into) on offender to penny_review;
 grant select (id, merged_into) on offender to penny_offender;
+grant select (merged_into) on offender to penny_ops;
 create policy offender_own on offender for select to penny_offender
   using (id = any ((select string_to_array(nullif(current_setting('penny.offender_ids', true), ''), ','))::uuid[]));
 

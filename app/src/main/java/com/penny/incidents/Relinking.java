@@ -54,6 +54,6 @@ public interface Relinking {
     /** These people and all who they turned out to be. As far as the persona may see them. */
     Set<UUID> nowKnownAs(Set<UUID> offenderIds);
 
-    /** A person and all who turned out to be them. Runs as a job. */
+    /** A person and all who turned out to be them. Runs as a job, or as Penny Ops. */
     Set<UUID> everKnownAs(UUID offenderId);
 }

@@ -17,6 +17,7 @@ import com.penny.incidents.entity.LinkCorrection;
 import com.penny.incidents.entity.Offender;
 import com.penny.incidents.entity.Review;
 import com.penny.incidents.entity.Reviews;
+import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.TheftRecord.Judgement;
 import com.penny.incidents.entity.Thefts;
 import com.penny.stores.Stores;
@@ -25,6 +26,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,9 @@ public class KnownPeople {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    Skips skips;
 
     @Inject
     Corrections corrections;
@@ -66,24 +71,31 @@ public class KnownPeople {
                 .map(Offender::mergedInto)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<UUID, String> pictures = pictures(
-                byPerson.values().stream()
-                        .map(latest -> latest.get(0).alertId())
-                        .toList(),
-                Kind.THUMBNAIL);
+        List<UUID> latest = byPerson.values().stream()
+                .map(incidents -> incidents.get(0).alertId())
+                .toList();
+        Map<UUID, String> pictures = new HashMap<>(pictures(latest, Kind.THUMBNAIL));
+        pictures.keySet()
+                .removeAll(skips.acquainted(latest, transactions.current().accountId()));
         return shown.stream()
                 .map(person -> row(person, byPerson.getOrDefault(person.id(), List.of()), others, pictures))
                 .toList();
     }
 
+    /** @throws com.penny.kernel.Problem 404; 403 for who knows them */
     Detail detail(UUID personId) {
         Offender person = thefts.offender(personId);
+        List<Theft> incidents = thefts.ofOffenders(List.of(personId));
+        List<UUID> alerts = incidents.stream().map(Theft::alertId).toList();
+        if (!skips.acquainted(alerts, transactions.current().accountId()).isEmpty()) {
+            throw Skips.knowsSomebody();
+        }
         List<UUID> formerly = List.copyOf(thefts.mergedFrom(List.of(personId)));
         return new Detail(
                 rows(List.of(person)).get(0),
                 person.sparedAs(),
                 List.copyOf(labels(formerly).values()),
-                incidents(thefts.ofOffenders(List.of(personId))),
+                incidents(incidents),
                 views(corrections.of(personId)));
     }
 

@@ -7,6 +7,7 @@ import com.penny.incidents.entity.Corrections;
 import com.penny.incidents.entity.LinkCorrection;
 import com.penny.incidents.entity.LinkCorrection.Kind;
 import com.penny.incidents.entity.Offender;
+import com.penny.incidents.entity.Skips;
 import com.penny.incidents.entity.Thefts;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
@@ -36,6 +37,9 @@ public class CorrectionDesk {
     Thefts thefts;
 
     @Inject
+    Skips skips;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -50,7 +54,7 @@ public class CorrectionDesk {
     /**
      * @param toId who they are; null for somebody not known before, who has only some of the incidents
      * @param incidents those that are somebody else's; none to say that two people are one
-     * @throws Problem 400 where no correction comes of it; 404; 409 where one waits, or somebody is known as another by now
+     * @throws Problem 400 where no correction comes of it; 403 for who knows one of them; 404; 409 where one waits, or somebody is known as another by now
      */
     public LinkCorrection propose(UUID fromId, Kind kind, UUID toId, Set<UUID> incidents, String reason) {
         Map<UUID, Offender> people = lock(fromId, toId);
@@ -80,7 +84,7 @@ public class CorrectionDesk {
     /**
      * Everything that hangs on the incidents follows at once.
      *
-     * @throws Problem 403 for who has proposed it, or where both of the two stand behind an incident that it moves; 404; 409 once it is
+     * @throws Problem 403 for who has proposed it or knows one of them, or where both of the two stand behind an incident that it moves; 404; 409 once it is
      *     decided, or where the incidents are no longer as it says
      */
     public LinkCorrection accept(UUID correctionId) {
@@ -134,6 +138,7 @@ public class CorrectionDesk {
     private List<Theft> moved(Kind kind, Map<UUID, Offender> people, UUID fromId, UUID toId, Set<UUID> chosen) {
         UUID mergedInto = toId == null ? null : people.get(toId).mergedInto();
         List<Theft> all = thefts.ofOffenders(List.of(fromId));
+        requireStranger(people.keySet());
         if (kind == Kind.MERGE) {
             if (toId == null) {
                 throw Problem.invalid("/toId", "Say who they are.");
@@ -161,6 +166,15 @@ public class CorrectionDesk {
         }
         return required(
                 standing.stream().filter(theft -> chosen.contains(theft.id())).toList());
+    }
+
+    /** Nobody says who is who of people whom they know. */
+    private void requireStranger(Set<UUID> people) {
+        List<UUID> alerts =
+                thefts.ofOffenders(people).stream().map(Theft::alertId).toList();
+        if (!skips.acquainted(alerts, actor()).isEmpty()) {
+            throw Skips.knowsSomebody();
+        }
     }
 
     private static List<UUID> ids(List<Theft> incidents) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,11 +47,27 @@ public class Skips {
                 .setParameter("reviewer", reviewerId)
                 .getSingleResult();
         if (known > 0) {
-            throw Problem.of(
-                    "knows-somebody",
-                    403,
-                    "Somebody else has to decide",
-                    "You have said that you know somebody in this clip. Take the next.");
+            throw knowsSomebody();
         }
+    }
+
+    /** Which of these alerts show somebody whom a reviewer has said to know. */
+    public Set<UUID> acquainted(Collection<UUID> alertIds, UUID reviewerId) {
+        return entities.createQuery(
+                        "select r.alertId from ReviewSkip s join Review r on r.id = s.reviewId"
+                                + " where r.alertId in (:alerts) and s.reviewerId = :reviewer and s.reason = KNOWS_SOMEBODY",
+                        UUID.class)
+                .setParameter("alerts", alertIds)
+                .setParameter("reviewer", reviewerId)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    public static Problem knowsSomebody() {
+        return Problem.of(
+                "knows-somebody",
+                403,
+                "Somebody else has to decide",
+                "You have said that you know somebody in this clip. Take the next.");
     }
 }

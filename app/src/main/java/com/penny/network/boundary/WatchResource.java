@@ -3,6 +3,7 @@ package com.penny.network.boundary;
 import com.penny.identity.OpenTo;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.incidents.References;
+import com.penny.incidents.Relinking;
 import com.penny.incidents.Sightings;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;
@@ -60,6 +61,9 @@ public class WatchResource {
     Holds holds;
 
     @Inject
+    Relinking relinking;
+
+    @Inject
     HoldViews holdViews;
 
     @Inject
@@ -110,7 +114,7 @@ public class WatchResource {
                                 contested.contains(theft.id()),
                                 theft.overturned()))
                         .toList(),
-                holdViews.of(holds.of(List.of(listing.offenderId()))));
+                holdViews.of(holds.of(relinking.everKnownAs(listing.offenderId()))));
     }
 
     private List<Watched> views(List<Listing> shown) {
@@ -119,9 +123,8 @@ public class WatchResource {
         Map<UUID, String> names = regions.all().stream()
                 .collect(Collectors.toMap(
                         each -> each.region().id(), each -> each.region().name()));
-        Set<UUID> held = holds.of(shown.stream().map(Listing::offenderId).toList()).stream()
-                .map(Hold::offenderId)
-                .collect(Collectors.toSet());
+        Set<UUID> held =
+                relinking.nowKnownAs(holds.all().stream().map(Hold::offenderId).collect(Collectors.toSet()));
         Set<UUID> contested = listings.contested();
         return shown.stream()
                 .map(listing -> {

@@ -1,5 +1,6 @@
 package com.penny.network.control;
 
+import com.penny.incidents.Relinking;
 import com.penny.incidents.Sightings;
 import com.penny.incidents.Sightings.Person;
 import com.penny.incidents.Sightings.Sighting;
@@ -122,6 +123,9 @@ public class DryRun {
 
     @Inject
     Holds holds;
+
+    @Inject
+    Relinking relinking;
 
     @Inject
     Clock clock;
@@ -247,10 +251,11 @@ public class DryRun {
                 at);
     }
 
-    private static Set<UUID> people(List<Hold> held, Hold.Kind kind) {
-        return held.stream()
+    /** What holds one person holds whom they turn out to be. */
+    private Set<UUID> people(List<Hold> held, Hold.Kind kind) {
+        return relinking.nowKnownAs(held.stream()
                 .filter(hold -> hold.kind() == kind)
                 .map(Hold::offenderId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 }

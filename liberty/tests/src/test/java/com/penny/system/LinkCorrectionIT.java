@@ -115,6 +115,18 @@ class LinkCorrectionIT {
         links.accept(links.propose(held, WrongLinks.merge(known.offenderId())));
         neighbours.gone(penny.store(), known.reference());
         neighbours.gone(penny.sisterStore(), known.reference());
+        JsonNode watched = penny.ops()
+                .get("/api/ops/network/listings?state=ENDED&reference=" + known.reference())
+                .expect(200)
+                .json()
+                .at("/items/0");
+        assertThat(watched.path("held").asBoolean()).isTrue();
+        assertThat(penny.ops()
+                        .get("/api/ops/network/listings/" + watched.path("id").asText())
+                        .json()
+                        .at("/holds/0/reason")
+                        .asText())
+                .isEqualTo("By a court");
     }
 
     @Test
@@ -156,6 +168,26 @@ class LinkCorrectionIT {
                                 "select count(*) from audit_entry where action = 'incident.relinked' and subject_id = ?",
                                 links.incidentOf(alert)))
                 .isOne();
+    }
+
+    @Test
+    void whoKnowsSomebodyIsNotShownThemAndDoesNotSayWhoTheyAre() {
+        String alert = story.confirmedAlert(1000);
+        UUID other = links.seenHere(1000);
+        colleague
+                .post(story.review(alert) + "/skips", Map.of("reason", "KNOWS_SOMEBODY"))
+                .expect(204);
+        UUID person = story.approve(alert, Map.of("reason", "Seen"));
+
+        colleague.get(PEOPLE + person).expectProblem(403, "knows-somebody");
+        WrongLinks.correct(colleague, person, WrongLinks.merge(other)).expectProblem(403, "knows-somebody");
+        assertThat(colleague
+                        .get("/api/known-people?reference=" + reference(person))
+                        .json()
+                        .at("/items/0/thumbnailUrl")
+                        .isNull())
+                .isTrue();
+        reviewer.get(PEOPLE + person).expect(200);
     }
 
     private void refusesWhatMakesNoSense(UUID person, UUID other, String alert) {

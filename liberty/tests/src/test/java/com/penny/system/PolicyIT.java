@@ -88,12 +88,15 @@ class PolicyIT {
         assertThat(watched.at("/version/version").asInt()).isOne();
         assertThat(watched.at("/version/id").asText()).isEqualTo(version);
         assertThat(watched.at("/incidents/0/store").asText()).isEqualTo(bilbao.name());
-        assertThat(stranger.get(Neighbours.path(bilbao, "/listings?reference=" + reference))
+        // What the store is told follows the listing a moment later.
+        Patience.until(
+                () -> stranger.get(Neighbours.path(bilbao, "/listings?reference=" + reference))
                         .expect(200)
                         .json()
                         .at("/items/0/action")
-                        .asText())
-                .isEqualTo("OBSERVE");
+                        .asText(),
+                "OBSERVE"::equals,
+                SOON);
 
         colleague.delete(POLICIES + "/versions/" + version).expect(204);
         Patience.until(() -> state(person), "ENDED"::equals, SOON);

@@ -1,7 +1,8 @@
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
 import { untilFirst } from "@/api/query-client";
+import { refresh } from "@/api/refresh";
 import { runAgain } from "@/lib/run-again";
 import type { QueueFilter } from "./queue-filter";
 
@@ -52,13 +53,4 @@ export function useSummary(storeId: string) {
 export function useRefreshAlerts(): () => void {
   const client = useQueryClient();
   return useMemo(() => runAgain(() => Promise.all(PATHS.map((path) => refresh(client, path)))), [client]);
-}
-
-/** What is under way ends first: cut off, a page that somebody asked for would never come while alerts go on coming. */
-async function refresh(client: QueryClient, path: string): Promise<void> {
-  const queryKey = ["get", path];
-  if (client.isFetching({ queryKey }) > 0) {
-    await client.refetchQueries({ queryKey, type: "active" }, { cancelRefetch: false });
-  }
-  await client.invalidateQueries({ queryKey });
 }

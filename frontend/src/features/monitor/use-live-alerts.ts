@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { LiveState } from "@/api/live-stream";
+import { refresh } from "@/api/refresh";
 import { useLiveStream } from "@/api/use-live-stream";
 import { OPEN, useAlerts, useRefreshAlerts } from "./alert-queries";
 
@@ -17,12 +18,12 @@ const LEDGER_PATHS = [
  */
 export function useLiveAlerts(storeId: string, onOther: (topic?: string) => void): LiveState {
   const client = useQueryClient();
-  const refresh = useRefreshAlerts();
+  const refreshAlerts = useRefreshAlerts();
   const { liveCursor } = useAlerts(storeId, OPEN);
 
   const refreshLedger = () => {
     for (const path of LEDGER_PATHS) {
-      void client.invalidateQueries({ queryKey: ["get", path] });
+      void refresh(client, path);
     }
   };
 
@@ -35,13 +36,13 @@ export function useLiveAlerts(storeId: string, onOther: (topic?: string) => void
       if (name === "ledger") {
         refreshLedger();
       } else if (name === "alert") {
-        refresh();
+        refreshAlerts();
       } else {
         onOther(name);
       }
     },
     onResume: () => {
-      refresh();
+      refreshAlerts();
       refreshLedger();
       onOther();
     },

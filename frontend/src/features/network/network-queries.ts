@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
+import { refresh } from "@/api/refresh";
 import type { NetworkFilter } from "./network-filter";
 
 const LISTINGS = "/api/stores/{storeId}/listings";
@@ -27,7 +28,7 @@ export function useRefreshNetwork() {
   const client = useQueryClient();
   return () => {
     for (const path of [LISTINGS, LISTING]) {
-      void client.invalidateQueries({ queryKey: ["get", path] });
+      void refresh(client, path);
     }
   };
 }

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { refresh } from "@/api/refresh";
 import type { ContactDraft, NoticeLanguage, NoticeRules } from "@/api/types";
 
 const CONTACTS = "/api/stores/{storeId}/contacts";
@@ -18,9 +19,9 @@ export function useContacts(storeId: string) {
 }
 
 export function useContactCare(storeId: string, onDone: () => void) {
-  const refresh = useRefresh(OF_NOTICES);
+  const refreshNotices = useRefresh(OF_NOTICES);
   const onSuccess = async () => {
-    await refresh();
+    await refreshNotices();
     onDone();
   };
   const add = api.useMutation("post", CONTACTS, { onSuccess });
@@ -143,5 +144,5 @@ export function useRefreshNotices() {
 
 function useRefresh(paths: readonly string[]) {
   const client = useQueryClient();
-  return () => Promise.all(paths.map((path) => client.invalidateQueries({ queryKey: ["get", path] })));
+  return () => Promise.all(paths.map((path) => refresh(client, path)));
 }

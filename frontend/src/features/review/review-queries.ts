@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { LiveState } from "@/api/live-stream";
 import { untilFirst } from "@/api/query-client";
+import { refresh } from "@/api/refresh";
 import type { ReviewDetail, ReviewShelf, Severity, SkipReason, SparedAs } from "@/api/types";
 import { useLiveStream } from "@/api/use-live-stream";
 import { runAgain } from "@/lib/run-again";
@@ -53,10 +54,7 @@ export function useReview(reviewId: string, recording?: string) {
 
 export function useRefreshReviews(): () => void {
   const client = useQueryClient();
-  return useMemo(
-    () => runAgain(() => Promise.all(PATHS.map((path) => client.invalidateQueries({ queryKey: ["get", path] })))),
-    [client],
-  );
+  return useMemo(() => runAgain(() => Promise.all(PATHS.map((path) => refresh(client, path)))), [client]);
 }
 
 /** Keeps the queue fresh: what colleagues claim and decide, and what arrives. */

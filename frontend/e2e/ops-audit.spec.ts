@@ -3,7 +3,7 @@ import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { openRoom, seriousFindings, signIn, test } from "./room";
 
-test("Ops finds what was done to one incident in every log, and keeps the search in the address", async ({
+test("Ops finds what was done to one incident in every log, and keeps the search in the address @desktop", async ({
   browser,
   request,
 }) => {

@@ -61,7 +61,7 @@ async function rejectByKeys(page: Page, reason: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("somebody else reads a decision again without knowing how it went, and the reviewers see how they agree", async ({
+test("somebody else reads a decision again without knowing how it went, and the reviewers see how they agree @desktop", async ({
   browser,
   request,
 }) => {

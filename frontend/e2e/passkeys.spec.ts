@@ -41,7 +41,7 @@ async function removePasskey(passkeys: Locator, label: string, password: string)
   await expect(passkeys.getByText(label)).toHaveCount(0);
 }
 
-test("staff add a passkey, sign in with it, and remove it", async ({ browser }) => {
+test("staff add a passkey, sign in with it, and remove it @phone", async ({ browser }) => {
   const account = accountOf(readDemo(), "store_admin");
   const { page, expectNoErrors } = await openRoom(browser);
   const { session, authenticatorId } = await addAuthenticator(page);
@@ -68,7 +68,9 @@ test("staff add a passkey, sign in with it, and remove it", async ({ browser }) 
   expectNoErrors();
 });
 
-test("a passkey that was removed, or none at all, is told in words, and the password still works", async ({ page }) => {
+test("a passkey that was removed, or none at all, is told in words, and the password still works @phone", async ({
+  page,
+}) => {
   const account = accountOf(readDemo(), "store_admin");
   const { session, authenticatorId } = await addAuthenticator(page);
   await signIn(page, "/sign-in", account);
@@ -89,7 +91,7 @@ test("a passkey that was removed, or none at all, is told in words, and the pass
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
 });
 
-test("a person concerned comes back with a passkey", async ({ browser, request }) => {
+test("a person concerned comes back with a passkey @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);
@@ -114,7 +116,7 @@ test("a person concerned comes back with a passkey", async ({ browser, request }
   expectNoErrors();
 });
 
-test("a browser that knows no passkeys says so and keeps the password", async ({ page }) => {
+test("a browser that knows no passkeys says so and keeps the password @phone", async ({ page }) => {
   await page.addInitScript("delete window.PublicKeyCredential");
   for (const path of ["/sign-in", "/ops/sign-in", "/p/sign-in"]) {
     await page.goto(path);
@@ -125,7 +127,7 @@ test("a browser that knows no passkeys says so and keeps the password", async ({
   expect(await seriousFindings(page)).toEqual([]);
 });
 
-test("at a number instead of a name there are no passkeys, and the page says so", async ({ page }) => {
+test("at a number instead of a name there are no passkeys, and the page says so @phone", async ({ page }) => {
   const address = new URL("/sign-in", process.env.PENNY_URL);
   address.hostname = "127.0.0.1";
   await page.goto(address.href);

@@ -1,40 +1,13 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, origin, sendClip } from "./alerts";
+import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, readDemo } from "./demo";
+import { approve, enter } from "./person";
 import { expectPlaying, findingsNow, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
-
-/** Approves what the store has confirmed, as a reviewer. */
-async function approve(browser: Browser, demo: Demo, alertId: string): Promise<void> {
-  const { page } = await openRoom(browser);
-  await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
-  await expect(page.getByText("Live", { exact: true })).toBeVisible();
-  const { items }: { items: { id: string; alertId: string }[] } = await (
-    await page.request.get("/api/reviews?limit=100")
-  ).json();
-  const review = `/api/reviews/${items.find((item) => item.alertId === alertId)?.id}`;
-  const headers = { Origin: origin() };
-  expect((await page.request.post(`${review}/claim`, { headers })).status()).toBe(200);
-  const approval = { headers, data: { reason: "Hand to pocket after a reach." } };
-  expect((await page.request.post(`${review}/approval`, approval)).status()).toBe(200);
-}
-
-async function enter(browser: Browser, code: string): Promise<Room> {
-  const room = await openRoom(browser);
-  const { page } = room;
-  await page.goto(code);
-  await page.getByRole("link", { name: "See the evidence" }).click();
-  await page.getByLabel("Email").fill(`person-${crypto.randomUUID()}@example.com`);
-  await page.getByLabel("Password").fill("a long enough pass phrase");
-  await page.getByRole("button", { name: "Make the account and continue" }).click();
-  await page.waitForURL("**/p/incidents");
-  await expect(page.getByRole("button", { name: "Pay" })).toBeVisible();
-  return room;
-}
 
 /** The room of Penny Ops with a dispute that is found in its queue. */
 async function disputeDesk(browser: Browser, demo: Demo, disputeId: string): Promise<Room> {
@@ -139,7 +112,10 @@ test("a person disputes with a receipt, is asked and answers, and reads that the
   ops.expectNoErrors();
 });
 
-test("somebody with a code disputes without an account, and Penny Ops hears it", async ({ browser, request }) => {
+test("somebody with a code disputes without an account, and Penny Ops hears it @phone", async ({
+  browser,
+  request,
+}) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);

@@ -84,7 +84,7 @@ test("staff offer service, take it back, and read a report to the police", async
   expectNoErrors();
 });
 
-test("what was missed is reported, and counts in the quality of the store", async ({ browser }) => {
+test("what was missed is reported, and counts in the quality of the store @phone", async ({ browser }) => {
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/sign-in", accountOf(readDemo(), "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
@@ -109,7 +109,7 @@ test("what was missed is reported, and counts in the quality of the store", asyn
   expectNoErrors();
 });
 
-test("an administrator says whom the store calls", async ({ browser }) => {
+test("an administrator says whom the store calls @phone", async ({ browser }) => {
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/sign-in", accountOf(readDemo(), "store_admin"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();

@@ -39,7 +39,7 @@ async function opsSees(browser: Browser, row: RegExp): Promise<void> {
   expectNoErrors();
 }
 
-test("somebody begins with an address, sees their first alert of a test clip, leaves, and opens the store elsewhere", async ({
+test("somebody begins with an address, sees their first alert of a test clip, leaves, and opens the store elsewhere @phone", async ({
   browser,
   request,
 }) => {

@@ -45,7 +45,7 @@ test("somebody seen in two stores of the region appears in both by an opaque id,
   }
 });
 
-test("an administrator says where the store is by standing in it, or types it", async ({ browser }) => {
+test("an administrator says where the store is by standing in it, or types it @phone", async ({ browser }) => {
   const { page, expectNoErrors } = await openRoom(browser);
   await page.context().grantPermissions(["geolocation"]);
   await page.context().setGeolocation({ latitude: 40.43812, longitude: -3.70049 });

@@ -3,7 +3,7 @@ import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
-test("an administrator adds a contact, is told what is wrong with a number, and tries their ways", async ({
+test("an administrator adds a contact, is told what is wrong with a number, and tries their ways @phone", async ({
   browser,
 }) => {
   const { page, expectNoErrors } = await openRoom(browser);
@@ -56,7 +56,7 @@ test("an administrator adds a contact, is told what is wrong with a number, and 
   expectNoErrors(/400/);
 });
 
-test("who has a letter ends the next ones without an account", async ({ browser, request }) => {
+test("who has a letter ends the next ones without an account @phone", async ({ browser, request }) => {
   const { page: admin } = await openRoom(browser);
   await signIn(admin, "/sign-in", accountOf(readDemo(), "store_admin"));
   await expect(admin.getByText("Live", { exact: true })).toBeVisible();
@@ -89,7 +89,7 @@ test("who has a letter ends the next ones without an account", async ({ browser,
   await sheet.getByRole("button", { name: "Take off now" }).click();
 });
 
-test("a phone says what it can do, and a push leads to its alert", async ({ browser, request }) => {
+test("a phone says what it can do, and a push leads to its alert @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);
@@ -117,7 +117,7 @@ test("a phone says what it can do, and a push leads to its alert", async ({ brow
   expectNoErrors();
 });
 
-test("a camera is snoozed for everybody, and woken by anybody", async ({ browser, request }) => {
+test("a camera is snoozed for everybody, and woken by anybody @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);

@@ -23,7 +23,7 @@ async function dismiss(page: Page): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name: "Dismiss" }).click();
 }
 
-test("a decision without a line waits on the phone, outlives a reload, and is sent when the line is back", async ({
+test("a decision without a line waits on the phone, outlives a reload, and is sent when the line is back @phone", async ({
   browser,
   request,
 }) => {
@@ -48,7 +48,7 @@ test("a decision without a line waits on the phone, outlives a reload, and is se
   expectNoErrors(NO_LINE);
 });
 
-test("what somebody else has decided meanwhile is said, not undone", async ({ browser, request }) => {
+test("what somebody else has decided meanwhile is said, not undone @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);
@@ -73,7 +73,10 @@ test("what somebody else has decided meanwhile is said, not undone", async ({ br
   expectNoErrors(NO_LINE);
 });
 
-test("the phone keeps the app's own files and nothing of what the server told it", async ({ browser, request }) => {
+test("the phone keeps the app's own files and nothing of what the server told it @phone", async ({
+  browser,
+  request,
+}) => {
   const demo = readDemo();
   const [alertId = ""] = await openAlertIds(request, demo);
   const { page, expectNoErrors } = await staffAt(browser, alertId);

@@ -14,7 +14,7 @@ async function attach(page: Page, name: string, mimeType: string, buffer: Buffer
   await (await chosen).setFiles({ name, mimeType, buffer });
 }
 
-test("staff ask Penny with a picture, a file that is none is told, and Penny's answer comes back", async ({
+test("staff ask Penny with a picture, a file that is none is told, and Penny's answer comes back @desktop", async ({
   browser,
 }) => {
   const subject = `Camera is dark <b>${Date.now()}</b>`;

@@ -21,7 +21,7 @@ const LANGUAGES = [
 ];
 
 for (const { locale, signIn, wrong, live, seen } of LANGUAGES) {
-  test(`a browser that asks for ${locale} is answered in it in every room`, async ({ browser, request }) => {
+  test(`a browser that asks for ${locale} is answered in it in every room @phone`, async ({ browser, request }) => {
     const demo = readDemo();
     const before = await openAlertIds(request, demo);
     await sendClip(request, demo);
@@ -52,7 +52,7 @@ for (const { locale, signIn, wrong, live, seen } of LANGUAGES) {
   });
 }
 
-test("who wants another language than the browser's chooses it, and keeps it", async ({ page }) => {
+test("who wants another language than the browser's chooses it, and keeps it @phone", async ({ page }) => {
   await page.goto("/p/");
   await page.getByLabel("Language").selectOption("fr");
   await expect(page.getByText("Penny : voir et répondre")).toBeVisible();

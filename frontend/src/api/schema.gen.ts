@@ -1331,6 +1331,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/evidence-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    kind?: components["schemas"]["EvidenceHoldKind"] & unknown;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceHoldPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewEvidenceHold"];
+                };
+            };
+            responses: {
+                /** @description Held */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceHold"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/evidence-holds/{evidenceHoldId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    evidenceHoldId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceHoldLift"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceHold"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/factor-resets": {
         parameters: {
             query?: never;
@@ -1769,6 +1872,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/organisations/{organisationId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TenantClosing"];
+                };
+            };
+            responses: {
+                /** @description Asked, or closed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Kept */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/organisations/{organisationId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A ZIP of JSON lines for each store and table, and the audit logs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/organisations/{organisationId}/suspension": {
         parameters: {
             query?: never;
@@ -1859,6 +2057,160 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    shelf?: components["schemas"]["RightsShelf"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsQueue"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/requests/{requestId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsStanding"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RightsAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsDetail"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2206,6 +2558,41 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/data-downloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A ZIP of a page, the same as JSON, and the recordings */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2624,6 +3011,64 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRights"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRightsRequest"];
+                };
+            };
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RightsRequest"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7835,6 +8280,47 @@ export interface components {
         EvidenceBundlePage: {
             items: components["schemas"]["EvidenceBundle"][];
         };
+        EvidenceHold: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceHoldKind"];
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            timeZone: string;
+            /** Format: uuid */
+            incidentId: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string | null;
+            sentence: string | null;
+            reason: string;
+            setBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            setAt: string;
+            liftAskedBy: string | null;
+            liftReason: string | null;
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            liftedAt: string | null;
+        };
+        /** @enum {string} */
+        EvidenceHoldKind: "LEGAL" | "WITHHELD";
+        EvidenceHoldLift: {
+            reason: string | null;
+        };
+        EvidenceHoldPage: {
+            items: components["schemas"]["EvidenceHold"][];
+            next: string | null;
+        };
         EvidenceView: {
             /**
              * Format: date-time
@@ -7880,7 +8366,7 @@ export interface components {
             frames: components["schemas"]["Frame"][];
         };
         /** @enum {string} */
-        HoldCause: "OPS" | "STORM" | "JOURNEY";
+        HoldCause: "OPS" | "STORM" | "JOURNEY" | "OVERDUE";
         /** @enum {string} */
         HoldKind: "SUSPENDED" | "REDACTED";
         HoldLift: {
@@ -8197,6 +8683,14 @@ export interface components {
         NewDisputeMessage: {
             text: string;
         };
+        NewEvidenceHold: {
+            kind: components["schemas"]["EvidenceHoldKind"];
+            /** Format: uuid */
+            storeId: string;
+            /** Format: uuid */
+            incidentId: string | null;
+            reason: string;
+        };
         NewHold: {
             kind: components["schemas"]["HoldKind"];
             reason: string;
@@ -8221,6 +8715,10 @@ export interface components {
         };
         NewPoliceReport: {
             description: string | null;
+        };
+        NewRightsRequest: {
+            kind: components["schemas"]["RightsRequestKind"];
+            statement: string;
         };
         NewRole: {
             role: components["schemas"]["MemberRole"];
@@ -8339,6 +8837,10 @@ export interface components {
         OpsAuditEntryPage: {
             items: components["schemas"]["OpsAuditEntry"][];
             next: string | null;
+        };
+        OwnRights: {
+            items: components["schemas"]["RightsRequest"][];
+            controller: components["schemas"]["Controller"];
         };
         Part: {
             name: string;
@@ -8861,6 +9363,81 @@ export interface components {
         ReviewShelf: "OPEN" | "PUT_BACK";
         /** @enum {string} */
         ReviewState: "PENDING" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        RightsAnswer: {
+            outcome: components["schemas"]["RightsOutcome"];
+            ground: components["schemas"]["RightsGround"] | null;
+            answer: string;
+        };
+        RightsDetail: {
+            request: components["schemas"]["RightsRequest"];
+            incidents: components["schemas"]["RightsIncident"][];
+            mayAnswer: boolean;
+        };
+        /** @enum {string} */
+        RightsGround: "CLAIM" | "DISPUTE" | "LEGAL_HOLD" | "BOOKKEEPING" | "LEGITIMATE_INTEREST" | "UNFOUNDED";
+        RightsIncident: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            sentence: string;
+            grounds: components["schemas"]["RightsGround"][];
+            withheld: boolean;
+        };
+        /** @enum {string} */
+        RightsOutcome: "GRANTED" | "PARTLY" | "REFUSED";
+        RightsQueue: {
+            items: components["schemas"]["RightsStanding"][];
+            next: string | null;
+        };
+        RightsRequest: {
+            standing: components["schemas"]["RightsStanding"];
+            statement: string;
+            answer: string | null;
+        };
+        /** @enum {string} */
+        RightsRequestKind: "CORRECTION" | "ERASURE" | "OBJECTION" | "COMPLAINT";
+        /** @enum {string} */
+        RightsShelf: "OPEN" | "ANSWERED";
+        RightsStanding: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RightsRequestKind"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            acknowledgeBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answerBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            acknowledgedAt: string | null;
+            outcome: components["schemas"]["RightsOutcome"] | null;
+            ground: components["schemas"]["RightsGround"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            answeredAt: string | null;
+        };
         Sample: {
             /** Format: int32 */
             tMs: number;
@@ -9094,6 +9671,17 @@ export interface components {
             id: string;
             name: string;
             stores: components["schemas"]["TenantStore"][];
+            closingAskedBy: string | null;
+            closingReason: string | null;
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
+        };
+        TenantClosing: {
+            reason: string | null;
         };
         TenantStore: {
             /** Format: uuid */

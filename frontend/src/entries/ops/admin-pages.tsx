@@ -1,9 +1,12 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { EvidenceHoldKind } from "@/api/types";
 import { auditFilterOf, OpsAuditLog } from "@/features/audit";
 import { DisputeDesk, DisputeQueue } from "@/features/disputes";
+import { EvidenceHolds, HoldEvidence } from "@/features/evidence-holds";
 import { FactorReset } from "@/features/factors";
 import { Pilots } from "@/features/pilots";
+import { RightsDesk, RightsQueue } from "@/features/rights";
 import { OpsTicket, TicketQueue } from "@/features/support";
 import { Tenants, useTenants } from "@/features/tenants";
 
@@ -12,7 +15,7 @@ export function TenantsPage() {
   return (
     <main className="ops__page scroll">
       <h1 className="vh">{t("tenants.title")}</h1>
-      <Tenants />
+      <Tenants acts={(storeId) => <HoldEvidence storeId={storeId} incidentId={null} />} />
     </main>
   );
 }
@@ -72,9 +75,65 @@ export function DisputePage() {
       <Link to="/disputes" className="btn btn--plain btn--dense">
         {t("disputes.back")}
       </Link>
-      <DisputeDesk disputeId={disputeId} />
+      <DisputeDesk
+        disputeId={disputeId}
+        acts={(incident) => <HoldEvidence storeId={incident.store.id} incidentId={incident.id} />}
+      />
     </main>
   );
+}
+
+export function RequestsPage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("requests.title")}</h1>
+      <RightsQueue
+        link={(requestId, children) => (
+          <Link to="/requests/$requestId" params={{ requestId }} className="row">
+            {children}
+          </Link>
+        )}
+      />
+    </main>
+  );
+}
+
+export function RequestPage() {
+  const { t } = useTranslation("ops");
+  const { requestId = "" } = useParams({ strict: false });
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("requests.title")}</h1>
+      <Link to="/requests" className="btn btn--plain btn--dense">
+        {t("requests.back")}
+      </Link>
+      <RightsDesk
+        requestId={requestId}
+        acts={(incident) => <HoldEvidence storeId={incident.storeId} incidentId={incident.id} />}
+      />
+    </main>
+  );
+}
+
+/** Which holds are shown stands in the address. */
+export function EvidenceHoldsPage() {
+  const { t } = useTranslation("ops");
+  const { kind } = evidenceKindOf(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  return (
+    <main className="ops__page scroll">
+      <h1 className="vh">{t("evidenceHolds.title")}</h1>
+      <EvidenceHolds
+        kind={kind}
+        onKind={(chosen) => void navigate({ to: "/evidence-holds", search: { kind: chosen } })}
+      />
+    </main>
+  );
+}
+
+export function evidenceKindOf(search: Record<string, unknown>): { kind: EvidenceHoldKind } {
+  return { kind: search.kind === "WITHHELD" ? "WITHHELD" : "LEGAL" };
 }
 
 export function PilotsPage() {

@@ -82,6 +82,17 @@ function Rooms({ session }: { session: Session }) {
           <Link to="/disputes" className="ops__room">
             {t("disputes.title")}
           </Link>
+          <Link to="/requests" className="ops__room">
+            {t("requests.title")}
+          </Link>
+          <Link
+            to="/evidence-holds"
+            search={{ kind: "LEGAL" }}
+            activeOptions={{ includeSearch: false }}
+            className="ops__room"
+          >
+            {t("evidenceHolds.title")}
+          </Link>
           <Link to="/people" className="ops__room">
             {t("factors.title")}
           </Link>

@@ -18,8 +18,12 @@ import {
   AuditPage,
   DisputePage,
   DisputesPage,
+  EvidenceHoldsPage,
+  evidenceKindOf,
   PeoplePage,
   PilotsPage,
+  RequestPage,
+  RequestsPage,
   TenantsPage,
   TicketPage,
   TicketsPage,
@@ -104,6 +108,14 @@ const tickets = createRoute({ getParentRoute: () => shell, path: "/tickets", com
 const ticket = createRoute({ getParentRoute: () => shell, path: "/tickets/$ticketId", component: TicketPage });
 const disputes = createRoute({ getParentRoute: () => shell, path: "/disputes", component: DisputesPage });
 const dispute = createRoute({ getParentRoute: () => shell, path: "/disputes/$disputeId", component: DisputePage });
+const requests = createRoute({ getParentRoute: () => shell, path: "/requests", component: RequestsPage });
+const request = createRoute({ getParentRoute: () => shell, path: "/requests/$requestId", component: RequestPage });
+const evidenceHolds = createRoute({
+  getParentRoute: () => shell,
+  path: "/evidence-holds",
+  validateSearch: evidenceKindOf,
+  component: EvidenceHoldsPage,
+});
 const network = createRoute({ getParentRoute: () => shell, id: "network", component: NetworkPage });
 const policies = createRoute({
   getParentRoute: () => network,
@@ -151,6 +163,9 @@ export function createOpsRouter(queryClient: QueryClient) {
         ticket,
         disputes,
         dispute,
+        requests,
+        request,
+        evidenceHolds,
         network.addChildren([policies, listings, listing, holds]),
         people,
         audit,

@@ -11,6 +11,7 @@ import {
   Letter,
   PortalSignInPage,
   ReceiptLetter,
+  RightsLetter,
   SignUpPage,
   WrittenDispute,
 } from "@/features/portal";
@@ -92,6 +93,7 @@ export function IncidentsPage() {
       onSignedOut={() => navigate({ to: "/sign-in" })}
       note={<ConfirmEmailNote />}
       accountLink={linkTo("/account")}
+      rightsLink={linkTo("/rights")}
       receiptLink={(number, className, children) => (
         <Link to="/receipts/$number" params={{ number }} className={className}>
           {children}
@@ -104,6 +106,10 @@ export function IncidentsPage() {
       )}
     />
   );
+}
+
+export function RightsPage() {
+  return <RightsLetter backLink={linkTo("/incidents")} />;
 }
 
 export function AccountPage() {

@@ -13,6 +13,7 @@ import {
   LandingPage,
   ReceiptPage,
   ResetPage,
+  RightsPage,
   SignInRoute,
   SignUpRoute,
   WrittenDisputePage,
@@ -52,6 +53,7 @@ const incidents = createRoute({ getParentRoute: () => inside, path: "/incidents"
 const checkout = createRoute({ getParentRoute: () => inside, path: "/checkout/$checkoutId", component: CheckoutPage });
 const receipt = createRoute({ getParentRoute: () => inside, path: "/receipts/$number", component: ReceiptPage });
 const dispute = createRoute({ getParentRoute: () => inside, path: "/disputes/$disputeId", component: DisputePage });
+const rights = createRoute({ getParentRoute: () => inside, path: "/rights", component: RightsPage });
 const account = createRoute({ getParentRoute: () => inside, path: "/account", component: AccountPage });
 
 export function createPortalRouter(queryClient: QueryClient) {
@@ -64,7 +66,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       forgotten,
       reset,
       confirm,
-      inside.addChildren([incidents, checkout, receipt, dispute, account]),
+      inside.addChildren([incidents, checkout, receipt, dispute, rights, account]),
     ]),
     basepath: "/p",
     context: { queryClient },

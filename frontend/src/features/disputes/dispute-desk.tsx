@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
+import type { DisputedIncident } from "@/api/types";
 import { Message, SavedFiles } from "@/ui/message";
 import { Bone, Failure } from "@/ui/notices";
 import { DisputeActs } from "./dispute-acts";
@@ -8,8 +10,14 @@ import { DisputeStanding } from "./dispute-standing";
 import { DisputedThing } from "./disputed-thing";
 import "./disputes.css";
 
+interface DisputeDeskProps {
+  disputeId: string;
+  /** What else may be done about the incident. */
+  acts: (incident: DisputedIncident) => ReactNode;
+}
+
 /** A dispute: what it is about on one side, what was said and what to do on the other. */
-export function DisputeDesk({ disputeId }: { disputeId: string }) {
+export function DisputeDesk({ disputeId, acts }: DisputeDeskProps) {
   const dispute = useOpsDispute(disputeId);
   // What is being written stays where a later look fails.
   if (dispute.data === undefined) {
@@ -22,7 +30,10 @@ export function DisputeDesk({ disputeId }: { disputeId: string }) {
   const { incident, conversation } = dispute.data;
   return (
     <div className="dispute-desk">
-      <DisputedThing incident={incident} dispute={dispute} />
+      <div className="stack">
+        <DisputedThing incident={incident} dispute={dispute} />
+        {acts(incident)}
+      </div>
       <div className="stack">
         <DisputeStanding dispute={conversation.dispute} />
         <Said dispute={dispute} />

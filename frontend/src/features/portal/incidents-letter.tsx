@@ -18,12 +18,14 @@ interface IncidentsLetterProps {
   /** What the account still has to do, if anything. */
   note: ReactNode;
   accountLink: (className: string, children: ReactNode) => ReactNode;
+  rightsLink: (className: string, children: ReactNode) => ReactNode;
   receiptLink: (number: string, className: string, children: ReactNode) => ReactNode;
   disputeLink: (disputeId: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** The letter: each incident with its evidence, then the sum, then the two answers side by side. */
-export function IncidentsLetter({ onSignedOut, note, accountLink, receiptLink, disputeLink }: IncidentsLetterProps) {
+export function IncidentsLetter(props: IncidentsLetterProps) {
+  const { onSignedOut, note, accountLink, rightsLink, receiptLink, disputeLink } = props;
   const { t } = useTranslation("portal");
   const incidents = useIncidents();
   const signOut = usePortalSignOut(onSignedOut);
@@ -46,6 +48,7 @@ export function IncidentsLetter({ onSignedOut, note, accountLink, receiptLink, d
       )}
       {incidents.data && <Content letter={incidents.data} disputeLink={disputeLink} />}
       {incidents.data && <ReceiptList link={receiptLink} />}
+      {rightsLink("btn btn--wide", t("rights.link"))}
       {incidents.data && <Contact controller={incidents.data.controller} />}
     </Letter>
   );

@@ -7,4 +7,5 @@ export { Letter } from "./letter";
 export { portalSessionQuery } from "./portal-queries";
 export { currentToken, takeTokens } from "./portal-token";
 export { ReceiptLetter } from "./receipt-letter";
+export { RightsLetter } from "./rights-letter";
 export { WrittenDispute } from "./written-dispute";

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { api } from "@/api/client";
-import type { DisputeFile, PortalIncident, PortalSession } from "@/api/types";
+import { download } from "@/api/download";
+import type { DisputeFile, PortalIncident, PortalSession, RightsRequestKind } from "@/api/types";
 import { upload } from "@/api/upload";
 import { showPasskey } from "@/lib/passkeys";
 import { isStep, type SignInStep } from "@/lib/sign-in";
@@ -15,6 +16,7 @@ export const portalSessionQuery = () =>
 const FRESH = { staleTime: 0 } as const;
 const INCIDENTS = ["get", "/api/portal/incidents"];
 const DISPUTE = "/api/portal/disputes/{disputeId}";
+const RIGHTS = "/api/portal/requests";
 
 /** People answer: often enough to see it come. */
 const ANSWERS_MS = 15_000;
@@ -155,6 +157,29 @@ function useRefresh() {
         client.invalidateQueries({ queryKey }),
       ),
     );
+}
+
+/** What the person has asked of Penny, and the way to ask. */
+export function useRights() {
+  const client = useQueryClient();
+  const query = api.useQuery("get", RIGHTS, {}, { ...FRESH, refetchInterval: ANSWERS_MS });
+  const asking = api.useMutation("post", RIGHTS, {
+    onSettled: () => client.invalidateQueries({ queryKey: ["get", RIGHTS] }),
+  });
+  return {
+    ...query,
+    asking,
+    ask: (kind: RightsRequestKind, statement: string) => asking.mutateAsync({ body: { kind, statement } }),
+  };
+}
+
+/** All that Penny keeps of the person, saved as one file; that they took it is on record, as every view is. */
+export function useOwnData() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => download("/api/portal/data-downloads", "penny-your-data.zip"),
+    onSuccess: () => client.invalidateQueries({ queryKey: INCIDENTS }),
+  });
 }
 
 /** Starts a payment of everything owed and goes to Stripe's page. */

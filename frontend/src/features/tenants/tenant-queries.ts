@@ -1,5 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { download } from "@/api/download";
 
 const TENANTS = ["get", "/api/ops/organisations"];
 
@@ -22,4 +23,25 @@ export function useResume() {
   return api.useMutation("delete", "/api/ops/organisations/{organisationId}/suspension", {
     onSuccess: () => client.invalidateQueries({ queryKey: TENANTS }),
   });
+}
+
+/** All that its stores may read of themselves, saved as one file. */
+export function useTenantExport() {
+  return useMutation({
+    mutationFn: (organisationId: string) =>
+      download(`/api/ops/organisations/${organisationId}/exports`, "penny-tenant.zip"),
+  });
+}
+
+/** Asks for a tenant to be closed for good, agrees to it, or takes it back. */
+export function useClosing(organisationId: string) {
+  const client = useQueryClient();
+  const params = { path: { organisationId } };
+  const onSettled = () => client.invalidateQueries({ queryKey: TENANTS });
+  const close = api.useMutation("post", "/api/ops/organisations/{organisationId}/closing", { onSettled });
+  const keep = api.useMutation("delete", "/api/ops/organisations/{organisationId}/closing", { onSettled });
+  return {
+    close: { ...close, act: (reason: string | null) => close.mutateAsync({ params, body: { reason } }) },
+    keep: { ...keep, act: () => keep.mutate({ params }) },
+  };
 }

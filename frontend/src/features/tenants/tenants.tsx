@@ -1,5 +1,5 @@
 import { Ban, CircleCheck } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Tenant } from "@/api/types";
@@ -7,11 +7,12 @@ import { Button } from "@/ui/button";
 import { Bone, Failure, Refusal } from "@/ui/notices";
 import { State } from "@/ui/state";
 import { SuspendSheet } from "./suspend-sheet";
+import { TenantEnd } from "./tenant-end";
 import { useResume, useTenants } from "./tenant-queries";
 import "./tenants.css";
 
-/** Every organisation with its stores; one is suspended as a whole. */
-export function Tenants() {
+/** Every organisation with its stores; one is suspended as a whole. What else may be done with a store is handed in. */
+export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
   const { t } = useTranslation("ops");
   const tenants = useTenants();
   const resume = useResume();
@@ -29,7 +30,7 @@ export function Tenants() {
           <section key={tenant.id} className="panel tenants__one" aria-label={tenant.name}>
             <div className="line">
               <h2 className="t-16 strong grow trunc">{tenant.name}</h2>
-              {suspended ? (
+              {tenant.closedAt !== null ? null : suspended ? (
                 <Button
                   size="dense"
                   aria-label={t("tenants.resumeOne", { name: tenant.name })}
@@ -61,9 +62,11 @@ export function Tenants() {
                       {t("tenants.suspended")}
                     </State>
                   )}
+                  {acts(store.id)}
                 </li>
               ))}
             </ul>
+            <TenantEnd tenant={tenant} />
           </section>
         );
       })}

@@ -5,7 +5,7 @@ import { LiftHold } from "./lift-hold";
 
 /** What keeps somebody from the network, and how far it is let go. */
 export function HoldList({ holds, named = false }: { holds: readonly NetworkHold[]; named?: boolean }) {
-  const { t } = useTranslation("ops");
+  const { t } = useTranslation(["ops", "common"]);
   return (
     <ul className="holds">
       {holds.map((hold) => (
@@ -20,7 +20,7 @@ export function HoldList({ holds, named = false }: { holds: readonly NetworkHold
             {hold.setBy === null ? t("holds.byItself") : hold.setBy}, <Instant at={hold.setAt} style="day-time" />
           </p>
           {hold.liftAskedBy !== null && (
-            <p className="t-14 muted">{t("holds.asked", { name: hold.liftAskedBy, reason: hold.liftReason })}</p>
+            <p className="t-14 muted">{t("common:lift.asked", { name: hold.liftAskedBy, reason: hold.liftReason })}</p>
           )}
           <LiftHold hold={hold} />
         </li>

@@ -1,5 +1,6 @@
 package com.penny.evidence;
 
+import com.penny.kernel.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -41,10 +42,19 @@ public interface Evidence {
     /** A kept object. */
     record Item(UUID id, UUID alertId, Kind kind, int position, int atMs, String contentType, long sizeBytes) {}
 
+    /** What is said of a recording that an incident has and that is not there to be seen. */
+    static Problem gone() {
+        return Problem.of(
+                "evidence-gone",
+                410,
+                "Not here any more",
+                "This recording is kept back, or was destroyed. Ask Penny if you need to know why.");
+    }
+
     /**
      * Encrypts to the disk while reading. Belongs before a transaction, not inside.
      *
-     * @throws com.penny.kernel.Problem 413 when there is more than the limit, 503 while nothing can be stored
+     * @throws Problem 413 when there is more than the limit, 503 while nothing can be stored
      * @throws IOException when the bytes stop coming or the disk is full; nothing is left behind
      */
     Sealed seal(InputStream bytes, long limit) throws IOException;
@@ -71,6 +81,17 @@ public interface Evidence {
 
     /** Lets Penny Ops see, or no longer see, the clips of alerts as the person concerned sees them. Runs as a job of their store. */
     void releaseForDispute(Collection<UUID> alertIds, boolean released);
+
+    /** Shows objects of alerts to nobody any more, or again. Runs as a job of their store. */
+    void withhold(Collection<UUID> alertIds, boolean withheld);
+
+    /**
+     * Destroys all that is kept of alerts, as {@link #shred}. Runs as a job of their store.
+     *
+     * @return how many objects that were
+     * @throws Problem 409 where a legal hold is on any of it
+     */
+    int erase(UUID storeId, Collection<UUID> alertIds);
 
     /** Destroys the object's key with its row, and its bytes after the commit. */
     void shred(UUID objectId);

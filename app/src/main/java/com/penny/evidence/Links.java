@@ -35,4 +35,7 @@ public interface Links {
      * bundle lists, within a quarter of an hour); what has begun may be played for a quarter of an hour.
      */
     Link viewed(Evidence.Item item, UUID storeId, Reason reason);
+
+    /** Writes down, as {@link #viewed}, that evidence was given to somebody to keep. */
+    void taken(Evidence.Item item, UUID storeId, Reason reason);
 }

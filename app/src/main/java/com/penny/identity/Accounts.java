@@ -48,6 +48,11 @@ public interface Accounts {
     /** As {@link #confirmedEmail}, with the language of the screen on which the account was made. */
     Optional<Addressee> addressee(UUID accountId);
 
+    /**
+     * Takes out of an account all by which somebody is known or let in; its id stays. Begins its own transactions; twice is once.
+     */
+    void erase(UUID accountId);
+
     /** Makes a member of staff. Set-up only: runs as a job. */
     UUID addStaff(UUID storeId, String role, NewPerson person);
 

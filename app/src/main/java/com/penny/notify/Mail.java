@@ -15,7 +15,9 @@ public interface Mail {
         SUPPORT,
         DISPUTE,
         /** Something was linked to somebody by mistake. */
-        CORRECTION
+        CORRECTION,
+        /** What somebody asked of Penny beside a dispute. */
+        RIGHTS
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

@@ -17,7 +17,17 @@ public interface Tenants {
         SECURITY
     }
 
-    record Tenant(UUID id, String name, List<TenantStore> stores) {}
+    /**
+     * @param closingAskedBy who wants it closed; null for nobody
+     * @param closedAt null as long as it is not
+     */
+    record Tenant(
+            UUID id,
+            String name,
+            List<TenantStore> stores,
+            UUID closingAskedBy,
+            String closingReason,
+            Instant closedAt) {}
 
     /** @param suspendedAt null while it works */
     record TenantStore(UUID id, String name, Instant suspendedAt) {}
@@ -32,6 +42,19 @@ public interface Tenants {
      */
     void suspend(UUID organisationId, Reason reason);
 
-    /** @throws com.penny.kernel.Problem 404 */
+    /** @throws com.penny.kernel.Problem 404; 409 for one that is closed */
     void resume(UUID organisationId);
+
+    /**
+     * Closes it for good. The first who asks says why; the second, who is somebody else, closes.
+     *
+     * @param why null where a colleague has said it
+     * @return whether it is closed now
+     * @throws com.penny.kernel.Problem 400 for the first without a reason; 404; 409 for one that is closed, for who has asked, and where a
+     *     colleague was faster
+     */
+    boolean close(UUID organisationId, String why);
+
+    /** Takes back that it is to be closed. @throws com.penny.kernel.Problem 404; 409 where nobody has asked, or it is closed */
+    void keep(UUID organisationId);
 }

@@ -32,7 +32,8 @@ class DemandTextTest {
     private static final Path REPORTS = Path.of("../reports/src/main");
 
     /** Rooms and files that speak to nobody but whoever is asked to pay. */
-    private static final List<String> TO_THE_PERSON = List.of("portal.json", "account", "dispute-letter");
+    private static final List<String> TO_THE_PERSON =
+            List.of("portal.json", "account", "dispute-letter", "request-letter");
 
     private static final String CONTRACT = "agreement";
 

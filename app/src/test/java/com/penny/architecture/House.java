@@ -39,6 +39,7 @@ final class House {
             Map.entry("onboarding", 7),
             Map.entry("network", 7),
             Map.entry("metrics", 8),
+            Map.entry("rights", 8),
             Map.entry("ops", 8));
 
     /** The rooms of a feature from the innermost outwards; the root package, its contract, is the empty name. */

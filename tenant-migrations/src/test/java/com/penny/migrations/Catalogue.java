@@ -84,9 +84,10 @@ record Catalogue(
                 tables.computeIfAbsent(columns.getString(1), name -> new ArrayList<>())
                         .add(new Column(columns.getString(2), columns.getString(3), columns.getBoolean(4)));
             }
-            ResultSet rules = statement.executeQuery("select tablename, policyname, cmd, array_to_string(roles, ','),"
-                    + " coalesce(qual, '') || ' ' || coalesce(with_check, '')"
-                    + " from pg_policies where schemaname = 'public' order by tablename, policyname");
+            ResultSet rules = statement.executeQuery(
+                    "select tablename, policyname, cmd, array_to_string(roles, ','),"
+                            + " coalesce(qual, '') || ' ' || coalesce(with_check, '')"
+                            + " from pg_policies where schemaname = 'public' and permissive = 'PERMISSIVE' order by tablename, policyname");
             while (rules.next()) {
                 policies.add(new Policy(
                         rules.getString(1),

@@ -162,6 +162,8 @@ class CatalogueTest {
                         "penny_member.name",
                         "penny_member.name_clear",
                         "push_key.private_key",
+                        "rights_request.answer",
+                        "rights_request.statement",
                         "store_agreement.signatory",
                         "store_invitation.email",
                         "store_invitation.email_index",
@@ -174,6 +176,7 @@ class CatalogueTest {
                         + " where grantee = 'penny_keys' and privilege_type = 'SELECT'"))
                 .containsExactlyInAnyOrder(
                         "account_id",
+                        "answer",
                         "details",
                         "email",
                         "email_clear",

@@ -62,6 +62,7 @@ class ColumnGrantTest {
             "portal_link",
             "push_key",
             "refund",
+            "rights_request",
             "sign_in_attempt",
             "store_sign_up",
             "stripe_event");
@@ -97,6 +98,7 @@ class ColumnGrantTest {
             "payment",
             "portal_link",
             "refund",
+            "rights_request",
             "store_offender");
 
     /** Forms of a query that tell something of a column without selecting it. */

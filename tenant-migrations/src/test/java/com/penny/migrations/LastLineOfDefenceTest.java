@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.penny.migrations.Specimens.Side;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -161,6 +162,96 @@ class LastLineOfDefenceTest {
         } else {
             assertThatThrownBy(() -> execute(decide)).hasMessageContaining("stands behind the incident");
         }
+        app.rollback();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"confirmed_by", "approved_by", "nobody"})
+    void aRequestIsAnsweredOnceAndByNobodyWhoStandsBehindAnIncidentOfThePerson(String role) throws SQLException {
+        String answerer = UUID.randomUUID().toString();
+        Map<String, String> person = specimens.row("offender", tenant);
+        Map<String, String> theft = specimens.row("theft", tenant);
+        theft.put("offender_id", person.get("id"));
+        theft.computeIfPresent(role, (column, somebody) -> answerer);
+        Map<String, String> request = specimens.row("rights_request", tenant);
+        request.put("offender_ids", "{" + person.get("id") + "}");
+        request.keySet().removeAll(List.of("outcome", "answer", "answered_by", "answered_at"));
+        specimens.insertAsAdministrator(administrator, "offender", person);
+        specimens.insertAsAdministrator(administrator, "theft", theft);
+        specimens.insertAsAdministrator(administrator, "rights_request", request);
+        TestDatabase.bind(app, "penny_ops", Map.of("penny.account_id", answerer));
+        String answer =
+                "update rights_request set outcome = 'GRANTED', answer = 'x', answered_at = now(), answered_by = '"
+                        + answerer + "' where id = '" + request.get("id") + "'";
+
+        if (role.equals("nobody")) {
+            assertThat(execute(answer)).isOne();
+            assertThat(execute(answer)).isZero();
+        } else {
+            assertThatThrownBy(() -> execute(answer)).hasMessageContaining("stands behind an incident");
+        }
+        app.rollback();
+    }
+
+    @Test
+    void evidenceUnderALegalHoldIsNotDeletedAndGoesOnceThatHasEnded() throws SQLException {
+        Map<String, String> object = specimens.row("evidence_object", tenant);
+        Map<String, String> hold = specimens.row("evidence_hold", tenant);
+        hold.put("alert_ids", "{" + object.get("alert_id") + "}");
+        specimens.insertAsAdministrator(administrator, "evidence_object", object);
+        specimens.insertAsAdministrator(administrator, "evidence_hold", hold);
+        String delete = "delete from evidence_object where id = '" + object.get("id") + "'";
+        TestDatabase.bind(app, "penny_job", tenant.settings());
+        assertThatThrownBy(() -> execute(delete)).hasMessageContaining("legal hold");
+        app.rollback();
+
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute("update evidence_hold set lifted_by = gen_random_uuid(), lifted_at = now()");
+        }
+        TestDatabase.bind(app, "penny_job", tenant.settings());
+        assertThat(execute(delete)).isOne();
+        app.rollback();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"penny_store", "penny_review", "penny_offender", "penny_ops"})
+    void nobodyIsShownEvidenceThatIsWithheldWhateverElseLetsThemSeeIt(String role) throws SQLException {
+        Map<String, String> object = specimens.row("evidence_object", tenant);
+        object.putAll(Map.of("withheld", "false", "for_review", "true", "for_dispute", "true"));
+        specimens.insertAsAdministrator(administrator, "evidence_object", object);
+        TestDatabase.bind(app, role, tenant.settings());
+        assertThat(seen(object.get("id"))).isTrue();
+        app.rollback();
+
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute("update evidence_object set withheld = true where id = '" + object.get("id") + "'");
+        }
+        TestDatabase.bind(app, role, tenant.settings());
+        assertThat(seen(object.get("id"))).isFalse();
+        app.rollback();
+    }
+
+    private boolean seen(String object) throws SQLException {
+        try (Statement statement = app.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from evidence_object where id = '" + object + "'")) {
+            return rows.next();
+        }
+    }
+
+    @Test
+    void aSessionChangesNothingInItsAddressButThatItGoes() throws SQLException {
+        Map<String, String> account = specimens.row("account", tenant);
+        specimens.insertAsAdministrator(administrator, "account", account);
+        TestDatabase.bind(app, "penny_public", Map.of("penny.account_id", account.get("id")));
+        assertThatThrownBy(() -> execute("update account set email = 'x'")).hasMessageContaining("is not changed");
+        app.rollback();
+
+        TestDatabase.bind(app, "penny_public", Map.of("penny.account_id", account.get("id")));
+        assertThat(
+                        execute(
+                                "update account set email = null, email_index = null, password_hash = null,"
+                                        + " cognito_subject = null, cognito_username = null, email_confirmed_at = null, erased_at = now()"))
+                .isOne();
         app.rollback();
     }
 

@@ -58,11 +58,19 @@ final class Specimens {
             // It takes two, and a side has one account.
             "network_hold.lifted_by",
             "network_hold.lifted_at",
+            "organisation.closed_by",
+            "organisation.closed_at",
+            "evidence_hold.lifted_by",
+            "evidence_hold.lifted_at",
             "network_policy_version.activated_by",
             "link_correction.decided_by",
             "link_correction.decided_at",
             // Of one that was refused, while a specimen waits.
             "link_correction.refusal",
+            // Of one that is erased, while a specimen is somebody's.
+            "account.erased_at",
+            // Of what is not granted, while a specimen is.
+            "rights_request.ground",
             // Of who has no account, while a specimen has one.
             "dispute.email",
             "dispute.language");

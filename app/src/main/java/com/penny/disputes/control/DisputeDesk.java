@@ -85,6 +85,7 @@ public class DisputeDesk {
     private void opened(Debt debt, UUID id) {
         outbox.enqueue(Incidents.DISPUTED, debt.storeId() + "/" + debt.theftId());
         outbox.enqueue(PrepareDispute.NAME, debt.storeId() + "/" + id);
+        outbox.enqueue(FindOverdue.NAME, debt.storeId() + "/" + id, Dispute.ANSWER_WITHIN);
     }
 
     /** @throws Problem 404; 409 once it is decided, or for one message too many */

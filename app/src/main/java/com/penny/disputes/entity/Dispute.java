@@ -23,7 +23,7 @@ import org.hibernate.type.SqlTypes;
 public class Dispute {
 
     /** How long Penny has to answer. */
-    static final Duration ANSWER_WITHIN = Duration.ofDays(30);
+    public static final Duration ANSWER_WITHIN = Duration.ofDays(30);
 
     @Schema(name = "DisputeState")
     public enum State {

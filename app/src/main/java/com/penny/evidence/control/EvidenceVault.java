@@ -1,8 +1,10 @@
 package com.penny.evidence.control;
 
 import com.penny.evidence.Evidence;
+import com.penny.evidence.entity.EvidenceHoldBook;
 import com.penny.evidence.entity.EvidenceObject;
 import com.penny.evidence.entity.EvidenceObjects;
+import com.penny.kernel.Problem;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +26,9 @@ public class EvidenceVault implements Evidence {
 
     @Inject
     EvidenceObjects objects;
+
+    @Inject
+    EvidenceHoldBook holds;
 
     @Inject
     Transactions transactions;
@@ -79,6 +84,24 @@ public class EvidenceVault implements Evidence {
     @Override
     public void releaseForDispute(Collection<UUID> alertIds, boolean released) {
         objects.releaseForDispute(alertIds, released);
+    }
+
+    @Override
+    public void withhold(Collection<UUID> alertIds, boolean withheld) {
+        objects.withhold(alertIds, withheld);
+    }
+
+    @Override
+    public int erase(UUID storeId, Collection<UUID> alertIds) {
+        if (holds.legal(storeId, alertIds)) {
+            throw Problem.conflict(
+                    "legal-hold",
+                    "Under a legal hold",
+                    "This evidence is under a legal hold. Two of Ops have to end that first.");
+        }
+        List<UUID> all = objects.idsOfAlerts(alertIds);
+        all.forEach(this::shred);
+        return all.size();
     }
 
     @Override

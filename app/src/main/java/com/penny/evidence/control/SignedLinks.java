@@ -76,6 +76,15 @@ public class SignedLinks implements Links {
 
     @Override
     public Link viewed(Item item, UUID storeId, Reason reason) {
+        return link(item, recorded(item, storeId, reason));
+    }
+
+    @Override
+    public void taken(Item item, UUID storeId, Reason reason) {
+        recorded(item, storeId, reason);
+    }
+
+    private UUID recorded(Item item, UUID storeId, Reason reason) {
         UUID view = Ids.next(clock);
         views.add(new EvidenceView(
                 view, storeId, item.alertId(), item.id(), transactions.current(), reason, clock.instant()));
@@ -84,7 +93,7 @@ public class SignedLinks implements Links {
                 "evidence.viewed",
                 item.alertId(),
                 Map.of("object", item.id(), "kind", item.kind(), "reason", reason.name()));
-        return link(item, view);
+        return view;
     }
 
     private Link link(Item item, UUID view) {

@@ -49,6 +49,10 @@ public class EvidenceObject {
     @Column(name = "key_id")
     private String keyId;
 
+    /** Whether nobody is shown it any more. */
+    @Column(insertable = false, updatable = false)
+    private boolean withheld;
+
     @Column(name = "created_at")
     private Instant createdAt;
 

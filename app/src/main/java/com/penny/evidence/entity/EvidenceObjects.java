@@ -27,13 +27,14 @@ public class EvidenceObjects {
         return object;
     }
 
+    /** Those that are not withheld; jobs would see the others too. */
     public List<EvidenceObject> ofAlerts(Collection<UUID> alertIds, Collection<Kind> kinds) {
         if (alertIds.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
                         "select o from EvidenceObject o where o.alertId in :alerts and o.kind in :kinds"
-                                + " order by o.alertId, o.kind, o.position",
+                                + " and o.withheld = false order by o.alertId, o.kind, o.position",
                         EvidenceObject.class)
                 .setParameter("alerts", alertIds)
                 .setParameter("kinds", kinds)
@@ -60,10 +61,25 @@ public class EvidenceObjects {
     }
 
     public void releaseForDispute(Collection<UUID> alertIds, boolean released) {
+        mark("update evidence_object set for_dispute = :value where alert_id in (:ids)", alertIds, released);
+    }
+
+    public void withhold(Collection<UUID> alertIds, boolean withheld) {
+        mark("update evidence_object set withheld = :value where alert_id in (:ids)", alertIds, withheld);
+    }
+
+    /** Of whatever kind, withheld or not. Runs as a job of their store. */
+    public List<UUID> idsOfAlerts(Collection<UUID> alertIds) {
+        return entities.createQuery("select o.id from EvidenceObject o where o.alertId in :alerts", UUID.class)
+                .setParameter("alerts", alertIds)
+                .getResultList();
+    }
+
+    private void mark(String statement, Collection<UUID> alertIds, boolean value) {
         entities.flush();
-        entities.createNativeQuery("update evidence_object set for_dispute = :value where alert_id in (:ids)")
+        entities.createNativeQuery(statement)
                 .setParameter("ids", alertIds)
-                .setParameter("value", released)
+                .setParameter("value", value)
                 .executeUpdate();
     }
 

@@ -49,6 +49,9 @@ public class KnownAccounts implements Accounts {
     EmailConfirmation confirmation;
 
     @Inject
+    AccountErasure erasure;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -118,6 +121,11 @@ public class KnownAccounts implements Accounts {
                 () -> accounts.byId(accountId)
                         .filter(Account::emailConfirmed)
                         .map(account -> new Addressee(addresses.of(account), account.language())));
+    }
+
+    @Override
+    public void erase(UUID accountId) {
+        erasure.erase(accountId);
     }
 
     @Override

@@ -99,6 +99,10 @@ public class Account {
         return language;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public boolean emailConfirmed() {
         return emailConfirmedAt != null;
     }

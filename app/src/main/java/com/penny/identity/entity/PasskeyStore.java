@@ -81,4 +81,10 @@ public class PasskeyStore {
                         .executeUpdate()
                 == 1;
     }
+
+    public void removeAll(UUID account) {
+        entities.createNativeQuery("delete from account_passkey where account_id = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
 }

@@ -30,10 +30,14 @@ public class RecoveryCodes {
                 == 1;
     }
 
-    public void replace(UUID account, List<String> hashes) {
+    public void removeAll(UUID account) {
         entities.createNativeQuery("delete from account_recovery_code where account_id = :account")
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    public void replace(UUID account, List<String> hashes) {
+        removeAll(account);
         for (String hash : hashes) {
             entities.createNativeQuery("insert into account_recovery_code (account_id, hash) values (:account, :hash)")
                     .setParameter("account", account)

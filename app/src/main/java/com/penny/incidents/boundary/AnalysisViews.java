@@ -67,7 +67,7 @@ public class AnalysisViews {
     }
 
     Item clip(UUID alertId) {
-        return first(alertId, Kind.CLIP).orElseThrow(() -> com.penny.kernel.Problem.notFound("clip"));
+        return first(alertId, Kind.CLIP).orElseThrow(Evidence::gone);
     }
 
     private Optional<Item> first(UUID alertId, Kind kind) {

@@ -3,7 +3,6 @@ package com.penny.incidents.control;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Evidence.Kind;
-import com.penny.kernel.Problem;
 import com.penny.vision.messages.Analysis;
 import com.penny.vision.messages.wire.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,7 @@ public class KeptAnalyses {
     public Analysis of(UUID alertId) {
         Item item = evidence.ofAlerts(List.of(alertId), List.of(Kind.ANALYSIS)).stream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("analysis"));
+                .orElseThrow(Evidence::gone);
         try (InputStream bytes = evidence.open(item.id())) {
             return Json.read(bytes.readAllBytes(), Analysis.class);
         } catch (IOException e) {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Suspends somebody of whom more is said than one person can have done: then at least one of the links is wrong. */
+/**
+ * Suspends somebody of whom more is said than one person can have done, since then at least one of the links is wrong; and somebody
+ * whom Penny has not answered in time.
+ */
 @ApplicationScoped
 public class Breakers {
 
@@ -35,14 +38,29 @@ public class Breakers {
     void check(UUID offenderId, List<Sighting> seen) {
         Map<UUID, Place> places =
                 regions.places(seen.stream().map(Sighting::storeId).collect(Collectors.toSet()));
-        Suspicion.storms(seen).forEach(storm -> trip(offenderId, Cause.STORM, storm));
-        Suspicion.journeys(seen, places).forEach(journey -> trip(offenderId, Cause.JOURNEY, journey));
+        Suspicion.storms(seen).forEach(storm -> trip(offenderId, Cause.STORM, ids(storm)));
+        Suspicion.journeys(seen, places).forEach(journey -> trip(offenderId, Cause.JOURNEY, ids(journey)));
     }
 
-    private void trip(UUID offenderId, Cause cause, List<Sighting> on) {
-        List<UUID> thefts = on.stream().map(Sighting::theftId).toList();
-        if (holds.trip(Ids.next(clock), offenderId, cause, thefts, clock.instant())) {
-            audit.record(null, "network.breaker-tripped", offenderId, Map.of("cause", cause, "incidents", thefts));
+    /**
+     * Penny owes them an answer. In the transaction under way, a job for that person; once for each answer.
+     *
+     * @param about the dispute or the request
+     * @return whether it has not tripped on that before
+     */
+    public boolean overdue(UUID offenderId, UUID about) {
+        return trip(offenderId, Cause.OVERDUE, List.of(about));
+    }
+
+    private static List<UUID> ids(List<Sighting> sightings) {
+        return sightings.stream().map(Sighting::theftId).toList();
+    }
+
+    private boolean trip(UUID offenderId, Cause cause, List<UUID> on) {
+        boolean fresh = holds.trip(Ids.next(clock), offenderId, cause, on, clock.instant());
+        if (fresh) {
+            audit.record(null, "network.breaker-tripped", offenderId, Map.of("cause", cause, "on", on));
         }
+        return fresh;
     }
 }

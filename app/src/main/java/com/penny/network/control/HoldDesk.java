@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.incidents.Sightings;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
+import com.penny.network.Redactions;
 import com.penny.network.entity.Hold;
 import com.penny.network.entity.Holds;
 import com.penny.tenancy.Transactions;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** Keeps somebody from the network, and lets go. Stores see it at once. In the transaction under way, as Penny Ops. */
 @ApplicationScoped
-public class HoldDesk {
+public class HoldDesk implements Redactions {
 
     @Inject
     Holds holds;
@@ -44,6 +45,11 @@ public class HoldDesk {
         Hold hold = new Hold(Ids.next(clock), offenderId, kind, reason.strip(), actor(), clock.instant());
         holds.add(hold);
         return followed(hold, kind == Hold.Kind.REDACTED ? "network.redacted" : "network.suspended", "held");
+    }
+
+    @Override
+    public void redact(UUID offenderId, String reason) {
+        hold(offenderId, Hold.Kind.REDACTED, reason);
     }
 
     /**

@@ -163,6 +163,15 @@ public class Weighing {
         }
     }
 
+    /** Shares anew what stores see of a person, who is weighed as before. In the transaction under way, a job for that person. */
+    public void redraw(UUID offenderId) {
+        listings.takeTurns(offenderId);
+        listings.current(offenderId).forEach(listing -> {
+            listing.redraw();
+            spread(listing);
+        });
+    }
+
     private void spread(Listing listing) {
         regions.members(listing.regionId()).forEach(store -> Sharing.later(outbox, listing, store));
     }

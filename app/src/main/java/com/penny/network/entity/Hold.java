@@ -34,7 +34,9 @@ public class Hold {
         /** More incidents of one person in a day than one person has. */
         STORM,
         /** Two places that nobody gets between in that time. */
-        JOURNEY
+        JOURNEY,
+        /** Penny has not answered a dispute or a request of theirs in time. */
+        OVERDUE
     }
 
     @Id

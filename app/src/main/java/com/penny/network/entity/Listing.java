@@ -112,6 +112,11 @@ public class Listing {
         return true;
     }
 
+    /** What it shows has changed, though not what it rests on. */
+    public void redraw() {
+        version++;
+    }
+
     public void end(Instant at) {
         state = State.ENDED;
         endedAt = at;

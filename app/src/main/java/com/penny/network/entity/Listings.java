@@ -19,6 +19,16 @@ public class Listings {
     /** When the last listing of a person in a region ended. */
     public record End(UUID offenderId, UUID regionId, Instant at) {}
 
+    /** What the person concerned is told of a listing. */
+    public record Own(
+            UUID regionId,
+            Listing.State state,
+            List<UUID> incidents,
+            Instant listedAt,
+            Instant expiresAt,
+            Instant returnedAt,
+            Instant endedAt) {}
+
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
@@ -57,6 +67,25 @@ public class Listings {
                 .getResultStream()
                 .filter(end -> end != null)
                 .findFirst();
+    }
+
+    /** All of the person of the transaction, the latest first. */
+    public List<Own> own() {
+        List<?> rows = entities.createNativeQuery(
+                        "select region_id, state, theft_ids, listed_at, expires_at, returned_at,"
+                                + " ended_at from network_listing order by listed_at desc")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Own(
+                        (UUID) row[0],
+                        Listing.State.valueOf((String) row[1]),
+                        List.of((UUID[]) row[2]),
+                        (Instant) row[3],
+                        (Instant) row[4],
+                        (Instant) row[5],
+                        (Instant) row[6]))
+                .toList();
     }
 
     public List<Listing> shownIn(UUID regionId) {

@@ -69,7 +69,7 @@ public class PortalResource {
         }
         Evidence.Item clip = evidence.ofAlerts(List.of(chosen), List.of(Kind.BLURRED_CLIP)).stream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("clip"));
+                .orElseThrow(Evidence::gone);
         Links.Link link = links.viewed(clip, theft.storeId(), Links.Reason.PORTAL);
         return new ClipLink(link.url(), link.expiresAt());
     }

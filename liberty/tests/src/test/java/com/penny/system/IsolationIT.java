@@ -283,6 +283,9 @@ class IsolationIT {
                         "MissedReport.id",
                         // MentionIT: nobody of another store can be mentioned.
                         "NewComment.mentions",
+                        // Penny Ops alone, for whom both are looked up: EvidenceHoldIT.
+                        "NewEvidenceHold.incidentId",
+                        "NewEvidenceHold.storeId",
                         // As of an approval: people and their incidents are shared by all reviewers.
                         "NewLinkCorrection.incidentIds",
                         "NewLinkCorrection.toId",

@@ -154,6 +154,11 @@ public final class Browser {
         return exchange(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** A file that is made when it is asked for. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(json(path, "").header("Origin", server.toString()), BodyHandlers.ofByteArray());
+    }
+
     /** A part of an object, as a video player asks for it. */
     public HttpResponse<byte[]> range(String path, String range) {
         return exchange(request(path).header("Range", range).GET(), BodyHandlers.ofByteArray());

@@ -37,6 +37,8 @@ public final class FilledStore {
         knowSomebody();
         keepSomebodyFromTheNetwork();
         doubtSomebody();
+        askForRights();
+        holdEvidence();
         nothingIsLeftToDo();
     }
 
@@ -272,6 +274,49 @@ public final class FilledStore {
                             .text("id"));
         }
         neighbours.settled();
+    }
+
+    /** Two requests, so that a page of one goes on. */
+    private void askForRights() {
+        for (String kind : List.of("COMPLAINT", "CORRECTION")) {
+            ids.put(
+                    "requestId",
+                    payer.browser()
+                            .post("/api/portal/requests", Map.of("kind", kind, "statement", WORDS))
+                            .expect(201)
+                            .json()
+                            .at("/standing/id")
+                            .asText());
+        }
+        personsBytes.add(ids.get("requestId"));
+        storesBytes.add(ids.get("requestId"));
+    }
+
+    /** Two legal holds, so that a page of one goes on. */
+    private void holdEvidence() {
+        String other = penny.database()
+                .text(
+                        "select max(id::text) from theft where store_id = ? and id <> ?",
+                        UUID.fromString(penny.store().id()),
+                        UUID.fromString(ids.get("incidentId")));
+        for (String incident : List.of(other, ids.get("incidentId"))) {
+            ids.put(
+                    "evidenceHoldId",
+                    penny.ops()
+                            .post(
+                                    "/api/ops/evidence-holds",
+                                    Map.of(
+                                            "kind",
+                                            "LEGAL",
+                                            "storeId",
+                                            ids.get("storeId"),
+                                            "incidentId",
+                                            incident,
+                                            "reason",
+                                            WORDS))
+                            .expect(201)
+                            .text("id"));
+        }
     }
 
     /** What follows from the story is not what is attacked here. */

@@ -1,0 +1,81 @@
+package com.penny.evidence.entity;
+
+import com.penny.evidence.EvidenceHolds.Hold;
+import com.penny.evidence.EvidenceHolds.Kind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Immutable
+@Table(name = "evidence_hold")
+public class EvidenceHold {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind kind;
+
+    @Column(name = "store_id")
+    private UUID storeId;
+
+    @Column(name = "theft_id")
+    private UUID theftId;
+
+    @Column(name = "alert_ids")
+    private UUID[] alertIds;
+
+    private String reason;
+
+    @Column(name = "set_by")
+    private UUID setBy;
+
+    @Column(name = "set_at")
+    private Instant setAt;
+
+    @Column(name = "lift_asked_by", insertable = false)
+    private UUID liftAskedBy;
+
+    @Column(name = "lift_reason", insertable = false)
+    private String liftReason;
+
+    @Column(name = "lifted_at", insertable = false)
+    private Instant liftedAt;
+
+    protected EvidenceHold() {}
+
+    /** @param alertIds null for all of the store */
+    public EvidenceHold(
+            UUID id,
+            Kind kind,
+            UUID storeId,
+            UUID theftId,
+            List<UUID> alertIds,
+            String reason,
+            UUID setBy,
+            Instant setAt) {
+        this.id = id;
+        this.kind = kind;
+        this.storeId = storeId;
+        this.theftId = theftId;
+        this.alertIds = alertIds == null ? null : alertIds.toArray(UUID[]::new);
+        this.reason = reason;
+        this.setBy = setBy;
+        this.setAt = setAt;
+    }
+
+    public Hold told() {
+        return new Hold(id, kind, storeId, theftId, reason, setBy, setAt, liftAskedBy, liftReason, liftedAt);
+    }
+}

@@ -1,0 +1,49 @@
+package com.penny.rights.control;
+
+import com.penny.identity.Accounts.Addressee;
+import com.penny.kernel.Catalogue;
+import com.penny.kernel.Settings;
+import com.penny.notify.LetterPaper;
+import com.penny.notify.Mail;
+import com.penny.rights.entity.RightsRequests.Facts;
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What letters about requests say: where it stands and where to read. */
+final class RequestWords {
+
+    private static final Catalogue CATALOGUE = Catalogue.beside(RequestWords.class, "request-letter");
+
+    private RequestWords() {}
+
+    static Mail.Message letter(Facts request, String kind, Addressee person, Settings settings) {
+        Map<String, String> words = CATALOGUE.in(person.language());
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(person.language()))
+                .withZone(ZoneOffset.UTC)
+                .format(request.answerBy());
+        Settings.Controller controller = settings.controller();
+        LetterPaper paper = new LetterPaper(
+                person.language(),
+                words.get(kind + ".subject"),
+                List.of(words.get(kind + ".text").replace("{day}", day)),
+                words.get(kind + ".action"),
+                // Without a token: who opens it signs in.
+                URI.create(settings.baseUrl() + (kind.equals(RequestLetter.ERASED) ? "/p/" : "/p/rights")),
+                List.of(),
+                LetterPaper.Foot.of(controller.name(), controller.email()));
+        return new Mail.Message(
+                "request/" + kind + "/" + request.id(),
+                Mail.Purpose.RIGHTS,
+                person.email(),
+                paper.title(),
+                paper.text(),
+                paper.html(),
+                List.of());
+    }
+}

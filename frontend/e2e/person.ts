@@ -1,0 +1,33 @@
+import { type Browser, expect } from "@playwright/test";
+import { origin } from "./alerts";
+import { accountOf, type Demo } from "./demo";
+import { openRoom, type Room, signIn } from "./room";
+
+/** Approves what the store has confirmed, as a reviewer. */
+export async function approve(browser: Browser, demo: Demo, alertId: string): Promise<void> {
+  const { page } = await openRoom(browser);
+  await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  const { items }: { items: { id: string; alertId: string }[] } = await (
+    await page.request.get("/api/reviews?limit=100")
+  ).json();
+  const review = `/api/reviews/${items.find((item) => item.alertId === alertId)?.id}`;
+  const headers = { Origin: origin() };
+  expect((await page.request.post(`${review}/claim`, { headers })).status()).toBe(200);
+  const approval = { headers, data: { reason: "Hand to pocket after a reach." } };
+  expect((await page.request.post(`${review}/approval`, approval)).status()).toBe(200);
+}
+
+/** Comes in by a code, with an account of their own, to something that is owed. */
+export async function enter(browser: Browser, code: string): Promise<Room> {
+  const room = await openRoom(browser);
+  const { page } = room;
+  await page.goto(code);
+  await page.getByRole("link", { name: "See the evidence" }).click();
+  await page.getByLabel("Email").fill(`person-${crypto.randomUUID()}@example.com`);
+  await page.getByLabel("Password").fill("a long enough pass phrase");
+  await page.getByRole("button", { name: "Make the account and continue" }).click();
+  await page.waitForURL("**/p/incidents");
+  await expect(page.getByRole("button", { name: "Pay" })).toBeVisible();
+  return room;
+}

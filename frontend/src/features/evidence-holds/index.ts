@@ -1,0 +1,2 @@
+export { EvidenceHolds } from "./evidence-holds";
+export { HoldEvidence } from "./hold-evidence";

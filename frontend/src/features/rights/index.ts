@@ -1,0 +1,2 @@
+export { RightsDesk } from "./rights-desk";
+export { RightsQueue } from "./rights-queue";

@@ -1,0 +1,48 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { api } from "@/api/client";
+import type { RightsAnswer, RightsShelf } from "@/api/types";
+
+const QUEUE = "/api/ops/requests";
+const ONE = "/api/ops/requests/{requestId}";
+
+/** People ask by themselves: often enough to see it come. */
+const LOOK_AGAIN_MS = 15_000;
+
+export function useRightsQueue(shelf: RightsShelf) {
+  const query = api.useInfiniteQuery(
+    "get",
+    QUEUE,
+    { params: { query: { shelf } } },
+    {
+      pageParamName: "cursor",
+      // The library sends 0 for undefined; an empty cursor is the first page.
+      initialPageParam: "",
+      getNextPageParam: (page) => page.next ?? undefined,
+      staleTime: 0,
+      refetchInterval: LOOK_AGAIN_MS,
+    },
+  );
+  const requests = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return { ...query, requests };
+}
+
+/** One request, and what Penny does with it. */
+export function useRights(requestId: string) {
+  const params = { path: { requestId } };
+  const client = useQueryClient();
+  const query = api.useQuery("get", ONE, { params }, { staleTime: 0 });
+  const onSettled = () =>
+    Promise.all([QUEUE, ONE].map((path) => client.invalidateQueries({ queryKey: ["get", path] })));
+  const acknowledgement = api.useMutation("post", `${ONE}/acknowledgement`, { onSettled });
+  const answering = api.useMutation("post", `${ONE}/answer`, { onSettled });
+  return {
+    ...query,
+    acknowledgement,
+    acknowledge: () => acknowledgement.mutate({ params }),
+    answering,
+    answer: (body: RightsAnswer) => answering.mutateAsync({ params, body }),
+  };
+}
+
+export type Rights = ReturnType<typeof useRights>;

@@ -1052,6 +1052,562 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cameraId?: components["schemas"]["UUID"];
+                    cursor?: string;
+                    from?: string;
+                    kpi?: string;
+                    limit?: number;
+                    side?: components["schemas"]["MetricSide"] & unknown;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsAlerts"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    dimension?: components["schemas"]["MetricDimension"] & unknown;
+                    from?: string;
+                    limit?: number;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsBreakdown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    group?: components["schemas"]["MetricGroup"] & unknown;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsSeries"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cameraId?: components["schemas"]["UUID"];
+                    from?: string;
+                    kpi?: string;
+                    side?: components["schemas"]["MetricSide"] & unknown;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    dimension?: components["schemas"]["MetricDimension"] & unknown;
+                    from?: string;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    group?: components["schemas"]["MetricGroup"] & unknown;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/histogram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    kpi?: string;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/files/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    storeId?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsFunnel"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/histogram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    kpi?: string;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsHistogram"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    storeId?: components["schemas"]["UUID"];
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsOverview"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    storeId?: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MetricsStorage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/audit-entries": {
         parameters: {
             query?: never;
@@ -7671,6 +8227,8 @@ export interface components {
             zones: components["schemas"]["ZoneView"][];
             comments: components["schemas"]["Comment"][];
         };
+        /** @enum {string} */
+        AlertOutcome: "UNDECIDED" | "DISMISSED" | "PENDING" | "REJECTED" | "STANDING" | "OVERTURNED";
         AlertPage: {
             items: components["schemas"]["Alert"][];
             next: string | null;
@@ -8059,6 +8617,22 @@ export interface components {
         };
         /** @enum {string} */
         CorrectionState: "PROPOSED" | "ACCEPTED" | "REFUSED";
+        CountedAlert: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            camera: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            raisedAt: string;
+            outcome: components["schemas"]["AlertOutcome"];
+            /** Format: uuid */
+            disputeId: string | null;
+        };
         Credentials: {
             email: string;
             password: string;
@@ -8411,6 +8985,13 @@ export interface components {
             password: string;
             code: string | null;
         };
+        KeptEvidence: {
+            kind: string;
+            /** Format: int64 */
+            objects: number;
+            /** Format: int64 */
+            bytes: number;
+        };
         KnownPerson: {
             person: components["schemas"]["KnownPersonRow"];
             spared: components["schemas"]["SparedAs"] | null;
@@ -8542,6 +9123,121 @@ export interface components {
         };
         /** @enum {string} */
         MemberRole: "store_staff" | "store_admin";
+        MetricBucket: {
+            /** Format: int64 */
+            aboveMillis: number;
+            /** Format: int64 */
+            atMostMillis: number;
+            /** Format: int64 */
+            count: number;
+        };
+        MetricDefinition: {
+            id: string;
+            group: components["schemas"]["MetricGroup"];
+            kind: components["schemas"]["MetricKind"];
+            title: string;
+            definition: string;
+            behind: boolean;
+        };
+        /** @enum {string} */
+        MetricDimension: "STORE" | "CAMERA" | "POLICY" | "RULE" | "REVIEWER";
+        /** @enum {string} */
+        MetricGroup: "VOLUME" | "QUALITY" | "SPEED" | "MONEY" | "STORAGE" | "FUNNEL";
+        /** @enum {string} */
+        MetricKind: "COUNT" | "RATE" | "DURATION" | "MONEY" | "BYTES";
+        /** @enum {string} */
+        MetricSide: "COUNTED" | "AMONG";
+        MetricSpan: {
+            /** Format: int64 */
+            aboveMillis: number;
+            /** Format: int64 */
+            atMostMillis: number;
+        };
+        MetricValue: {
+            kpi: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            among: number | null;
+            rate: components["schemas"]["Interval"] | null;
+            median: components["schemas"]["MetricSpan"] | null;
+            slow: components["schemas"]["MetricSpan"] | null;
+            money: components["schemas"]["Money"][];
+        };
+        MetricsAlerts: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            to: string;
+            definition: components["schemas"]["MetricDefinition"];
+            items: components["schemas"]["CountedAlert"][];
+            next: string | null;
+        };
+        MetricsBreakdown: {
+            definitions: components["schemas"]["MetricDefinition"][];
+            items: components["schemas"]["MetricsPart"][];
+            next: string | null;
+        };
+        MetricsDay: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            day: string;
+            values: components["schemas"]["MetricValue"][];
+        };
+        MetricsFunnel: {
+            definitions: components["schemas"]["MetricDefinition"][];
+            items: components["schemas"]["MetricValue"][];
+        };
+        MetricsHistogram: {
+            definition: components["schemas"]["MetricDefinition"];
+            value: components["schemas"]["MetricValue"];
+            items: components["schemas"]["MetricBucket"][];
+        };
+        MetricsOverview: {
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2022-03-10
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            asOf: string;
+            definitions: components["schemas"]["MetricDefinition"][];
+            values: components["schemas"]["MetricValue"][];
+            before: components["schemas"]["MetricValue"][];
+        };
+        MetricsPart: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            store: string | null;
+            values: components["schemas"]["MetricValue"][];
+        };
+        MetricsSeries: {
+            definitions: components["schemas"]["MetricDefinition"][];
+            items: components["schemas"]["MetricsDay"][];
+        };
+        MetricsStorage: {
+            definition: components["schemas"]["MetricDefinition"];
+            /** Format: int64 */
+            bytes: number;
+            items: components["schemas"]["KeptEvidence"][];
+        };
         MissedIncident: {
             /** Format: uuid */
             id: string;

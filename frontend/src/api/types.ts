@@ -138,3 +138,13 @@ export type TokenCheck = Schemas["TokenState"];
 export type Controller = Schemas["Controller"];
 export type CheckoutState = Schemas["CheckoutOutcome"];
 export type Receipt = Schemas["Receipt"];
+
+export type MetricGroup = Schemas["MetricGroup"];
+export type MetricDimension = Schemas["MetricDimension"];
+export type MetricSide = Schemas["MetricSide"];
+export type MetricDefinition = Schemas["MetricDefinition"];
+export type MetricValue = Schemas["MetricValue"];
+export type MetricSpan = Schemas["MetricSpan"];
+export type MetricBucket = Schemas["MetricBucket"];
+export type MetricsDay = Schemas["MetricsDay"];
+export type CountedAlert = Schemas["CountedAlert"];

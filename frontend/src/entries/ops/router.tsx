@@ -10,6 +10,7 @@ import {
 import { isSignedOut } from "@/api/problem";
 import { auditFilterOf } from "@/features/audit";
 import { linksFilterOf } from "@/features/links";
+import { alertsFilterOf, metricsFilterOf } from "@/features/metrics";
 import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { watchFilterOf } from "@/features/watchlist";
@@ -30,6 +31,7 @@ import {
 } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { LinksPage } from "./links-page";
+import { CountedAlertsPage, MetricsPage } from "./metrics-pages";
 import { HoldsPage, ListingPage, ListingsPage, NetworkPage, PoliciesPage } from "./network-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -135,6 +137,18 @@ const listing = createRoute({
   component: ListingPage,
 });
 const holds = createRoute({ getParentRoute: () => network, path: "/network/holds", component: HoldsPage });
+const metrics = createRoute({
+  getParentRoute: () => shell,
+  path: "/metrics",
+  validateSearch: metricsFilterOf,
+  component: MetricsPage,
+});
+const countedAlerts = createRoute({
+  getParentRoute: () => shell,
+  path: "/metrics/alerts",
+  validateSearch: alertsFilterOf,
+  component: CountedAlertsPage,
+});
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -167,6 +181,8 @@ export function createOpsRouter(queryClient: QueryClient) {
         request,
         evidenceHolds,
         network.addChildren([policies, listings, listing, holds]),
+        metrics,
+        countedAlerts,
         people,
         audit,
         account,

@@ -49,6 +49,10 @@ class ColumnGrantTest {
             "checkout",
             "checkout_line",
             "cognito_session",
+            "kpi_change",
+            "kpi_count",
+            "kpi_listed",
+            "kpi_total",
             "link_correction",
             "mail_message",
             "network_contest",
@@ -87,6 +91,10 @@ class ColumnGrantTest {
             "cognito_session",
             "debt",
             "debt_payment",
+            "kpi_change",
+            "kpi_count",
+            "kpi_listed",
+            "kpi_total",
             "ledger_entry",
             "ledger_transaction",
             "loss_item",
@@ -215,10 +223,39 @@ class ColumnGrantTest {
         assertThat(list("select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"))
                 .containsExactlyInAnyOrder(
                         "audit_link",
+                        // Write down that something has changed, and give nothing back.
+                        "kpi_mark_day",
+                        "kpi_mark_first_clip",
+                        "kpi_mark_subject",
                         "live_all_of_store",
                         "live_as_the_store",
                         "suspend_all_of_store",
                         "suspended_as_the_store");
+    }
+
+    /** Where, when and what became of it; who confirms, what they write and what was seen is not behind a number. */
+    @Test
+    void whoReadsFiguresSeesOfAlertsCamerasAndWhatWaitsOnlyWhatANumberCounts() throws SQLException {
+        Catalogue catalogue = Catalogue.of(database);
+        assertThat(catalogue.columns("penny_ops", "alert", "SELECT"))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "store_id",
+                        "camera_id",
+                        "camera_name",
+                        "raised_at",
+                        "status",
+                        "dismiss_reason",
+                        "test",
+                        "event_id");
+        assertThat(catalogue.columns("penny_ops", "camera", "SELECT"))
+                .containsExactlyInAnyOrder("id", "store_id", "name");
+        assertThat(catalogue.columns("penny_ops", "kpi_change", "SELECT")).containsExactlyInAnyOrder("id", "at");
+        assertThat(catalogue.columns("penny_job", "review", "SELECT"))
+                .containsExactlyInAnyOrder(
+                        "id", "store_id", "alert_id", "state", "confirmed_at", "decided_by", "decided_at");
+        assertThat(catalogue.columns("penny_job", "second_reading", "SELECT"))
+                .containsExactlyInAnyOrder("review_id", "store_id", "first_verdict", "verdict");
     }
 
     /** What the planner keeps for itself holds samples of the true values. */

@@ -134,6 +134,7 @@ final class Specimens {
             case "boolean" -> "false";
             case "timestamp with time zone" -> "2026-01-02T03:04:05Z";
             case "time without time zone" -> "22:00";
+            case "date" -> "2026-01-02";
             case "jsonb" -> "{}";
             case "bytea" -> "\\x00";
             case "uuid[]", "text[]" -> "{}";

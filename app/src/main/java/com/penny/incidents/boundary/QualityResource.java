@@ -1,11 +1,11 @@
 package com.penny.incidents.boundary;
 
 import com.penny.identity.OpenTo;
-import com.penny.incidents.control.Interval;
 import com.penny.incidents.entity.Alert.DismissReason;
 import com.penny.incidents.entity.AlertFigures;
 import com.penny.incidents.entity.AlertFigures.Row;
 import com.penny.incidents.entity.MissedIncidents;
+import com.penny.kernel.Interval;
 import com.penny.stores.CameraUpkeep;
 import com.penny.stores.CameraUpkeep.Condition;
 import com.penny.tenancy.Persona;

@@ -17,6 +17,8 @@ final class ManyStores implements AutoCloseable {
 
     static final int ALERTS_PER_STORE = 100;
 
+    private static final long POLL_MILLIS = 200;
+
     private static final String ADD_STORES = """
             insert into store (id, organisation_id, name, address, time_zone, currency, sensitivity,
               commission_basis_points, operator, live_at, created_at)
@@ -26,10 +28,10 @@ final class ManyStores implements AutoCloseable {
     /** A hundred for each store that has none yet, spread over a month. */
     private static final String ADD_ALERTS = """
             insert into alert (id, store_id, camera_id, camera_name, clip_id, occurred_at, raised_at, score, threshold, parts,
-              signals, sentence, people, duration_ms, width, height, fps, clip_sha256, clip_size_bytes, status)
-            select gen_random_uuid(), s.id, gen_random_uuid(), 'Aisle', gen_random_uuid(), t.at, t.at, 70, 50, '[]', '[]',
+              signals, sentence, people, duration_ms, width, height, fps, clip_sha256, clip_size_bytes, status, dismiss_reason)
+            select gen_random_uuid(), s.id, md5('camera' || s.id)::uuid, 'Aisle', gen_random_uuid(), t.at, t.at, 70, 50, '[]', '[]',
               'Reached to shelf, hand to jacket', 1, 5000, 1280, 720, 25, repeat('a', 64), 400000,
-              case when n % 2 = 0 then 'NEW' else 'DISMISSED' end
+              case when n % 2 = 0 then 'NEW' else 'DISMISSED' end, case when n % 2 = 1 then 'PUT_BACK' end
             from store s cross join generate_series(1, ?) n
               cross join lateral (select now() - n * interval '7 hours' - random() * interval '1 hour' as at) t
             where not exists (select 1 from alert a where a.store_id = s.id)""";
@@ -40,7 +42,8 @@ final class ManyStores implements AutoCloseable {
               confirmed_initials, confirmed_at, due_at, state, decided_by, decided_at, reason)
             select gen_random_uuid(), a.store_id, a.id, a.camera_id, a.camera_name, a.occurred_at, a.score, a.sentence,
               gen_random_uuid(), 'BB', a.raised_at, a.raised_at + interval '4 hours',
-              case when random() < 0.5 then 'APPROVED' else 'REJECTED' end, gen_random_uuid(), a.raised_at, 'Bench'
+              case when random() < 0.5 then 'APPROVED' else 'REJECTED' end,
+              md5('reviewer' || floor(random() * 20))::uuid, a.raised_at, 'Bench'
             from alert a where a.camera_name = 'Aisle' and random() < 0.1
               and not exists (select 1 from review r where r.store_id = a.store_id)""";
 
@@ -67,6 +70,11 @@ final class ManyStores implements AutoCloseable {
               numbered as (select id, row_number() over () as n, count(*) over () as many from regions),
               homeless as (select id, row_number() over () as n from store where region_id is null and name like 'Bench %')
             update store s set region_id = r.id from homeless h join numbered r on r.n = h.n % r.many + 1 where h.id = s.id""";
+
+    /** Nothing here sets off a trigger: what was never counted is marked by hand. */
+    private static final String MARK = """
+            insert into kpi_change (store_id)
+            select id from store s where not exists (select 1 from kpi_count c where c.store_id = s.id and c.measure = 'dismissed')""";
 
     /** Reopens so many, spread over all: these wait. */
     private static final String REOPEN = """
@@ -120,6 +128,19 @@ final class ManyStores implements AutoCloseable {
         for (String table : List.of("review", "theft", "offender", "store")) {
             execute("vacuum analyze " + table);
         }
+    }
+
+    /** Has the figures of all stores counted by the server. @return how long that took, in seconds */
+    double countFigures() throws SQLException, InterruptedException {
+        long began = System.nanoTime();
+        execute(MARK);
+        while (count("kpi_change") > 0 || count("scheduled_tasks where task_name = 'kpi-count'") > 0) {
+            Thread.sleep(POLL_MILLIS);
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        execute("vacuum analyze kpi_count");
+        execute("vacuum analyze kpi_total");
+        return seconds;
     }
 
     long count(String table) throws SQLException {

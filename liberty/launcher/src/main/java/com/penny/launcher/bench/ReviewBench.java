@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * How long a reviewer waits for the next item, and how that grows with what has been: the first page of the queue, and the claim of
- * its oldest, as the console asks for them. The reference is the smaller history. And how soon the last of many screens has lost sight
+ * its oldest, as the console asks for them. The reference is the smaller history. The same for the page of metrics, as all of its requests
+ * one after the other. And how soon the last of many screens has lost sight
  * of somebody whom Penny Ops suspends.
  */
 public final class ReviewBench implements Bench {
@@ -37,6 +38,21 @@ public final class ReviewBench implements Bench {
     private static final double MOST_GROWTH = 1.3;
     private static final String QUEUE = "/api/reviews";
 
+    /** What the page of metrics asks for. */
+    private static final List<String> METRICS = List.of(
+            "overview",
+            "days?group=VOLUME",
+            "days?group=QUALITY",
+            "days?group=MONEY",
+            "histogram?kpi=raise",
+            "funnel",
+            "storage",
+            "breakdown?dimension=STORE",
+            "alerts?kpi=overturn",
+            "alerts?kpi=false_positive");
+
+    private static final int METRICS_PAGES = 300;
+
     private final Checkout checkout;
     private final Console console;
 
@@ -54,8 +70,8 @@ public final class ReviewBench implements Bench {
 
     @Override
     public String summary() {
-        return "a reviewer's next item, with 10,000 alerts behind it and with 1,000,000; a suspension on " + SCREENS
-                + " screens";
+        return "a reviewer's next item, and the page of metrics, with 10,000 alerts behind them and with 1,000,000; a suspension on "
+                + SCREENS + " screens";
     }
 
     @Override
@@ -69,13 +85,22 @@ public final class ReviewBench implements Bench {
             try (ManyStores database = new ManyStores(data)) {
                 console.passing("filling " + FEW_STORES + " stores");
                 database.growReviewed(FEW_STORES, WAITING);
+                database.countFigures();
+                StoreSession ops =
+                        StoreSession.signIn(copy.address(), copy.demo().account("penny_admin"));
                 times(reviewer, WARM_UP);
+                metrics(ops);
+                Quantiles fewMetrics = metrics(ops);
                 Times few = times(reviewer, REQUESTS);
                 console.passing("filling " + MANY_STORES + " stores");
                 database.growReviewed(MANY_STORES, 0);
+                console.passing("counting their figures");
+                double counting = database.countFigures();
+                metrics(ops);
+                Quantiles manyMetrics = metrics(ops);
                 times(reviewer, REQUESTS);
                 Times many = times(reviewer, REQUESTS);
-                Quantiles suspended = suspended(copy, database);
+                Quantiles suspended = suspended(copy, database, ops);
                 return List.of(
                         Figure.plain("review.alerts", database.count("alert"), ""),
                         Figure.plain("review.reviews", database.count("review"), ""),
@@ -87,6 +112,16 @@ public final class ReviewBench implements Bench {
                                 .against(few.claim().median()),
                         Figure.below("review.claim.p99", many.claim().at(0.99), "ms", MOST_MILLIS)
                                 .against(few.claim().at(0.99)),
+                        Figure.plain("review.counting (their figures, from nothing)", counting, "s"),
+                        Figure.plain("review.metrics.p50", manyMetrics.median(), "ms")
+                                .against(fewMetrics.median()),
+                        Figure.plain("review.metrics.p99", manyMetrics.at(0.99), "ms")
+                                .against(fewMetrics.at(0.99)),
+                        Figure.below(
+                                "review.metrics.growth (median)",
+                                manyMetrics.median() / fewMetrics.median(),
+                                "x",
+                                MOST_GROWTH),
                         Figure.plain("review.suspension.last.p50", suspended.median(), "ms"),
                         Figure.below("review.suspension.last.p99", suspended.at(0.99), "ms", MOST_SUSPENSION),
                         Figure.below(
@@ -117,10 +152,23 @@ public final class ReviewBench implements Bench {
         return new Times(new Quantiles(pages), new Quantiles(claims));
     }
 
+    /** The whole page of metrics, as many times. */
+    private Quantiles metrics(StoreSession ops) throws Exception {
+        List<Double> pages = new ArrayList<>();
+        for (int i = 0; i < METRICS_PAGES; i++) {
+            long asking = System.nanoTime();
+            for (String question : METRICS) {
+                ops.get("/api/metrics/" + question);
+            }
+            pages.add(millisSince(asking));
+            console.passing(String.format("metrics %d of %d: %.1f ms", i + 1, METRICS_PAGES, pages.get(i)));
+        }
+        return new Quantiles(pages);
+    }
+
     /** From Ops suspending somebody to the last of many screens of a store that knew them. */
-    private static Quantiles suspended(SeparateCopy copy, ManyStores database) throws Exception {
+    private static Quantiles suspended(SeparateCopy copy, ManyStores database, StoreSession ops) throws Exception {
         StoreSession staff = StoreSession.signIn(copy.address(), copy.demo().account("store_staff"));
-        StoreSession ops = StoreSession.signIn(copy.address(), copy.demo().account("penny_admin"));
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try (Connection administrator = database.asAdministrator();

@@ -323,8 +323,9 @@ public final class FilledStore {
     private void nothingIsLeftToDo() {
         Patience.until(
                 () -> penny.database()
-                        .number("select count(*) from scheduled_tasks where task_name like 'alert-%' or task_name like"
-                                + " 'notice-%'"),
+                        .number(
+                                "select (select count(*) from kpi_change) + (select count(*) from scheduled_tasks"
+                                        + " where task_name like 'alert-%' or task_name like 'notice-%' or task_name like 'kpi-%')"),
                 left -> left == 0,
                 Duration.ofSeconds(20));
     }

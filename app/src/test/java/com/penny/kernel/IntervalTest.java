@@ -1,4 +1,4 @@
-package com.penny.incidents.control;
+package com.penny.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

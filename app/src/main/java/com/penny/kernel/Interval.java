@@ -1,4 +1,4 @@
-package com.penny.incidents.control;
+package com.penny.kernel;
 
 /**
  * A share of a count with what can be said of it: the 95% score interval (E. B. Wilson, "Probable inference, the law of

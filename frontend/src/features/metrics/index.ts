@@ -1,0 +1,2 @@
+export { CountedAlerts, Metrics } from "./later";
+export { alertsFilterOf, metricsFilterOf } from "./metrics-filter";

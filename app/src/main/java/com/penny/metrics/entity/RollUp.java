@@ -23,14 +23,14 @@ public class RollUp {
               from span s join alert a on a.store_id = :store and a.raised_at >= s.begin and a.raised_at < s.finish
               where not a.test and a.event_id is null),
             incident as materialized (
-              select c.day, c.camera_id, c.outcome, t.id, t.value_minor, t.value_currency,
+              select c.day, c.id as alert_id, c.camera_id, c.outcome, t.id, t.value_minor, t.value_currency,
                 exists (select 1 from dispute d where d.theft_id = t.id) as disputed
               from card c join theft t on t.alert_id = c.id),
             decided as materialized (
               select c.day, c.camera_id, r.id, r.decided_by, r.decided_at - r.confirmed_at as took,
                 case when r.state = 'REJECTED' then 'rejected' when c.outcome = 'overturned' then 'overturned'
                   else 'standing' end as outcome,
-                exists (select 1 from incident i join theft t on t.id = i.id where t.alert_id = r.alert_id and i.disputed) as disputed
+                exists (select 1 from incident i where i.alert_id = c.id and i.disputed) as disputed
               from card c join review r on r.store_id = :store and r.alert_id = c.id
               where r.state in ('APPROVED', 'REJECTED') and r.decided_by is not null)""";
 

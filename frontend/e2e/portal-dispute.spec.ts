@@ -54,7 +54,7 @@ async function dispute(page: Page, statement: string): Promise<void> {
   await expect(sheet).toBeHidden();
 }
 
-test("a person disputes with a receipt, is asked and answers, and reads that the claim is withdrawn", async ({
+test("a person disputes with a receipt, is asked and answers, and reads that the claim is withdrawn @phone", async ({
   browser,
   request,
 }) => {

@@ -3,7 +3,7 @@ import { newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
-test("an administrator hangs up a camera, gets its key once, renames it, changes its key, and takes it down", async ({
+test("an administrator hangs up a camera, gets its key once, renames it, changes its key, and takes it down @phone", async ({
   browser,
   request,
 }) => {
@@ -52,7 +52,7 @@ test("an administrator hangs up a camera, gets its key once, renames it, changes
   expectNoErrors(/409/);
 });
 
-test("staff offer service, take it back, and read a report to the police", async ({ browser, request }) => {
+test("staff offer service, take it back, and read a report to the police @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);
@@ -195,7 +195,7 @@ async function swipe(page: Page, dx: number): Promise<void> {
   await session.detach();
 }
 
-test("a comment asks a colleague by name, whose card says so", async ({ browser, request }) => {
+test("a comment asks a colleague by name, whose card says so @phone", async ({ browser, request }) => {
   const demo = readDemo();
   const before = await openAlertIds(request, demo);
   await sendClip(request, demo);

@@ -18,7 +18,7 @@ async function event(request: APIRequestContext, demo: Demo, startedAt: number):
   return alertId;
 }
 
-test("recordings of one event stand on one card, and one that shows somebody else becomes a card of its own", async ({
+test("recordings of one event stand on one card, and one that shows somebody else becomes a card of its own @phone", async ({
   browser,
   request,
 }) => {

@@ -3,7 +3,7 @@ import { accountOf, readDemo } from "./demo";
 import { seenInBoth } from "./neighbours";
 import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
-test("somebody seen in two stores of the region appears in both by an opaque id, and staff find them", async ({
+test("somebody seen in two stores of the region appears in both by an opaque id, and staff find them @phone", async ({
   browser,
   request,
 }) => {

@@ -74,6 +74,12 @@ create policy network_listing_own on network_listing for select to penny_offende
 alter table network_hold drop constraint network_hold_cause_check;
 alter table network_hold add constraint network_hold_cause_check check (cause in ('OPS', 'STORM', 'JOURNEY', 'OVERDUE'));
 
+-- What is open already has its day, too. Row security binds the owner, but for this moment.
+alter table dispute no force row level security;
+insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+  select 'overdue-dispute', store_id || '/' || id, due_at, false, 1, 50 from dispute where state = 'OPEN';
+alter table dispute force row level security;
+
 -- An account whose person has had their data erased: nobody's any more, and nothing in it.
 alter table account
   add column erased_at timestamptz,

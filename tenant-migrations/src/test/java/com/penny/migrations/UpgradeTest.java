@@ -78,6 +78,13 @@ class UpgradeTest {
     }
 
     @Test
+    void aDisputeThatIsOpenAlreadyIsLookedAtOnItsDay() throws SQLException {
+        assertThat(text("select task_instance from scheduled_tasks join dispute on execution_time = due_at"
+                        + " where task_name = 'overdue-dispute'"))
+                .isEqualTo(ACCOUNT + "/" + ACCOUNT);
+    }
+
+    @Test
     void ofAnEventItsObjectIsKept() throws SQLException {
         assertThat(text("select string_agg(object_id, ',' order by id) from stripe_event"))
                 .isEqualTo("cs_1,");

@@ -39,9 +39,8 @@ public class EvidenceHoldDesk implements EvidenceHolds {
 
     @Override
     public Hold hold(Kind kind, UUID storeId, UUID theftId, List<UUID> alertIds, String reason) {
-        EvidenceHold hold = new EvidenceHold(
-                Ids.next(clock), kind, storeId, theftId, alertIds, reason.strip(), actor(), clock.instant());
-        book.add(hold);
+        EvidenceHold hold =
+                book.add(Ids.next(clock), kind, storeId, theftId, alertIds, reason.strip(), actor(), clock.instant());
         return followed(hold.told(), kind == Kind.LEGAL ? "evidence.legal-hold" : "evidence.withheld");
     }
 

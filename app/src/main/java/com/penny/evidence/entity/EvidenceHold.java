@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,36 +43,16 @@ public class EvidenceHold {
     @Column(name = "set_at")
     private Instant setAt;
 
-    @Column(name = "lift_asked_by", insertable = false)
+    @Column(name = "lift_asked_by")
     private UUID liftAskedBy;
 
-    @Column(name = "lift_reason", insertable = false)
+    @Column(name = "lift_reason")
     private String liftReason;
 
-    @Column(name = "lifted_at", insertable = false)
+    @Column(name = "lifted_at")
     private Instant liftedAt;
 
     protected EvidenceHold() {}
-
-    /** @param alertIds null for all of the store */
-    public EvidenceHold(
-            UUID id,
-            Kind kind,
-            UUID storeId,
-            UUID theftId,
-            List<UUID> alertIds,
-            String reason,
-            UUID setBy,
-            Instant setAt) {
-        this.id = id;
-        this.kind = kind;
-        this.storeId = storeId;
-        this.theftId = theftId;
-        this.alertIds = alertIds == null ? null : alertIds.toArray(UUID[]::new);
-        this.reason = reason;
-        this.setBy = setBy;
-        this.setAt = setAt;
-    }
 
     public Hold told() {
         return new Hold(id, kind, storeId, theftId, reason, setBy, setAt, liftAskedBy, liftReason, liftedAt);

@@ -6,7 +6,6 @@ import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.stream.Collectors;
 
 /** Evidence that is held, as far as the persona of the transaction may see it. */
 @ApplicationScoped
@@ -27,23 +26,33 @@ public class EvidenceHoldBook {
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
-    /** @throws Problem 409 for what is held like that already */
-    public void add(EvidenceHold hold) {
-        try {
-            entities.persist(hold);
-            entities.flush();
-        } catch (ConstraintViolationException e) {
-            throw held();
-        } catch (PersistenceException e) {
-            if (e.getCause() instanceof ConstraintViolationException) {
-                throw held();
-            }
-            throw e;
+    /**
+     * @param theftId null for all of the store, as are {@code alertIds}
+     * @throws Problem 409 for what is held like that already
+     */
+    public EvidenceHold add(
+            UUID id, Kind kind, UUID storeId, UUID theftId, List<UUID> alertIds, String reason, UUID by, Instant now) {
+        int added = entities.createNativeQuery(
+                        "insert into evidence_hold (id, kind, store_id, theft_id, alert_ids, reason,"
+                                + " set_by, set_at) values (:id, :kind, :store, cast(:theft as uuid), cast(:alerts as uuid[]), :reason,"
+                                + " :by, :now) on conflict do nothing")
+                .setParameter("id", id)
+                .setParameter("kind", kind.name())
+                .setParameter("store", storeId)
+                .setParameter("theft", theftId == null ? null : theftId.toString())
+                .setParameter(
+                        "alerts",
+                        alertIds == null
+                                ? null
+                                : alertIds.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("reason", reason)
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .executeUpdate();
+        if (added == 0) {
+            throw Problem.conflict("evidence-held", "Held already", "It is held like that already. Load it again.");
         }
-    }
-
-    private static Problem held() {
-        return Problem.conflict("evidence-held", "Held already", "It is held like that already. Load it again.");
+        return byId(id);
     }
 
     /** @throws Problem 404 */

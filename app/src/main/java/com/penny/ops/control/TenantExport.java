@@ -64,14 +64,15 @@ public class TenantExport {
             return found;
         });
         return out -> {
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                begin(zip, "tenant.json");
-                zip.write(Json.write(tenant).getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-                for (TenantStore store : tenant.stores()) {
-                    write(zip, Persona.staff(ops.accountId(), store.id()));
-                }
+            ZipOutputStream zip = new ZipOutputStream(out);
+            begin(zip, "tenant.json");
+            zip.write(Json.write(tenant).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            for (TenantStore store : tenant.stores()) {
+                write(zip, Persona.staff(ops.accountId(), store.id()));
             }
+            // Not when something went wrong: half of it must not look like all of it.
+            zip.finish();
         };
     }
 

@@ -70,18 +70,19 @@ public class DataDownload {
                 .sorted(Comparator.comparing(PersonalData::section))
                 .forEach(source -> sections.put(source.section(), source.told(person)));
         return out -> {
-            try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                put(zip, "your-data.html", DataPaper.html(language, sections));
-                put(zip, "your-data.json", Json.write(sections));
-                for (Recording recording : recordings) {
-                    zip.putNextEntry(new ZipEntry(recording.name()));
-                    try (InputStream bytes = transactions.as(
-                            person, () -> evidence.open(recording.item().id()))) {
-                        bytes.transferTo(zip);
-                    }
-                    zip.closeEntry();
+            ZipOutputStream zip = new ZipOutputStream(out);
+            put(zip, "your-data.html", DataPaper.html(language, sections));
+            put(zip, "your-data.json", Json.write(sections));
+            for (Recording recording : recordings) {
+                zip.putNextEntry(new ZipEntry(recording.name()));
+                try (InputStream bytes = transactions.as(
+                        person, () -> evidence.open(recording.item().id()))) {
+                    bytes.transferTo(zip);
                 }
+                zip.closeEntry();
             }
+            // Not when something went wrong: half of it must not look like all of it.
+            zip.finish();
         };
     }
 

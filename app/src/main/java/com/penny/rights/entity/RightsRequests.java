@@ -97,7 +97,7 @@ public class RightsRequests {
         return new Facts(
                 id,
                 (UUID) row[0],
-                Set.of((UUID[]) row[1]),
+                Set.copyOf(List.of((UUID[]) row[1])),
                 Kind.valueOf((String) row[2]),
                 (Instant) row[3],
                 (Instant) row[4],

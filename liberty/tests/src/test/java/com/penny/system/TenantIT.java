@@ -69,7 +69,7 @@ class TenantIT {
                 .noneMatch(name -> name.contains(penny.otherStore().id()));
         assertThat(String.join("", files.values()))
                 .doesNotContain(penny.otherStore().id(), penny.otherStore().name())
-                .doesNotContain("password", "key_hash", "viewer_id");
+                .doesNotContain("password", "key_hash", "wrapped_key", "viewer_id");
         assertThat(penny.database()
                         .number(
                                 "select count(*) from audit_entry where action = 'store.exported' and store_id = ?",

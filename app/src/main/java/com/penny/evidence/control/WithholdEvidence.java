@@ -1,5 +1,6 @@
 package com.penny.evidence.control;
 
+import com.penny.evidence.EvidenceHolds.Kind;
 import com.penny.evidence.EvidenceWithheld;
 import com.penny.evidence.entity.EvidenceHoldBook;
 import com.penny.evidence.entity.EvidenceObjects;
@@ -10,6 +11,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -55,7 +57,10 @@ public class WithholdEvidence implements Task {
     }
 
     private void follow(UUID store, EvidenceHoldBook.Facts hold) {
-        objects.withhold(hold.alertIds(), hold.holds());
+        // Not what this hold says: a task that is late finds the next one on the same incident.
+        objects.withhold(
+                hold.alertIds(),
+                !holds.held(Kind.WITHHELD, List.of(hold.theftId())).isEmpty());
         withheld.fire(new EvidenceWithheld(store, hold.theftId()));
         hold.alertIds().forEach(alert -> {
             outbox.tell(Persona.Role.STORE, store, "alert", alert, false);

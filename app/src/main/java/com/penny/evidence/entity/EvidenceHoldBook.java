@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class EvidenceHoldBook {
 
-    /** What a hold says to a job of the store: whether it holds, and of which incident. */
-    public record Facts(Kind kind, UUID theftId, List<UUID> alertIds, boolean holds) {}
+    /** What a hold says to a job of the store: of which incident it is. */
+    public record Facts(UUID theftId, List<UUID> alertIds) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -91,14 +91,13 @@ public class EvidenceHoldBook {
                         .getResultList());
     }
 
-    /** One of the store of the transaction, which is a job of it. */
+    /** One of an incident. Runs as a job of its store. */
     public Facts facts(UUID id) {
-        Object[] row = (Object[]) entities.createQuery(
-                        "select h.kind, h.theftId, h.alertIds, h.liftedAt from EvidenceHold h where h.id = :id")
-                .setParameter("id", id)
-                .getSingleResult();
-        return new Facts(
-                (Kind) row[0], (UUID) row[1], row[2] == null ? null : List.of((UUID[]) row[2]), row[3] == null);
+        Object[] row =
+                (Object[]) entities.createQuery("select h.theftId, h.alertIds from EvidenceHold h where h.id = :id")
+                        .setParameter("id", id)
+                        .getSingleResult();
+        return new Facts((UUID) row[0], List.of((UUID[]) row[1]));
     }
 
     /** Whether a legal hold is on any of it. Runs as a job of the store. */

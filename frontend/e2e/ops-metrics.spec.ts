@@ -30,7 +30,7 @@ test("Ops reads a figure, what it means, the same as a table and a file, and the
   await expect(page.getByRole("table").first()).toContainText("In review");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Download: What became of alerts" }).click(),
+    page.getByRole("button", { name: "Download: What became of alerts" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^penny-days-.*\.csv$/);
 

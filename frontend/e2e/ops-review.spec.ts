@@ -51,6 +51,31 @@ test("a reviewer puts one back with a reason, finds it again, and decides it", a
   expectNoErrors();
 });
 
+test("the clip of the next incident is there before it is opened @desktop", async ({ browser, request }) => {
+  const demo = readDemo();
+  const { page, expectNoErrors } = await openRoom(browser);
+  await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await confirmed(request, demo, page);
+  await confirmed(request, demo, page);
+
+  await page.goto("/ops/sign-in");
+  const [loaded] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith("/bytes")),
+    page.goto("/ops/review"),
+  ]);
+  expect(await loaded.finished()).toBeNull();
+  const [viewed] = await Promise.all([
+    page.waitForResponse((response) => response.url().includes("/clip-views")),
+    page.keyboard.press("j"),
+  ]);
+  expect(viewed.status()).toBe(200);
+  await expect(page.getByLabel(/^Evidence clip$/)).toHaveAttribute("src", /^blob:/);
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expectPlaying(page, /^Evidence clip$/);
+  expectNoErrors();
+});
+
 /** The key asks for the reason first, and leads to where it is written. */
 async function rejectByKeys(page: Page, reason: string): Promise<void> {
   await expect(page.getByText("Claimed by you")).toBeVisible();

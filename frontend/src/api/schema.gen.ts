@@ -1062,11 +1062,12 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    cameraId?: components["schemas"]["UUID"];
                     cursor?: string;
+                    dimension?: components["schemas"]["MetricDimension"];
                     from?: string;
                     kpi?: string;
                     limit?: number;
+                    memberId?: components["schemas"]["UUID"];
                     side?: components["schemas"]["MetricSide"] & unknown;
                     storeId?: components["schemas"]["UUID"];
                     to?: string;
@@ -1188,9 +1189,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    cameraId?: components["schemas"]["UUID"];
+                    dimension?: components["schemas"]["MetricDimension"];
                     from?: string;
                     kpi?: string;
+                    memberId?: components["schemas"]["UUID"];
                     side?: components["schemas"]["MetricSide"] & unknown;
                     storeId?: components["schemas"]["UUID"];
                     to?: string;
@@ -4143,6 +4145,43 @@ export interface paths {
                 query?: {
                     recording?: components["schemas"]["UUID"];
                 };
+                header?: never;
+                path: {
+                    reviewId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClipView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{reviewId}/clips-ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
                 header?: never;
                 path: {
                     reviewId: components["schemas"]["UUID"];
@@ -10499,7 +10538,7 @@ export interface components {
         /** @enum {string} */
         Verdict: "APPROVED" | "REJECTED" | "CANNOT_TELL";
         /** @enum {string} */
-        ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL" | "DISPUTE";
+        ViewReason: "ALERT" | "BUNDLE" | "REVIEW" | "PORTAL" | "DISPUTE" | "AHEAD";
         WatchedIncident: {
             /** Format: uuid */
             id: string;

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { ReviewEvidence } from "@/api/types";
+import type { LoadedClip } from "@/features/review";
 import {
   Lanes,
   type Layers,
@@ -25,6 +26,8 @@ interface EvidenceViewProps {
   evidence: ReviewEvidence & { store: { name: string }; camera: { name: string }; confirmedAt: string };
   /** Signed for this one view. */
   clip: ReturnType<typeof useReviewClip>;
+  /** The same clip, if it was loaded ahead; played once the view is on record. */
+  loaded?: LoadedClip;
   /** Where a narrow screen goes back to. */
   back?: "/review" | "/second-readings";
   hotkeys?: Parameters<typeof useHotkeys>[0];
@@ -34,7 +37,7 @@ interface EvidenceViewProps {
 }
 
 /** What was recorded and everything that the analyser made of it, with the debug layers. */
-export function EvidenceView({ evidence, clip, back, hotkeys, onShow, children }: EvidenceViewProps) {
+export function EvidenceView({ evidence, clip, loaded, back, hotkeys, onShow, children }: EvidenceViewProps) {
   const { t, i18n } = useTranslation(["ops", "common"]);
   const player = useClipPlayer(evidence.clip);
   const [layers, setLayers] = useState<Layers>({ boxes: false, pose: true, tracks: true, zones: true });
@@ -74,14 +77,14 @@ export function EvidenceView({ evidence, clip, back, hotkeys, onShow, children }
       <Stage
         player={player}
         clip={evidence.clip}
-        src={clip.data?.url}
+        src={clip.data && (loaded?.address ?? clip.data.url)}
         poster={evidence.posterUrl}
         tracks={evidence.tracks}
         signals={evidence.recording.signals}
         zones={evidence.zones}
         layers={layers}
         failure={clip.isError ? describeProblem(clip.error) : undefined}
-        onPlaybackError={() => void clip.refetch()}
+        onPlaybackError={() => (loaded?.address === undefined ? void clip.refetch() : loaded.drop())}
       />
       <Transport player={player}>
         <span className="review-view__models t-13 quiet trunc">

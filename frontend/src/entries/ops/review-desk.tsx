@@ -5,6 +5,7 @@ import {
   ClaimLine,
   DecisionPanel,
   type useReviewDecisions as Decisions,
+  useLoadedClip,
   useReview,
   useReviewDecisions,
 } from "@/features/review";
@@ -54,11 +55,13 @@ interface EvidenceProps extends Pick<ReviewDeskProps, "onDone" | "narrow"> {
 
 function Evidence({ review, decisions, onShow, onDone, narrow }: EvidenceProps) {
   const clip = useReviewClip(review.id, review.recording.id);
+  const loaded = useLoadedClip(review.id, review.recording.id);
   const claimable = review.state === "PENDING" && (review.mine || review.claimedBy === null) && !decisions.claiming;
   return (
     <EvidenceView
       evidence={review}
       clip={clip}
+      loaded={loaded}
       back={narrow ? "/review" : undefined}
       hotkeys={{ c: claimable ? (review.mine ? decisions.release : decisions.claim) : undefined }}
       onShow={onShow}

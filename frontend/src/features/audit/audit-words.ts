@@ -49,6 +49,7 @@ const ACTIONS = {
   "evidence.legal-hold": "evidenceLegalHold",
   "evidence.legal-hold-lifted": "evidenceLegalHoldLifted",
   "evidence.lift-asked": "evidenceLiftAsked",
+  "evidence.loaded": "evidenceLoaded",
   "evidence.restored": "evidenceRestored",
   "evidence.viewed": "evidenceViewed",
   "evidence.withheld": "evidenceWithheld",

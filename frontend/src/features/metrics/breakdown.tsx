@@ -2,11 +2,12 @@ import { ListTree } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { MetricDefinition, MetricDimension, MetricValue } from "@/api/types";
-import { Button, buttonClass } from "@/ui/button";
+import { Button } from "@/ui/button";
 import { Bone, Empty, Failure } from "@/ui/notices";
 import { Segmented } from "@/ui/segmented";
 import { Defined } from "./defined";
 import type { AlertsLink } from "./figure-row";
+import { FileButton } from "./file-button";
 import type { MetricsFilter } from "./metrics-filter";
 import { formatShare, formatValue } from "./metrics-format";
 import { fileOf, scopeOf, useBreakdown } from "./metrics-queries";
@@ -48,13 +49,9 @@ export function Breakdown({ scope, onBy, link }: BreakdownProps) {
           value={by}
           onChange={(value) => onBy(value === "STORE" ? undefined : value)}
         />
-        <a
-          className={buttonClass({ variant: "plain", size: "dense" })}
-          href={fileOf("breakdown", { dimension: by, ...scopeOf(scope) })}
-          download
-        >
+        <FileButton of={fileOf("breakdown", { dimension: by, ...scopeOf(scope) })}>
           {t("metrics.downloadAll")}
-        </a>
+        </FileButton>
       </div>
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
       {query.isPending && <Bone className="bone--metrics" />}
@@ -89,9 +86,7 @@ export function Breakdown({ scope, onBy, link }: BreakdownProps) {
                       <Cell
                         definition={definition}
                         value={part.values.find(({ kpi }) => kpi === definition.id)}
-                        where={
-                          by === "STORE" ? { storeId: part.id } : by === "CAMERA" ? { cameraId: part.id } : undefined
-                        }
+                        where={{ dimension: by, memberId: part.id }}
                         link={link}
                       />
                     </td>
@@ -114,15 +109,14 @@ export function Breakdown({ scope, onBy, link }: BreakdownProps) {
 interface CellProps {
   definition: MetricDefinition;
   value: MetricValue | undefined;
-  /** Where alerts can be listed. */
-  where: { storeId?: string; cameraId?: string } | undefined;
+  where: Parameters<AlertsLink>[2];
   link: AlertsLink;
 }
 
 function Cell({ definition, value, where, link }: CellProps) {
   const { t, i18n } = useTranslation("ops");
   const text = formatValue(definition, value, t("metrics.nothing"), i18n.language);
-  const behind = definition.behind && where !== undefined && (value?.count ?? 0) > 0;
+  const behind = definition.behind && (value?.count ?? 0) > 0;
   return (
     <>
       {behind ? link(definition.id, "COUNTED", where, text) : text}

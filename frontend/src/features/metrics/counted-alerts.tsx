@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { CountedAlert } from "@/api/types";
-import { Button, buttonClass } from "@/ui/button";
+import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Bone, Empty, Failure } from "@/ui/notices";
 import { type Meaning, State } from "@/ui/state";
+import { FileButton } from "./file-button";
 import type { AlertsFilter } from "./metrics-filter";
 import { fileOf, scopeOf, useCountedAlerts } from "./metrics-queries";
 import "./metrics.css";
@@ -30,7 +31,7 @@ interface CountedAlertsProps {
 /** The alerts behind a number: where, when, and what became of them. */
 export function CountedAlerts({ filter, logLink, disputeLink }: CountedAlertsProps) {
   const { t } = useTranslation(["ops", "common"]);
-  const { kpi, side, cameraId, ...scope } = filter;
+  const { kpi, side, dimension, memberId, ...scope } = filter;
   const query = useCountedAlerts(filter);
   if (query.isError) {
     return <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />;
@@ -50,13 +51,9 @@ export function CountedAlerts({ filter, logLink, disputeLink }: CountedAlertsPro
               <Day of={query.about.from} /> – <Day of={query.about.to} />
             </p>
           </div>
-          <a
-            className={buttonClass({ variant: "plain", size: "dense" })}
-            href={fileOf("alerts", { kpi, side, cameraId, ...scopeOf(scope) })}
-            download
-          >
+          <FileButton of={fileOf("alerts", { kpi, side, dimension, memberId, ...scopeOf(scope) })}>
             {t("metrics.downloadAll")}
-          </a>
+          </FileButton>
         </header>
       )}
       {query.isPending && <Bone className="bone--metrics" />}

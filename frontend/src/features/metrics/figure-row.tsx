@@ -1,7 +1,7 @@
 import { Minus, TrendingDown, TrendingUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { MetricDefinition, MetricSide, MetricValue } from "@/api/types";
+import type { MetricDefinition, MetricDimension, MetricSide, MetricValue } from "@/api/types";
 import { Defined } from "./defined";
 import { formatCount, formatShare, formatSpan, formatValue } from "./metrics-format";
 
@@ -11,7 +11,7 @@ const SHOWN = ["alerts", "false_positive", "confirmation", "overturn", "dispute"
 export type AlertsLink = (
   kpi: string,
   side: MetricSide,
-  where: { storeId?: string; cameraId?: string },
+  where: { dimension?: MetricDimension; memberId?: string },
   children: ReactNode,
 ) => ReactNode;
 

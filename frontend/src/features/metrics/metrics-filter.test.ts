@@ -12,9 +12,17 @@ test("an address says what figures are shown over, and what it says wrongly coun
 });
 
 test("an address says which alerts stand behind a number", () => {
-  const search = { kpi: "overturn", side: "AMONG", cameraId: ID, storeId: ID, from: "2026-11-01", to: "2026-11-02" };
+  const search = {
+    kpi: "overturn",
+    side: "AMONG",
+    dimension: "RULE",
+    memberId: ID,
+    storeId: ID,
+    from: "2026-11-01",
+    to: "2026-11-02",
+  };
   expect(alertsFilterOf(search)).toEqual(search);
-  expect(alertsFilterOf({ kpi: "1=1", side: "BOTH", cameraId: "null" })).toEqual({});
+  expect(alertsFilterOf({ kpi: "1=1", side: "BOTH", dimension: "RULE", memberId: "null" })).toEqual({});
 });
 
 test("the last days are days of UTC, today included", () => {

@@ -16,7 +16,9 @@ export interface MetricsFilter {
 export interface AlertsFilter extends Pick<MetricsFilter, "from" | "to" | "storeId"> {
   kpi?: string;
   side?: Exclude<MetricSide, "COUNTED">;
-  cameraId?: string;
+  /** One line of a breakdown. */
+  dimension?: MetricDimension;
+  memberId?: string;
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -37,11 +39,12 @@ export function metricsFilterOf(search: Record<string, unknown>): MetricsFilter 
 }
 
 export function alertsFilterOf(search: Record<string, unknown>): AlertsFilter {
+  const dimension = (["STORE", ...DIMENSIONS] as const).find((each) => each === search.dimension);
   return {
     ...scopeOf(search),
     ...(isKpi(search.kpi) && { kpi: search.kpi }),
     ...(search.side === "AMONG" && { side: search.side }),
-    ...(isId(search.cameraId) && { cameraId: search.cameraId }),
+    ...(dimension && isId(search.memberId) && { dimension, memberId: search.memberId }),
   };
 }
 

@@ -52,13 +52,18 @@ export function useBreakdown(dimension: MetricDimension, scope: Scope) {
   return { ...query, items, definitions: query.data?.pages[0]?.definitions };
 }
 
-export function useCountedAlerts({ kpi, side, cameraId, ...scope }: AlertsFilter) {
+export function useCountedAlerts({ kpi, side, dimension, memberId, ...scope }: AlertsFilter) {
   const query = api.useInfiniteQuery(
     "get",
     "/api/metrics/alerts",
     {
       params: {
-        query: { ...(kpi && { kpi }), ...(side && { side }), ...(cameraId && { cameraId }), ...scopeOf(scope) },
+        query: {
+          ...(kpi && { kpi }),
+          ...(side && { side }),
+          ...(dimension && { dimension, memberId }),
+          ...scopeOf(scope),
+        },
       },
     },
     PAGES,

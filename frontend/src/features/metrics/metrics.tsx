@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import { useNowAs } from "@/lib/use-now";
-import { buttonClass } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Instant } from "@/ui/instant";
 import { Bone, Failure } from "@/ui/notices";
@@ -9,6 +8,7 @@ import { Segmented } from "@/ui/segmented";
 import { SelectField } from "@/ui/select";
 import { Breakdown } from "./breakdown";
 import { type AlertsLink, FigureRow } from "./figure-row";
+import { FileButton } from "./file-button";
 import { Funnel } from "./funnel";
 import { lastDays, type MetricsFilter } from "./metrics-filter";
 import { fileOf, scopeOf, useOverview } from "./metrics-queries";
@@ -121,13 +121,7 @@ function Scope({ stores, filter, onFilter, shown, asOf }: ScopeProps) {
         value={filter.storeId ?? ""}
         onChange={(event) => onFilter({ ...filter, storeId: event.target.value || undefined })}
       />
-      <a
-        className={buttonClass({ variant: "plain", size: "dense" })}
-        href={fileOf("overview", scopeOf(filter))}
-        download
-      >
-        {t("metrics.downloadFigures")}
-      </a>
+      <FileButton of={fileOf("overview", scopeOf(filter))}>{t("metrics.downloadFigures")}</FileButton>
       {asOf && (
         <span className="metrics__as-of t-13 quiet">
           {t("metrics.asOf")} <Instant at={asOf} style="day-time" />

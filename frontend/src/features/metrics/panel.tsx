@@ -1,11 +1,12 @@
-import { ChartColumn, Download, Table2 } from "lucide-react";
+import { ChartColumn, Table2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { MetricDefinition } from "@/api/types";
-import { buttonClass, IconButton } from "@/ui/button";
+import { IconButton } from "@/ui/button";
 import { Bone, Failure } from "@/ui/notices";
 import { Defined } from "./defined";
+import { FileButton } from "./file-button";
 
 interface PanelProps {
   title: string;
@@ -39,15 +40,7 @@ export function Panel({ title, definition, file, query, choice, none, drawing, t
           pressed={asTable}
           onClick={() => setAsTable(!asTable)}
         />
-        <a
-          className={`${buttonClass({ variant: "plain", size: "dense" })} btn--icon`}
-          href={file}
-          download
-          title={t("metrics.download", { title })}
-          aria-label={t("metrics.download", { title })}
-        >
-          <Download className="icon" />
-        </a>
+        <FileButton of={file} label={t("metrics.download", { title })} />
       </div>
       {choice}
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}

@@ -7,4 +7,5 @@ export { ReviewQueue } from "./review-queue";
 export { shelfOf } from "./review-shelf";
 export { useSecondReading, useSecondReadings } from "./second-queries";
 export { SecondQueue } from "./second-queue";
+export { type LoadedClip, useLoadedClip } from "./use-clip-ahead";
 export { VerdictPanel } from "./verdict-panel";

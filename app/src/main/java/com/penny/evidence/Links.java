@@ -15,7 +15,9 @@ public interface Links {
         BUNDLE,
         REVIEW,
         PORTAL,
-        DISPUTE
+        DISPUTE,
+        /** Loaded for a screen that may show it next; nobody has seen it. */
+        AHEAD
     }
 
     /** An address and the time until which it answers. */
@@ -35,6 +37,12 @@ public interface Links {
      * bundle lists, within a quarter of an hour); what has begun may be played for a quarter of an hour.
      */
     Link viewed(Evidence.Item item, UUID storeId, Reason reason);
+
+    /**
+     * As {@link #viewed}, for a script that loads what may be shown next: we answer it ourselves wherever evidence is kept. On
+     * record as loaded; whoever then shows it says so by {@link #viewed}.
+     */
+    Link ahead(Evidence.Item item, UUID storeId);
 
     /** Writes down, as {@link #viewed}, that evidence was given to somebody to keep. */
     void taken(Evidence.Item item, UUID storeId, Reason reason);

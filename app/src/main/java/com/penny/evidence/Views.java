@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who looked at the evidence of an incident. */
+/** Who looked at the evidence of an incident; what was only loaded to be shown next stands in the audit log alone. */
 public interface Views {
 
     /** @param role STORE, REVIEW, OPS or OFFENDER */

@@ -251,6 +251,8 @@ class ColumnGrantTest {
         assertThat(catalogue.columns("penny_ops", "camera", "SELECT"))
                 .containsExactlyInAnyOrder("id", "store_id", "name");
         assertThat(catalogue.columns("penny_ops", "kpi_change", "SELECT")).containsExactlyInAnyOrder("id", "at");
+        assertThat(catalogue.columns("penny_ops", "review", "SELECT"))
+                .containsExactlyInAnyOrder("alert_id", "state", "decided_by");
         assertThat(catalogue.columns("penny_job", "review", "SELECT"))
                 .containsExactlyInAnyOrder(
                         "id", "store_id", "alert_id", "state", "confirmed_at", "decided_by", "decided_at");

@@ -80,6 +80,12 @@ public class SignedLinks implements Links {
     }
 
     @Override
+    public Link ahead(Item item, UUID storeId) {
+        Link link = link(item, recorded(item, storeId, Reason.AHEAD));
+        return new Link(link.url() + "/bytes", link.expiresAt());
+    }
+
+    @Override
     public void taken(Item item, UUID storeId, Reason reason) {
         recorded(item, storeId, reason);
     }
@@ -90,7 +96,7 @@ public class SignedLinks implements Links {
                 view, storeId, item.alertId(), item.id(), transactions.current(), reason, clock.instant()));
         audit.record(
                 storeId,
-                "evidence.viewed",
+                reason == Reason.AHEAD ? "evidence.loaded" : "evidence.viewed",
                 item.alertId(),
                 Map.of("object", item.id(), "kind", item.kind(), "reason", reason.name()));
         return view;

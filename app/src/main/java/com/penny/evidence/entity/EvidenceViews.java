@@ -1,5 +1,6 @@
 package com.penny.evidence.entity;
 
+import com.penny.evidence.Links;
 import com.penny.evidence.Views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -56,9 +57,10 @@ public class EvidenceViews implements Views {
     public List<View> ofAlert(UUID alertId) {
         List<View> latestFirst = entities.createQuery(
                         "select new com.penny.evidence.Views$View(v.at, v.viewerRole, v.reason)"
-                                + " from EvidenceView v where v.alertId = :alert order by v.at desc",
+                                + " from EvidenceView v where v.alertId = :alert and v.reason <> :loaded order by v.at desc",
                         View.class)
                 .setParameter("alert", alertId)
+                .setParameter("loaded", Links.Reason.AHEAD)
                 .setMaxResults(MOST)
                 .getResultList();
         return latestFirst.stream().sorted(Comparator.comparing(View::at)).toList();
@@ -68,9 +70,10 @@ public class EvidenceViews implements Views {
     public List<StoreView> ofOwnAlert(UUID alertId) {
         return entities.createQuery(
                         "select new com.penny.evidence.Views$StoreView(v.objectId, v.at, v.viewerRole, v.staffId, v.reason)"
-                                + " from EvidenceView v where v.alertId = :alert order by v.at desc, v.id desc",
+                                + " from EvidenceView v where v.alertId = :alert and v.reason <> :loaded order by v.at desc, v.id desc",
                         StoreView.class)
                 .setParameter("alert", alertId)
+                .setParameter("loaded", Links.Reason.AHEAD)
                 .setMaxResults(MOST)
                 .getResultList();
     }

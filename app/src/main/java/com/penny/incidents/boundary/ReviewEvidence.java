@@ -67,7 +67,15 @@ public class ReviewEvidence {
     /** A link to the clip, with the view on record. */
     ClipView open(Review review, UUID recording) {
         Alert alert = events.recordings(alerts.byId(review.alertId())).of(recording);
-        Links.Link link = links.viewed(analyses.clip(alert.id()), review.storeId(), Links.Reason.REVIEW);
+        return view(links.viewed(analyses.clip(alert.id()), review.storeId(), Links.Reason.REVIEW));
+    }
+
+    /** A link by which a screen loads the clip that it may show next. */
+    ClipView ahead(Review review) {
+        return view(links.ahead(analyses.clip(review.alertId()), review.storeId()));
+    }
+
+    private static ClipView view(Links.Link link) {
         return new ClipView(link.url(), link.expiresAt());
     }
 }

@@ -161,6 +161,16 @@ public class ReviewsResource {
         return evidence.open(forStranger(reviewId), recording);
     }
 
+    /**
+     * Gives the clip to a screen that may show it next. That it was loaded stands in the audit log; it counts as seen once
+     * {@code clip-views} says so.
+     */
+    @POST
+    @Path("{reviewId}/clips-ahead")
+    public ClipView ahead(@PathParam("reviewId") UUID reviewId) {
+        return evidence.ahead(forStranger(reviewId));
+    }
+
     @POST
     @Path("{reviewId}/approval")
     public Item approve(@PathParam("reviewId") UUID reviewId, @NotNull @Valid Approval approval) {

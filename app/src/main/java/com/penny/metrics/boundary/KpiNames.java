@@ -2,10 +2,13 @@ package com.penny.metrics.boundary;
 
 import com.penny.kernel.Problem;
 import com.penny.metrics.Kpi;
+import com.penny.metrics.Kpi.Dimension;
 import com.penny.metrics.Kpi.Kind;
 import com.penny.metrics.Kpis;
 import com.penny.metrics.entity.AlertsBehind;
+import com.penny.metrics.entity.AlertsBehind.Line;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures by the ids that callers name. */
@@ -29,6 +32,19 @@ final class KpiNames {
         return Kpis.find(id)
                 .filter(kpi -> kpi.kind() == Kind.DURATION)
                 .orElseThrow(() -> Problem.invalid("/kpi", "Name a duration by its id, such as raise."));
+    }
+
+    /**
+     * @return null for all alerts
+     * @throws Problem 400 for one without the other
+     */
+    static Line line(Dimension dimension, UUID memberId) {
+        if ((dimension == null) != (memberId == null)) {
+            throw Problem.invalid(
+                    dimension == null ? "/dimension" : "/memberId",
+                    "Name both: what it is broken down by, and the id of a line of that.");
+        }
+        return dimension == null ? null : new Line(dimension, memberId);
     }
 
     /** @throws Problem 400 for what counts no alerts */

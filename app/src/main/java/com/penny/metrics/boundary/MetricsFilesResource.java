@@ -162,7 +162,8 @@ public class MetricsFilesResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("storeId") UUID storeId,
-            @QueryParam("cameraId") UUID cameraId) {
+            @QueryParam("dimension") Dimension dimension,
+            @QueryParam("memberId") UUID memberId) {
         Kpi counted = KpiNames.ofAlerts(kpi);
         Period period = Period.of(from, to, clock);
         Csv csv = new Csv("alert", "store_id", "store", "camera", "raised_at", "outcome", "dispute");
@@ -170,7 +171,8 @@ public class MetricsFilesResource {
         List<Behind> page;
         int written = 0;
         do {
-            page = figures.behind(side.of(counted), period, storeId, cameraId, after, AT_A_TIME);
+            page = figures.behind(
+                    side.of(counted), period, storeId, KpiNames.line(dimension, memberId), after, AT_A_TIME);
             for (Behind alert : page) {
                 csv.row(
                         alert.id(),

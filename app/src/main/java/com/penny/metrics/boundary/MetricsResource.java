@@ -158,6 +158,7 @@ public class MetricsResource {
      *
      * @param kpi one whose definition says that there are such
      * @param side of a share: those above the line, or all that it is a share of
+     * @param dimension with {@code memberId}: one line of a breakdown
      */
     @GET
     @Path("alerts")
@@ -167,13 +168,19 @@ public class MetricsResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @QueryParam("storeId") UUID storeId,
-            @QueryParam("cameraId") UUID cameraId,
+            @QueryParam("dimension") Dimension dimension,
+            @QueryParam("memberId") UUID memberId,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
         Kpi counted = KpiNames.ofAlerts(kpi);
         Period period = Period.of(from, to, clock);
-        List<Behind> page =
-                figures.behind(side.of(counted), period, storeId, cameraId, Cursor.decode(cursor), limit + 1);
+        List<Behind> page = figures.behind(
+                side.of(counted),
+                period,
+                storeId,
+                KpiNames.line(dimension, memberId),
+                Cursor.decode(cursor),
+                limit + 1);
         List<Behind> shown = page.subList(0, Math.min(limit, page.size()));
         Behind last = page.size() > limit ? shown.get(limit - 1) : null;
         return new Alerts(

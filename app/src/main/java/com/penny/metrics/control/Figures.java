@@ -10,6 +10,7 @@ import com.penny.metrics.Kpis;
 import com.penny.metrics.control.Buckets.Bucket;
 import com.penny.metrics.entity.AlertsBehind;
 import com.penny.metrics.entity.AlertsBehind.Behind;
+import com.penny.metrics.entity.AlertsBehind.Line;
 import com.penny.metrics.entity.Changes;
 import com.penny.metrics.entity.Counts;
 import com.penny.metrics.entity.Counts.Row;
@@ -129,8 +130,8 @@ public class Figures {
 
     /** Newest first. @param counted names of counts that alerts can be found by */
     public List<Behind> behind(
-            Collection<String> counted, Period period, UUID storeId, UUID cameraId, Cursor after, int limit) {
-        return alerts.list(counted, storeId, cameraId, period.begin(), period.finish(), after, limit);
+            Collection<String> counted, Period period, UUID storeId, Line line, Cursor after, int limit) {
+        return alerts.list(counted, storeId, line, period.begin(), period.finish(), after, limit);
     }
 
     private static Scope scope(Period period, UUID storeId) {

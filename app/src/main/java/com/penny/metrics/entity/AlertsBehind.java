@@ -1,6 +1,7 @@
 package com.penny.metrics.entity;
 
 import com.penny.kernel.Cursor;
+import com.penny.metrics.Kpi.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,6 +43,21 @@ public class AlertsBehind {
             "dismissed", "a.status = 'DISMISSED' and a.dismiss_reason not in ('REJECTED', 'OVERTURNED')",
             "disputed", "a.id in (select t.alert_id from dispute d join theft t on t.id = d.theft_id)");
 
+    /** Under whom or what an alert is counted, as {@code RollUp} does it. */
+    private static final Map<Dimension, String> PARTS = Map.of(
+            Dimension.STORE, "a.store_id = :part",
+            Dimension.CAMERA, "a.camera_id = :part",
+            Dimension.REVIEWER,
+                    "a.id in (select r.alert_id from review r where r.decided_by = :part and r.state in ('APPROVED', 'REJECTED'))",
+            Dimension.RULE,
+                    "a.id in (select t.alert_id from kpi_listed l join theft t on t.id = l.theft_id where l.rule_id = :part)",
+            Dimension.POLICY,
+                    "a.id in (select t.alert_id from network_policy_version v join kpi_listed l on l.rule_id = v.id"
+                            + " join theft t on t.id = l.theft_id where v.policy_id = :part)");
+
+    /** One line of a breakdown: alerts that are counted under it. */
+    public record Line(Dimension dimension, UUID id) {}
+
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
@@ -55,13 +71,13 @@ public class AlertsBehind {
      * @param counts those that {@link #knows} knows
      * @param begin from that instant
      * @param finish before that instant
-     * @param cameraId all cameras when null
+     * @param line what they are counted under; all when null
      */
     @SuppressWarnings("unchecked")
     public List<Behind> list(
             Collection<String> counts,
             UUID storeId,
-            UUID cameraId,
+            Line line,
             Instant begin,
             Instant finish,
             Cursor after,
@@ -79,7 +95,7 @@ public class AlertsBehind {
                         + " where not a.test and a.event_id is null and a.raised_at >= :begin and a.raised_at < :finish"
                         + " and (" + conditions + ")"
                         + (storeId == null ? "" : " and a.store_id = :store")
-                        + (cameraId == null ? "" : " and a.camera_id = :camera")
+                        + (line == null ? "" : " and " + PARTS.get(line.dimension()))
                         + (after == null ? "" : " and (a.raised_at, a.id) < (:at, :id)")
                         + " order by a.raised_at desc, a.id desc")
                 .setParameter("begin", begin)
@@ -88,8 +104,8 @@ public class AlertsBehind {
         if (storeId != null) {
             query.setParameter("store", storeId);
         }
-        if (cameraId != null) {
-            query.setParameter("camera", cameraId);
+        if (line != null) {
+            query.setParameter("part", line.id());
         }
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());

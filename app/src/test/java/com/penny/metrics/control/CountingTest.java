@@ -3,8 +3,10 @@ package com.penny.metrics.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.penny.metrics.Kpi;
+import com.penny.metrics.Kpi.Dimension;
 import com.penny.metrics.Kpis;
 import com.penny.metrics.entity.AlertsBehind.Behind;
+import com.penny.metrics.entity.AlertsBehind.Line;
 import com.penny.metrics.entity.AlertsBehind.Outcome;
 import com.penny.metrics.entity.MetricsOnPostgres;
 import com.penny.metrics.entity.Scope;
@@ -256,6 +258,8 @@ class CountingTest {
 
     private List<Behind> behind(List<String> counts) {
         return database.as(
-                OPS, () -> database.alerts().list(counts, store, camera, NOON, NOON.plusSeconds(60), null, 40));
+                OPS,
+                () -> database.alerts()
+                        .list(counts, store, new Line(Dimension.CAMERA, camera), NOON, NOON.plusSeconds(60), null, 40));
     }
 }

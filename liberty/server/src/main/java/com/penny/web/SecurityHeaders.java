@@ -20,6 +20,9 @@ final class SecurityHeaders {
     /** The store app can be kept on a phone's home screen. */
     private static final String STORE = ROOM + "; manifest-src 'self'";
 
+    /** The console plays a clip that it has loaded while the one before was looked at. */
+    private static final String OPS = ROOM.replace("media-src 'self'", "media-src 'self' blob:");
+
     /** What the store app leaves in the browser to keep its own files and to wake it. */
     private static final String WORKER = CLOSED + "; script-src 'self'; connect-src 'self'";
 
@@ -70,6 +73,11 @@ final class SecurityHeaders {
         if (page == null) {
             return DATA;
         }
-        return (page.equals("/index.html") ? STORE : ROOM).formatted(evidence);
+        String room = switch (page) {
+            case "/index.html" -> STORE;
+            case "/ops/index.html" -> OPS;
+            default -> ROOM;
+        };
+        return room.formatted(evidence);
     }
 }

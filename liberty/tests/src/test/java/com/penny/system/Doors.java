@@ -172,6 +172,7 @@ final class Doors {
             entry("DELETE /api/reviews/{reviewId}/claim", Door.REVIEW),
             entry("POST /api/reviews/{reviewId}/claim", Door.REVIEW),
             entry("POST /api/reviews/{reviewId}/clip-views", Door.REVIEW),
+            entry("POST /api/reviews/{reviewId}/clips-ahead", Door.REVIEW),
             entry("POST /api/reviews/{reviewId}/rejection", Door.REVIEW),
             entry("POST /api/reviews/{reviewId}/skips", Door.REVIEW),
             entry("GET /api/second-readings", Door.REVIEW),

@@ -83,6 +83,35 @@ class EvidenceHoldIT {
     }
 
     @Test
+    void whatFollowsAnEndedHoldLateDoesNotShowWhatANewerOneWithholds() {
+        String alert = story.confirmedAlert(1490);
+        story.approve(alert);
+        String incident = penny.database().text("select id from theft where alert_id = ?", UUID.fromString(alert));
+        String clip = story.inStore("/alerts/" + alert + "/clip-views");
+        String ended = hold("WITHHELD", incident, "First").expect(201).text("id");
+        Patience.until(() -> story.staff().post(clip).status(), status -> status == 410, SOON);
+        String lift = HOLDS + "/" + ended + "/lift";
+        ops.post(lift, Map.of("reason", "A mistake")).expect(200);
+        colleague.post(lift, Map.of()).expect(200);
+        Patience.until(() -> story.staff().post(clip).status(), status -> status == 200, SOON);
+        hold("WITHHELD", incident, "Again").expect(201);
+        Patience.until(() -> story.staff().post(clip).status(), status -> status == 410, SOON);
+
+        penny.database()
+                .change(
+                        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                                + " select 'evidence-withhold', store_id || '/' || id, now(), false, 1 from evidence_hold where id = ?",
+                        UUID.fromString(ended));
+        Patience.until(
+                () -> penny.database()
+                        .number("select count(*) from scheduled_tasks where task_name = 'evidence-withhold'"),
+                waiting -> waiting == 0,
+                SOON);
+
+        story.staff().post(clip).expectProblem(410, "evidence-gone");
+    }
+
+    @Test
     void aHoldSaysOfWhatAndIsNotSetTwice() {
         String alert = story.confirmedAlert(1490);
         story.approve(alert);

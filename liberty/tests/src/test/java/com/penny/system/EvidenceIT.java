@@ -90,6 +90,37 @@ class EvidenceIT {
         assertThat(views.body()).doesNotContain(payer.email());
     }
 
+    @Test
+    void whatAScreenLoadsAheadIsOnRecordAsLoadedAndNotAsSeen() {
+        String clip = story.confirmedAlert(2490);
+        String loaded = story.reviewer()
+                .post(story.review(clip) + "/clips-ahead")
+                .expect(200)
+                .text("url");
+
+        Answer bytes = story.reviewer().get(loaded).expect(200);
+        assertThat(bytes.headers().firstValue("Content-Type").orElseThrow()).startsWith("video/");
+        assertThat(bytes.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        story.staff().get(loaded).expectProblem(403, "foreign-link");
+        String views = story.inStore("/alerts/" + clip + "/evidence-views");
+        assertThat(story.staff().get(views).expect(200).json()).isEmpty();
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'evidence.loaded' and subject_id = ?",
+                                UUID.fromString(clip)))
+                .isEqualTo(1);
+
+        story.reviewer().post(story.review(clip) + "/clip-views").expect(200);
+        assertThat(story.staff().get(views).json().findValuesAsText("reason")).containsExactly("REVIEW");
+        age(clip, "61 seconds");
+        String late = story.reviewer()
+                .post(story.review(clip) + "/clips-ahead")
+                .expect(200)
+                .text("url");
+        age(clip, "61 seconds");
+        story.reviewer().get(late).expectProblem(410, "link-expired");
+    }
+
     private String open(String clip) {
         return story.staff()
                 .post(story.inStore("/alerts/" + clip + "/clip-views"))

@@ -110,6 +110,19 @@ class EvidenceS3IT {
     }
 
     @Test
+    void aClipThatAScreenLoadsAheadComesThroughHere() {
+        story.confirm(alert, 2490).expect(200);
+        Browser reviewer =
+                server.nobody().withCookie("penny_session=" + story.reviewer().token());
+
+        HttpResponse<byte[]> loaded = reviewer.bytes(
+                reviewer.post(story.review(alert) + "/clips-ahead").expect(200).text("url"));
+
+        assertThat(loaded.statusCode()).isEqualTo(200);
+        assertThat(loaded.body()).isEqualTo(clip);
+    }
+
+    @Test
     void eachViewIsWrittenDownAsEverAndALateOneIsRefused() {
         String link = clipLink(staff);
         assertThat(staff.get(story.inStore("/alerts/" + alert + "/evidence-views"))

@@ -127,6 +127,23 @@ class MetricsIT {
                 .isEqualTo(penny.account("penny_reviewer").name());
         assertThat(value(reviewer, "standing").path("count").asLong()).isPositive();
         assertThat(known.alert()).isIn(behind("kpi=standing"));
+        for (String dimension : List.of("STORE", "CAMERA", "POLICY", "RULE", "REVIEWER")) {
+            JsonNode line = StreamSupport.stream(
+                            ops.get("/api/metrics/breakdown?limit=100&dimension=" + dimension + "&" + scope)
+                                    .expect(200)
+                                    .json()
+                                    .path("items")
+                                    .spliterator(),
+                            false)
+                    .filter(each -> value(each, "standing").path("count").asInt() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(behind("kpi=standing&dimension=" + dimension + "&memberId="
+                            + line.path("id").asText()))
+                    .as(dimension)
+                    .isNotEmpty()
+                    .hasSize(value(line, "standing").path("count").asInt());
+        }
         JsonNode pages = ops.get("/api/metrics/breakdown?limit=1").expect(200).json();
         JsonNode next = ops.get("/api/metrics/breakdown?limit=1&cursor="
                         + pages.path("next").asText())
@@ -184,7 +201,9 @@ class MetricsIT {
         "breakdown?limit=0, ''",
         "histogram?kpi=alerts, such as raise",
         "alerts?kpi=agreement, such as dismissed",
-        "alerts?storeId=1, ''"
+        "alerts?storeId=1, ''",
+        "alerts?dimension=RULE, Name both",
+        "alerts?memberId=00000000-0000-0000-0000-000000000000, Name both"
     })
     void whatCannotBeAskedIsAnsweredInWords(String question, String says) {
         Answer answer = ops.get("/api/metrics/" + question);

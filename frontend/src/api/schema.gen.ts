@@ -10106,6 +10106,7 @@ export interface components {
         RightsDetail: {
             request: components["schemas"]["RightsRequest"];
             incidents: components["schemas"]["RightsIncident"][];
+            undecided: boolean;
             mayAnswer: boolean;
         };
         /** @enum {string} */

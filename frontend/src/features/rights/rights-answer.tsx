@@ -21,14 +21,20 @@ const GROUNDS = [
 ] as const satisfies readonly RightsGround[];
 
 /** How it is decided, on what ground something stays, and what the person reads. */
-export function RightsAnswerForm({ rights, detail: { request, incidents } }: { rights: Rights; detail: RightsDetail }) {
+export function RightsAnswerForm({
+  rights,
+  detail: { request, incidents, undecided },
+}: {
+  rights: Rights;
+  detail: RightsDetail;
+}) {
   const { t } = useTranslation("ops");
   const { kind } = request.standing;
   const [outcome, setOutcome] = useState<RightsOutcome | null>(null);
   const [ground, setGround] = useState<RightsGround | "">("");
   const [answer, setAnswer] = useState("");
   const [missing, setMissing] = useState(false);
-  const kept = incidents.some((incident) => incident.grounds.length > 0);
+  const kept = undecided || incidents.some((incident) => incident.grounds.length > 0);
   const needsGround = (kind === "ERASURE" || kind === "OBJECTION") && outcome !== null && outcome !== "GRANTED";
   const options = OUTCOMES.filter((value) => value !== "GRANTED" || kind !== "ERASURE" || !kept);
   const send = (event: FormEvent) => {

@@ -31,7 +31,7 @@ export function RightsDesk({ requestId, acts }: RightsDeskProps) {
       <Failure detail={describeProblem(rights.error)} onRetry={() => void rights.refetch()} />
     );
   }
-  const { request, incidents } = rights.data;
+  const { request, incidents, undecided } = rights.data;
   return (
     <div className="rights-desk">
       <div className="stack">
@@ -54,6 +54,7 @@ export function RightsDesk({ requestId, acts }: RightsDeskProps) {
         </h2>
         <p className="t-14 muted">{t("requests.basis")}</p>
         {incidents.length === 0 && <p className="t-14 quiet">{t("requests.noIncident")}</p>}
+        {undecided && <p className="t-14 quiet">{t("requests.undecided")}</p>}
         <ul className="rights-desk__incidents">
           {incidents.map((incident) => (
             <Concerned key={incident.id} incident={incident}>

@@ -35,6 +35,9 @@ public interface Tenants {
     /** By name. */
     List<Tenant> all();
 
+    /** @throws com.penny.kernel.Problem 404 */
+    Tenant byId(UUID organisationId);
+
     /**
      * Shuts every store of it; one that is shut stays so since when it was.
      *

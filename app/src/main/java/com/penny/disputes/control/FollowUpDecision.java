@@ -69,6 +69,11 @@ public class FollowUpDecision implements Task {
     /** @param message which gives the reason */
     private void follow(Facts dispute, String message) {
         boolean stands = dispute.state() == State.STANDS;
+        if (stands && disputes.openOf(dispute.theftId())) {
+            // Somebody else disputes it by now: collection goes on when that is decided.
+            outbox.enqueue(DisputeLetter.NAME, letter(dispute, message));
+            return;
+        }
         if (stands) {
             debts.resume(dispute.theftId());
         } else {
@@ -79,7 +84,10 @@ public class FollowUpDecision implements Task {
         evidence.releaseForDispute(theft.recordings(), false);
         decided.fire(new DisputeDecided(dispute.storeId(), dispute.theftId(), theft.offenderId(), stands));
         outbox.tell(Persona.Role.STORE, dispute.storeId(), "alert", theft.alertId(), false);
-        outbox.enqueue(
-                DisputeLetter.NAME, dispute.storeId() + "/" + dispute.id() + "/" + dispute.state() + "/" + message);
+        outbox.enqueue(DisputeLetter.NAME, letter(dispute, message));
+    }
+
+    private static String letter(Facts dispute, String message) {
+        return dispute.storeId() + "/" + dispute.id() + "/" + dispute.state() + "/" + message;
     }
 }

@@ -75,6 +75,10 @@ public class WrongPerson {
         if (dispute.offenderId().equals(relinked.owner()) && dispute.state() != State.OPEN) {
             return;
         }
+        if (dispute.state() == State.WITHDRAWN) {
+            // What Ops has decided follows by itself, and there is nothing left to owe.
+            return;
+        }
         debts.undispute(dispute.theftId());
         UUID by = decider(relinked);
         if (disputes.endInFavour(dispute.id(), by, clock.instant())) {

@@ -214,6 +214,17 @@ public class Disputes {
                 .getSingleResult();
     }
 
+    /** Whether an incident is disputed now. */
+    public boolean openOf(UUID theftId) {
+        return entities.createQuery(
+                                "select count(d) from Dispute d where d.theftId = :theft and d.state = :open",
+                                Long.class)
+                        .setParameter("theft", theftId)
+                        .setParameter("open", State.OPEN)
+                        .getSingleResult()
+                > 0;
+    }
+
     public List<DisputeFile> files(UUID disputeId) {
         return entities.createQuery(
                         "select f from DisputeFile f where f.disputeId = :dispute order by f.at, f.objectId",

@@ -42,24 +42,26 @@ public class MediaResource {
             @PathParam("link") String link,
             @HeaderParam("Range") String range,
             @HeaderParam("If-Range") String ifRange) {
-        Playable playable = playable(link);
+        SignedLinks.Grant grant = links.check(link);
+        Playable playable =
+                transactions.as(grant.persona(), () -> new Playable(vault.read(grant.objectId()), links.play(grant)));
         return playable.object()
                 .direct(playable.life())
                 .map(MediaResource::elsewhere)
                 .orElseGet(() -> here(playable.object(), range, ifRange));
     }
 
-    /** The same from here wherever it is kept: a script is not sent on to another place. */
+    /** What a screen may show next, once; from here wherever it is kept, since a script is not sent on to another place. */
     @GET
     @Path("{link}/bytes")
     @Operation(hidden = true)
     public Response bytes(@PathParam("link") String link) {
-        return here(playable(link).object(), null, null);
-    }
-
-    private Playable playable(String link) {
         SignedLinks.Grant grant = links.check(link);
-        return transactions.as(grant.persona(), () -> new Playable(vault.read(grant.objectId()), links.play(grant)));
+        EvidenceVault.Readable object = transactions.as(grant.persona(), () -> {
+            links.take(grant);
+            return vault.read(grant.objectId());
+        });
+        return here(object, null, null);
     }
 
     /** @param life for how long it may be played from now on */

@@ -48,7 +48,13 @@ public class EvidenceHoldDesk implements EvidenceHolds {
     public Hold lift(UUID holdId, String why) {
         EvidenceHold hold = book.byId(holdId);
         Hold told = hold.told();
-        return told.liftedAt() == null && told.liftAskedBy() == null ? askLift(hold, why) : agree(hold);
+        if (told.liftedAt() == null && told.liftAskedBy() == null) {
+            return askLift(hold, why);
+        }
+        if (told.liftedAt() == null && why != null && !actor().equals(told.liftAskedBy())) {
+            throw asked();
+        }
+        return agree(hold);
     }
 
     private Hold askLift(EvidenceHold hold, String why) {
@@ -56,13 +62,16 @@ public class EvidenceHoldDesk implements EvidenceHolds {
             throw Problem.invalid("/reason", "Say why: a colleague reads it.");
         }
         if (!book.askLift(hold, actor(), why.strip(), clock.instant())) {
-            throw Problem.conflict(
-                    "hold-asked",
-                    "Asked already",
-                    "A colleague has just asked for it. Read why, then agree or do not.");
+            throw asked();
         }
         record(hold.told(), "evidence.lift-asked");
         return hold.told();
+    }
+
+    /** Whoever gives a reason has not read that of their colleague, and agrees to nothing. */
+    private static Problem asked() {
+        return Problem.conflict(
+                "hold-asked", "Asked already", "A colleague has just asked for it. Read why, then agree or do not.");
     }
 
     private Hold agree(EvidenceHold hold) {

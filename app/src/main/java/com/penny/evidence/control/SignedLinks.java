@@ -177,6 +177,18 @@ public class SignedLinks implements Links {
         return left.compareTo(LIFE) > 0 ? LIFE : left;
     }
 
+    /**
+     * In the transaction of the grant's persona: what a screen may show next is given to it.
+     *
+     * @throws Problem 410 for a link that is not such a one, was not followed in time, or was followed before
+     */
+    public void take(Grant grant) {
+        if (grant.view() == null
+                || !views.take(grant.view(), grant.persona().accountId(), clock.instant(), START_WITHIN)) {
+            throw expired();
+        }
+    }
+
     @Override
     public Optional<String> origin() {
         return bucket.origin();

@@ -35,7 +35,7 @@ public class EvidenceViews implements Views {
     public Optional<Instant> play(UUID viewId, UUID viewer, Instant now, Duration startWithin, Duration lasts) {
         entities.createNativeQuery(
                         "insert into evidence_playback (view_id, viewer_id, started_at)"
-                                + " select id, :viewer, cast(:now as timestamptz) from evidence_view where id = :id"
+                                + " select id, :viewer, cast(:now as timestamptz) from evidence_view where id = :id and reason <> 'AHEAD'"
                                 + " and at > case when reason = 'BUNDLE' then cast(:begun as timestamptz) else cast(:asked as timestamptz) end on conflict do nothing")
                 .setParameter("viewer", viewer)
                 .setParameter("now", now)
@@ -44,13 +44,31 @@ public class EvidenceViews implements Views {
                 .setParameter("begun", now.minus(lasts))
                 .executeUpdate();
         return entities.createNativeQuery(
-                        "select started_at from evidence_playback where view_id = :id and started_at > :begun",
+                        "select p.started_at from evidence_playback p join evidence_view v on v.id = p.view_id"
+                                + " where p.view_id = :id and p.started_at > :begun and v.reason <> 'AHEAD'",
                         Instant.class)
                 .setParameter("id", viewId)
                 .setParameter("begun", now.minus(lasts))
                 .getResultStream()
                 .map(Instant.class::cast)
                 .findFirst();
+    }
+
+    /**
+     * Takes what may be shown next, once.
+     *
+     * @param startWithin how long after it was asked for
+     */
+    public boolean take(UUID viewId, UUID viewer, Instant now, Duration startWithin) {
+        return entities.createNativeQuery("insert into evidence_playback (view_id, viewer_id, started_at)"
+                                + " select id, :viewer, cast(:now as timestamptz) from evidence_view where id = :id and reason = 'AHEAD'"
+                                + " and at > cast(:asked as timestamptz) on conflict do nothing")
+                        .setParameter("viewer", viewer)
+                        .setParameter("now", now)
+                        .setParameter("id", viewId)
+                        .setParameter("asked", now.minus(startWithin))
+                        .executeUpdate()
+                > 0;
     }
 
     @Override

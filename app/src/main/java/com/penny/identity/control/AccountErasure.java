@@ -1,6 +1,6 @@
 package com.penny.identity.control;
 
-import com.penny.identity.control.Credentials.Kept;
+import com.penny.audit.Audit;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountStore;
 import com.penny.identity.entity.PasskeyStore;
@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -42,6 +43,9 @@ public class AccountErasure {
     Credentials credentials;
 
     @Inject
+    Audit audit;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -53,15 +57,17 @@ public class AccountErasure {
         Pooled pooled = transactions.as(
                 self, () -> accounts.byId(accountId).map(Account::pooled).orElse(null));
         if (pooled != null) {
-            // First: while the row still says who it is there, a crash in between is made good by the next attempt.
-            credentials.discard(new Kept(null, pooled));
+            // First: while the row still says who it is there, the next attempt makes good what went wrong.
+            credentials.remove(pooled);
         }
         transactions.run(self, () -> {
             sessions.endAll(null, clock.instant());
             totp.remove(accountId);
             codes.removeAll(accountId);
             passkeys.removeAll(accountId);
-            accounts.erase(accountId, clock.instant());
+            if (accounts.erase(accountId, clock.instant())) {
+                audit.record(null, "account.erased", accountId, Map.of());
+            }
         });
     }
 }

@@ -48,6 +48,13 @@ public interface Credentials {
     /** Nothing came of an account that {@link #keep} was asked for. */
     void discard(Kept kept);
 
+    /**
+     * Takes somebody out of the pool; twice is once.
+     *
+     * @throws com.penny.kernel.Problem 503 while the pool is away
+     */
+    void remove(Pooled pooled);
+
     /** Another password for an account. */
     Kept replace(Account account, String address, String password);
 }

@@ -2,6 +2,7 @@ package com.penny.identity.control;
 
 import com.penny.identity.Attempt;
 import com.penny.identity.entity.Account;
+import com.penny.identity.entity.Pooled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
@@ -36,6 +37,10 @@ public class HashedCredentials implements Credentials {
     /** A hash that stands nowhere is nothing. */
     @Override
     public void discard(Kept kept) {}
+
+    /** Nobody is in a pool where there is none; who was once cannot be reached from here. */
+    @Override
+    public void remove(Pooled pooled) {}
 
     @Override
     public Kept replace(Account account, String address, String password) {

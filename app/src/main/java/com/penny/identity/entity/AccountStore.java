@@ -69,20 +69,28 @@ public class AccountStore {
                 .executeUpdate();
     }
 
-    /** Nobody is found, let in or written to by it any more; an address that stands elsewhere is not touched. */
-    public void erase(UUID id, Instant now) {
-        entities.createNativeQuery("update account set email = null, email_index = null, password_hash = null,"
-                        + " cognito_subject = null, cognito_username = null, email_confirmed_at = null, erased_at = :now"
-                        + " where id = :id and erased_at is null")
-                .setParameter("now", now)
-                .setParameter("id", id)
-                .executeUpdate();
+    /**
+     * Nobody is found, let in or written to by it any more; an address that stands elsewhere is not touched.
+     *
+     * @return false where that was done before
+     */
+    public boolean erase(UUID id, Instant now) {
+        boolean erased =
+                entities.createNativeQuery("update account set email = null, email_index = null, password_hash = null,"
+                                        + " cognito_subject = null, cognito_username = null, email_confirmed_at = null, erased_at = :now"
+                                        + " where id = :id and erased_at is null")
+                                .setParameter("now", now)
+                                .setParameter("id", id)
+                                .executeUpdate()
+                        > 0;
         entities.clear();
+        return erased;
     }
 
     public void confirmEmail(UUID id, Instant now) {
         entities.createNativeQuery(
-                        "update account set email_confirmed_at = :now where id = :id and email_confirmed_at is null")
+                        "update account set email_confirmed_at = :now where id = :id and email_confirmed_at is null"
+                                + " and erased_at is null")
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();

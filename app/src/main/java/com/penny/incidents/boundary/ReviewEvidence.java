@@ -11,9 +11,11 @@ import com.penny.incidents.control.Recordings;
 import com.penny.incidents.entity.Alert;
 import com.penny.incidents.entity.Alerts;
 import com.penny.incidents.entity.Review;
+import com.penny.tenancy.Transactions;
 import com.penny.vision.messages.Analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
 /** What reviewers are shown of an incident: the evidence with everything the analyser made of it. */
@@ -34,6 +36,12 @@ public class ReviewEvidence {
 
     @Inject
     Links links;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
 
     /** @param recording one of the event's, or null for the one of the alert */
     Evidence of(Review review, UUID recording) {
@@ -72,6 +80,7 @@ public class ReviewEvidence {
 
     /** A link by which a screen loads the clip that it may show next. */
     ClipView ahead(Review review) {
+        review.requireClaimable(transactions.current().accountId(), clock.instant());
         return view(links.ahead(analyses.clip(review.alertId()), review.storeId()));
     }
 

@@ -162,8 +162,8 @@ public class ReviewsResource {
     }
 
     /**
-     * Gives the clip to a screen that may show it next. That it was loaded stands in the audit log; it counts as seen once
-     * {@code clip-views} says so.
+     * Gives the clip of an incident that the caller could claim to a screen that may show it next, once. That it was loaded stands
+     * in the audit log; it counts as seen once {@code clip-views} says so.
      */
     @POST
     @Path("{reviewId}/clips-ahead")

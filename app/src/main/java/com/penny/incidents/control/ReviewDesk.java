@@ -119,9 +119,13 @@ public class ReviewDesk {
         Map<String, Object> detail = new HashMap<>();
         detail.put("theft", theft.id());
         detail.put("offender", offender.id());
-        detail.put("known", approval.offenderId() != null);
-        detail.put("spared", offender.spared());
         detail.put("severity", approval.severity());
+        // Not in the log of the store: it would learn that somebody is known elsewhere.
+        audit.record(
+                null,
+                "review.linked",
+                theft.id(),
+                Map.of("known", approval.offenderId() != null, "spared", offender.spared()));
         return done(review, "review.approved", detail);
     }
 

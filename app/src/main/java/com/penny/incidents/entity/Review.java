@@ -109,11 +109,8 @@ public class Review {
     }
 
     public void claim(UUID by, Instant now) {
-        requirePending();
+        requireClaimable(by, now);
         requireNotOwn(by);
-        if (claimedByOther(by, now)) {
-            throw Problem.conflict("review-claimed", "Claimed", "Another reviewer is on this one. Take the next.");
-        }
         claimedBy = by;
         claimedUntil = now.plus(CLAIM);
     }
@@ -125,12 +122,17 @@ public class Review {
         }
     }
 
-    /** Lets go of it where it is theirs; of what a colleague works on, nobody can say that it is put back. */
-    public void putBack(UUID by, Instant now) {
+    /** @throws Problem 409 unless they could take it */
+    public void requireClaimable(UUID by, Instant now) {
         requirePending();
         if (claimedByOther(by, now)) {
             throw Problem.conflict("review-claimed", "Claimed", "Another reviewer is on this one. Take the next.");
         }
+    }
+
+    /** Lets go of it where it is theirs; of what a colleague works on, nobody can say that it is put back. */
+    public void putBack(UUID by, Instant now) {
+        requireClaimable(by, now);
         release(by);
     }
 

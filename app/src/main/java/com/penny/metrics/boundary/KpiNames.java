@@ -40,9 +40,7 @@ final class KpiNames {
      */
     static Line line(Dimension dimension, UUID memberId) {
         if ((dimension == null) != (memberId == null)) {
-            throw Problem.invalid(
-                    dimension == null ? "/dimension" : "/memberId",
-                    "Name both: what it is broken down by, and the id of a line of that.");
+            throw Problem.invalid("/memberId", "Name both: what it is broken down by, and the id of a line of that.");
         }
         return dimension == null ? null : new Line(dimension, memberId);
     }

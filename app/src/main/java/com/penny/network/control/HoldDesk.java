@@ -1,6 +1,7 @@
 package com.penny.network.control;
 
 import com.penny.audit.Audit;
+import com.penny.incidents.Relinking;
 import com.penny.incidents.Sightings;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps somebody from the network, and lets go. Stores see it at once. In the transaction under way, as Penny Ops. */
@@ -27,6 +29,9 @@ public class HoldDesk implements Redactions {
 
     @Inject
     Weighing weighing;
+
+    @Inject
+    Relinking relinking;
 
     @Inject
     Audit audit;
@@ -60,8 +65,13 @@ public class HoldDesk implements Redactions {
      */
     public Hold lift(UUID holdId, String why) {
         Hold hold = holds.byId(holdId);
-        boolean first = hold.liftedAt() == null && hold.liftAskedBy() == null;
-        return first ? askLift(hold, why) : agree(hold);
+        if (hold.liftedAt() == null && hold.liftAskedBy() == null) {
+            return askLift(hold, why);
+        }
+        if (hold.liftedAt() == null && why != null && !actor().equals(hold.liftAskedBy())) {
+            throw asked();
+        }
+        return agree(hold);
     }
 
     private Hold askLift(Hold hold, String why) {
@@ -69,13 +79,16 @@ public class HoldDesk implements Redactions {
             throw Problem.invalid("/reason", "Say why: a colleague reads it.");
         }
         if (!holds.askLift(hold, actor(), why.strip(), clock.instant())) {
-            throw Problem.conflict(
-                    "hold-asked",
-                    "Asked already",
-                    "A colleague has just asked for it. Read why, then agree or do not.");
+            throw asked();
         }
         record(hold, "network.lift-asked");
         return hold;
+    }
+
+    /** Whoever gives a reason has not read that of their colleague, and agrees to nothing. */
+    private static Problem asked() {
+        return Problem.conflict(
+                "hold-asked", "Asked already", "A colleague has just asked for it. Read why, then agree or do not.");
     }
 
     private Hold agree(Hold hold) {
@@ -90,7 +103,10 @@ public class HoldDesk implements Redactions {
     }
 
     private Hold followed(Hold hold, String action, String cause) {
-        weighing.later(hold.offenderId(), hold.id() + "/" + cause);
+        // Held as whoever they were, and weighed as who they turned out to be.
+        relinking
+                .nowKnownAs(Set.of(hold.offenderId()))
+                .forEach(person -> weighing.later(person, hold.id() + "/" + cause));
         record(hold, action);
         return hold;
     }

@@ -3,7 +3,6 @@ package com.penny.ops.control;
 import com.penny.audit.Audit;
 import com.penny.audit.Trail;
 import com.penny.kernel.Json;
-import com.penny.kernel.Problem;
 import com.penny.ops.entity.TenantRecords;
 import com.penny.ops.entity.TenantRecords.Table;
 import com.penny.stores.Tenants;
@@ -53,20 +52,21 @@ public class TenantExport {
     @Inject
     Transactions transactions;
 
-    /** @throws Problem 404 */
+    /** What of a tenant is theirs: what Penny's people have said to each other about it is not. */
+    private record Exported(UUID id, String name, List<TenantStore> stores) {}
+
+    /** @throws com.penny.kernel.Problem 404 */
     public File of(Persona ops, UUID organisationId) {
         Tenant tenant = transactions.as(ops, () -> {
-            Tenant found = tenants.all().stream()
-                    .filter(one -> one.id().equals(organisationId))
-                    .findFirst()
-                    .orElseThrow(() -> Problem.notFound("organisation"));
+            Tenant found = tenants.byId(organisationId);
             found.stores().forEach(store -> audit.record(store.id(), "store.exported", store.id(), Map.of()));
             return found;
         });
         return out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
             begin(zip, "tenant.json");
-            zip.write(Json.write(tenant).getBytes(StandardCharsets.UTF_8));
+            zip.write(Json.write(new Exported(tenant.id(), tenant.name(), tenant.stores()))
+                    .getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             for (TenantStore store : tenant.stores()) {
                 write(zip, Persona.staff(ops.accountId(), store.id()));

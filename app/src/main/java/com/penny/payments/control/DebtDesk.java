@@ -84,11 +84,16 @@ public class DebtDesk implements Debts {
 
     @Override
     public void withdraw(UUID theftId) {
-        for (DebtRecord debt : debts.lockDisputed(theftId)) {
+        for (DebtRecord debt : debts.lockOfTheft(theftId)) {
+            if (debt.withdrawn()) {
+                continue;
+            }
+            // Also one that a correction has let be disputed anew meanwhile: the incident is overturned.
             debt.withdraw();
             if (debt.settled()) {
                 reversing.giveBack(debt);
             }
+            outbox.enqueue(EndCheckouts.NAME, debt.id().toString());
             decided(debt, "debt.withdrawn");
         }
     }

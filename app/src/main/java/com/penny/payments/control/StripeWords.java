@@ -52,7 +52,7 @@ public class StripeWords implements Task {
         Received event = found.get();
         switch (event.type()) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" -> paid(event);
-            case "checkout.session.expired" -> expired(event);
+            case "checkout.session.expired", "checkout.session.async_payment_failed" -> expired(event);
             default -> transactions.run(Persona.job(), () -> done(event, "not for us"));
         }
     }

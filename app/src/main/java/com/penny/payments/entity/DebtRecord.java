@@ -107,6 +107,10 @@ public class DebtRecord {
         state = State.WITHDRAWN;
     }
 
+    public boolean withdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
     /** It is owed again, or paid, as before. */
     public void resume() {
         state = settledAt == null ? State.OPEN : State.PAID;

@@ -129,7 +129,7 @@ public class PaymentBook {
         return rows(entities.createNativeQuery(
                                 "select p.receipt_number, p.paid_at, p.amount_minor, p.commission_minor, p.currency"
                                         + " from debt_payment p join debt d on d.id = p.debt_id and d.round = p.round"
-                                        + " where d.offender_id = :offender order by p.paid_at desc, p.id desc")
+                                        + " where d.offender_id = :offender and d.state <> 'WITHDRAWN' order by p.paid_at desc, p.id desc")
                         .setParameter("offender", offenderId)
                         .getResultList())
                 .stream()

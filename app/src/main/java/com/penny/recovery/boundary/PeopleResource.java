@@ -131,7 +131,7 @@ public class PeopleResource {
                 picture,
                 person.incidents(),
                 sum(owed, debt -> debt.state() == Debts.State.OPEN),
-                sum(owed, debt -> debt.settledAt() != null),
+                sum(owed, debt -> debt.settledAt() != null && debt.state() != Debts.State.WITHDRAWN),
                 person.lastIncidentAt());
     }
 

@@ -8,6 +8,7 @@ import com.penny.kernel.Cursor;
 import com.penny.rights.boundary.RightsViews.Standing;
 import com.penny.rights.boundary.RightsViews.Told;
 import com.penny.rights.control.LegalBasis;
+import com.penny.rights.control.LegalBasis.Basis;
 import com.penny.rights.control.LegalBasis.Weighed;
 import com.penny.rights.control.RequestDesk;
 import com.penny.rights.entity.RightsRequest;
@@ -76,9 +77,12 @@ public class OpsRightsResource {
             List<Ground> grounds,
             boolean withheld) {}
 
-    /** @param mayAnswer whether the caller stood behind none of the incidents */
+    /**
+     * @param undecided whether an incident that they came for is still under review: not everything may go
+     * @param mayAnswer whether the caller stood behind none of the incidents
+     */
     @Schema(name = "RightsDetail")
-    public record Detail(Told request, List<Incident> incidents, boolean mayAnswer) {}
+    public record Detail(Told request, List<Incident> incidents, boolean undecided, boolean mayAnswer) {}
 
     /**
      * @param ground needed where not all that was asked for is granted of an erasure or an objection, and else left out
@@ -142,15 +146,16 @@ public class OpsRightsResource {
     @GET
     @Path("{requestId}")
     public Detail one(@PathParam("requestId") UUID requestId) {
-        Set<UUID> people = transactions.as(persona.get(), () -> {
+        UUID account = transactions.as(persona.get(), () -> {
             requests.byId(requestId);
-            return requests.facts(requestId).offenderIds();
+            return requests.facts(requestId).accountId();
         });
-        List<Weighed> weighed = basis.of(people);
-        return transactions.as(persona.get(), () -> detail(requestId, weighed));
+        Basis found = basis.of(account);
+        return transactions.as(persona.get(), () -> detail(requestId, found));
     }
 
-    private Detail detail(UUID requestId, List<Weighed> weighed) {
+    private Detail detail(UUID requestId, Basis found) {
+        List<Weighed> weighed = found.incidents();
         List<UUID> ids = weighed.stream().map(one -> one.incident().id()).toList();
         Map<UUID, StoreLabel> labels = stores.labels(
                 weighed.stream().map(one -> one.incident().storeId()).collect(Collectors.toSet()));
@@ -163,6 +168,7 @@ public class OpsRightsResource {
                                 labels.get(one.incident().storeId()),
                                 withheld.contains(one.incident().id())))
                         .toList(),
+                found.undecided(),
                 ids.stream()
                         .noneMatch(
                                 id -> incidents.standsBehind(id, persona.get().accountId())));

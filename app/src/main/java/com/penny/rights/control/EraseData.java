@@ -6,6 +6,7 @@ import com.penny.identity.Accounts;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
+import com.penny.rights.control.LegalBasis.Basis;
 import com.penny.rights.control.LegalBasis.Weighed;
 import com.penny.rights.entity.RightsRequest.Outcome;
 import com.penny.rights.entity.RightsRequests;
@@ -14,6 +15,9 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +31,10 @@ import java.util.UUID;
 public class EraseData implements Task {
 
     static final String NAME = "request-erase";
+
+    private static final String UNREACHED = "unreached";
+    private static final Duration TO_READ = Duration.ofDays(30);
+    private static final Duration AGAIN = Duration.ofDays(1);
 
     @Inject
     RightsRequests requests;
@@ -52,6 +60,9 @@ public class EraseData implements Task {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Clock clock;
+
     @Override
     public String name() {
         return NAME;
@@ -59,15 +70,44 @@ public class EraseData implements Task {
 
     @Override
     public void run(String instance) {
-        Facts request = transactions.as(Persona.job(), () -> requests.facts(UUID.fromString(instance)));
-        List<Weighed> weighed = basis.of(request.offenderIds());
-        weighed.stream().filter(Weighed::mayGo).map(Weighed::incident).forEach(this::erase);
-        boolean all = request.outcome() == Outcome.GRANTED && weighed.stream().allMatch(Weighed::mayGo);
-        // Before the address goes.
-        letter.write(request, all ? RequestLetter.ERASED : RequestLetter.ANSWERED);
-        if (all) {
-            accounts.erase(request.accountId());
+        String[] parts = instance.split("/");
+        Facts request = transactions.as(Persona.job(), () -> requests.facts(UUID.fromString(parts[0])));
+        Basis found = basis.of(request.accountId());
+        found.incidents().stream().filter(Weighed::mayGo).map(Weighed::incident).forEach(this::erase);
+        if (request.outcome() == Outcome.GRANTED && found.mayAllGo()) {
+            // Before the address goes. Who has none that we may write to has a month to read the answer.
+            if (letter.write(request, RequestLetter.ERASED) || parts[parts.length - 1].equals(UNREACHED)) {
+                accounts.erase(request.accountId());
+            } else {
+                later(request.id() + "/" + UNREACHED, TO_READ);
+            }
+            return;
         }
+        letter.write(request, RequestLetter.ANSWERED);
+        if (request.outcome() == Outcome.GRANTED) {
+            unfinished(request, found);
+        }
+    }
+
+    /** Something has to stay since it was granted: what is left goes once it may. */
+    private void unfinished(Facts request, Basis found) {
+        List<String> grounds = found.incidents().stream()
+                .flatMap(one -> one.grounds().stream())
+                .map(Enum::name)
+                .distinct()
+                .toList();
+        transactions.run(
+                Persona.job(),
+                () -> audit.record(
+                        null,
+                        "rights.erasure-waits",
+                        request.id(),
+                        Map.of("grounds", grounds, "undecided", found.undecided())));
+        later(request.id() + "/" + LocalDate.now(clock), AGAIN);
+    }
+
+    private void later(String instance, Duration pause) {
+        transactions.run(Persona.job(), () -> outbox.enqueue(NAME, instance, pause));
     }
 
     private void erase(Theft theft) {

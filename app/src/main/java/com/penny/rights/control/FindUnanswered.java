@@ -43,7 +43,8 @@ public class FindUnanswered implements Task {
         Facts request = transactions.as(Persona.job(), () -> requests.facts(UUID.fromString(parts[0])));
         boolean heard = parts[1].equals("acknowledge") && request.acknowledgedAt() != null;
         if (request.outcome() == null && !heard) {
-            basis.people(request.offenderIds())
+            basis.of(request.accountId())
+                    .people()
                     .forEach(person -> transactions.run(
                             Persona.jobFor(person), () -> overdue.fire(new AnswerOverdue(person, request.id()))));
         }

@@ -6,6 +6,8 @@ import com.penny.incidents.Incidents.Theft;
 import com.penny.incidents.Relinking;
 import com.penny.payments.Debts;
 import com.penny.payments.Debts.Debt;
+import com.penny.recovery.LinkedPeople;
+import com.penny.recovery.LinkedPeople.Linked;
 import com.penny.rights.entity.RightsRequest.Ground;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -31,6 +33,24 @@ public class LegalBasis {
         }
     }
 
+    /**
+     * What is kept of somebody.
+     *
+     * @param people who the account is linked to today, and who they turned out to be
+     * @param incidents newest first
+     * @param undecided whether an incident that they came for is still under review: nobody knows whose it is
+     */
+    public record Basis(Set<UUID> people, List<Weighed> incidents, boolean undecided) {
+
+        /** Whether nothing has to stay. */
+        public boolean mayAllGo() {
+            return !undecided && incidents.stream().allMatch(Weighed::mayGo);
+        }
+    }
+
+    @Inject
+    LinkedPeople links;
+
     @Inject
     Incidents incidents;
 
@@ -46,19 +66,16 @@ public class LegalBasis {
     @Inject
     Transactions transactions;
 
-    /** All incidents of these people, and of who they turned out to be, newest first. */
-    public List<Weighed> of(Set<UUID> offenderIds) {
-        Set<UUID> people = people(offenderIds);
-        return people.isEmpty()
+    /** Of whom the account is linked to today: a link may have been put right since it asked. Begins its own transactions. */
+    public Basis of(UUID accountId) {
+        Linked linked = links.of(accountId);
+        Set<UUID> people = transactions.as(Persona.job(), () -> relinking.nowKnownAs(linked.offenderIds()));
+        List<Weighed> weighed = people.isEmpty()
                 ? List.of()
                 : transactions.as(Persona.jobFor(people), () -> incidents.theftsOf(people)).stream()
                         .map(this::weigh)
                         .toList();
-    }
-
-    /** These people, and who they turned out to be. */
-    public Set<UUID> people(Set<UUID> offenderIds) {
-        return transactions.as(Persona.job(), () -> relinking.nowKnownAs(offenderIds));
+        return new Basis(people, weighed, linked.undecided());
     }
 
     private Weighed weigh(Theft theft) {

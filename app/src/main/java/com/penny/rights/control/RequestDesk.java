@@ -6,7 +6,7 @@ import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
 import com.penny.network.Redactions;
 import com.penny.outbox.Outbox;
-import com.penny.rights.control.LegalBasis.Weighed;
+import com.penny.rights.control.LegalBasis.Basis;
 import com.penny.rights.entity.RightsRequest;
 import com.penny.rights.entity.RightsRequest.Ground;
 import com.penny.rights.entity.RightsRequest.Kind;
@@ -17,7 +17,6 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -110,19 +109,18 @@ public class RequestDesk {
      *     answered, and for an erasure that the law does not allow
      */
     public void answer(Persona ops, UUID requestId, Answer answer) {
-        Set<UUID> asked = transactions.as(ops, () -> {
+        UUID account = transactions.as(ops, () -> {
             RightsRequest request = requests.byId(requestId);
             request.requireOpen();
             requireGround(request.kind(), answer);
-            return requests.facts(requestId).offenderIds();
+            return requests.facts(requestId).accountId();
         });
-        List<Weighed> weighed = basis.of(asked);
-        Set<UUID> people = basis.people(asked);
-        transactions.run(ops, () -> decide(requests.byId(requestId), answer, weighed, people));
+        Basis found = basis.of(account);
+        transactions.run(ops, () -> decide(requests.byId(requestId), answer, found));
     }
 
-    private void decide(RightsRequest request, Answer answer, List<Weighed> weighed, Set<UUID> people) {
-        if (weighed.stream()
+    private void decide(RightsRequest request, Answer answer, Basis found) {
+        if (found.incidents().stream()
                 .anyMatch(one -> incidents.standsBehind(one.incident().id(), actor()))) {
             throw Problem.of(
                     "stands-behind",
@@ -130,23 +128,22 @@ public class RequestDesk {
                     "Somebody else has to decide",
                     "You have approved or confirmed an incident of this person. A colleague answers them.");
         }
-        if (request.kind() == Kind.ERASURE
-                && answer.outcome() == Outcome.GRANTED
-                && !weighed.stream().allMatch(Weighed::mayGo)) {
+        if (request.kind() == Kind.ERASURE && answer.outcome() == Outcome.GRANTED && !found.mayAllGo()) {
             throw Problem.conflict(
                     "must-stay",
                     "Not everything may go",
-                    "An open claim, an open dispute or a legal hold keeps some of it. Grant a part, or refuse, and say on what ground.");
+                    "An open claim or dispute, a legal hold or a review under way keeps some of it. Grant a part, or refuse, and say on what ground.");
         }
         requests.answer(
                 request,
+                found.people(),
                 answer.outcome(),
                 answer.ground(),
                 words.sealAnswer(request.id(), answer.text().strip()),
                 actor(),
                 clock.instant());
         record(request, "rights.answered", Map.of("kind", request.kind(), "outcome", answer.outcome()));
-        follow(request, answer.outcome(), people);
+        follow(request, answer.outcome(), found.people());
     }
 
     private void follow(RightsRequest request, Outcome outcome, Set<UUID> people) {

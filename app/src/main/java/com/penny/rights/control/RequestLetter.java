@@ -1,6 +1,7 @@
 package com.penny.rights.control;
 
 import com.penny.identity.Accounts;
+import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
 import com.penny.outbox.Task;
@@ -10,6 +11,8 @@ import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -30,6 +33,9 @@ public class RequestLetter implements Task {
 
     @Inject
     RightsRequests requests;
+
+    @Inject
+    SealedRequests words;
 
     @Inject
     Accounts accounts;
@@ -54,10 +60,23 @@ public class RequestLetter implements Task {
         write(transactions.as(Persona.job(), () -> requests.facts(UUID.fromString(parts[0]))), parts[1]);
     }
 
-    /** Twice is once. */
-    void write(Facts request, String kind) {
-        accounts.addressee(request.accountId())
-                .map(person -> RequestWords.letter(request, kind, person, settings))
+    /**
+     * Twice is once.
+     *
+     * @return whether there is an address to write to
+     */
+    boolean write(Facts request, String kind) {
+        Optional<Addressee> reader = accounts.addressee(request.accountId());
+        reader.map(person -> RequestWords.letter(request, kind, said(request, kind), person, settings))
                 .ifPresent(letter -> transactions.run(Persona.job(), () -> mail.send(letter)));
+        return reader.isPresent();
+    }
+
+    /** The answer itself, where it cannot be read any more once the letter is there. */
+    private List<String> said(Facts request, String kind) {
+        return kind.equals(ERASED)
+                ? List.of(
+                        transactions.as(Persona.job(), () -> words.answer(request.id(), requests.answer(request.id()))))
+                : List.of();
     }
 }

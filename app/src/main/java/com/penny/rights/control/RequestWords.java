@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What letters about requests say: where it stands and where to read. */
 final class RequestWords {
@@ -21,7 +22,8 @@ final class RequestWords {
 
     private RequestWords() {}
 
-    static Mail.Message letter(Facts request, String kind, Addressee person, Settings settings) {
+    /** @param said the answer, where the letter carries it */
+    static Mail.Message letter(Facts request, String kind, List<String> said, Addressee person, Settings settings) {
         Map<String, String> words = CATALOGUE.in(person.language());
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(person.language()))
@@ -31,7 +33,8 @@ final class RequestWords {
         LetterPaper paper = new LetterPaper(
                 person.language(),
                 words.get(kind + ".subject"),
-                List.of(words.get(kind + ".text").replace("{day}", day)),
+                Stream.concat(Stream.of(words.get(kind + ".text").replace("{day}", day)), said.stream())
+                        .toList(),
                 words.get(kind + ".action"),
                 // Without a token: who opens it signs in.
                 URI.create(settings.baseUrl() + (kind.equals(RequestLetter.ERASED) ? "/p/" : "/p/rights")),

@@ -40,6 +40,10 @@ public class SealedRequests {
         return STATEMENT.open(fields, request.statement(), request.id());
     }
 
+    String answer(UUID request, byte[] answer) {
+        return ANSWER.open(fields, answer, request);
+    }
+
     /** Null until there is one. */
     public String answer(RightsRequest request) {
         return request.answer() == null ? null : ANSWER.open(fields, request.answer(), request.id());

@@ -104,6 +104,13 @@ public class RightsRequests {
                 row[5] == null ? null : Outcome.valueOf((String) row[5]));
     }
 
+    /** Sealed. Runs as a job. */
+    public byte[] answer(UUID id) {
+        return (byte[]) entities.createNativeQuery("select answer from rights_request where id = :id", byte[].class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** All of the person's, the latest first. */
     public List<RightsRequest> all() {
         return entities.createQuery(
@@ -148,11 +155,20 @@ public class RightsRequests {
      * @param answer sealed
      * @throws Problem 409 when somebody was faster
      */
-    public void answer(RightsRequest request, Outcome outcome, Ground ground, byte[] answer, UUID by, Instant now) {
+    public void answer(
+            RightsRequest request,
+            Collection<UUID> people,
+            Outcome outcome,
+            Ground ground,
+            byte[] answer,
+            UUID by,
+            Instant now) {
         int changed = entities.createNativeQuery("update rights_request set outcome = :outcome, ground = :ground,"
+                        + " offender_ids = cast(:people as uuid[]),"
                         + " answer = :answer, answered_by = :by, answered_at = :now,"
                         + " acknowledged_by = coalesce(acknowledged_by, :by), acknowledged_at = coalesce(acknowledged_at, :now)"
                         + " where id = :id and outcome is null")
+                .setParameter("people", people.toArray(UUID[]::new))
                 .setParameter("outcome", outcome.name())
                 .setParameter("ground", ground == null ? null : ground.name())
                 .setParameter("answer", answer)

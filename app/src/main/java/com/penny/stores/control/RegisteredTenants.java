@@ -37,12 +37,23 @@ public class RegisteredTenants implements Tenants {
     }
 
     @Override
+    public Tenant byId(UUID organisationId) {
+        return tenant(organisationId);
+    }
+
+    @Override
     public void suspend(UUID organisationId, Reason reason) {
+        boolean suspended = false;
         for (TenantStore store : stores(organisationId)) {
             if (store.suspendedAt() == null) {
                 register.suspend(store.id(), clock.instant());
-                audit.record(store.id(), "store.suspended", store.id(), Map.of("reason", reason.name()));
+                audit.record(store.id(), "store.suspended", store.id(), Map.of());
+                suspended = true;
             }
+        }
+        if (suspended) {
+            // Not in the log of its stores: why is told to nobody but Ops.
+            audit.record(null, "organisation.suspended", organisationId, Map.of("reason", reason.name()));
         }
     }
 
@@ -61,7 +72,13 @@ public class RegisteredTenants implements Tenants {
     public boolean close(UUID organisationId, String why) {
         Tenant tenant = tenant(organisationId);
         requireOpen(tenant);
-        return tenant.closingAskedBy() == null ? askClosing(tenant, why) : agree(tenant);
+        if (tenant.closingAskedBy() == null) {
+            return askClosing(tenant, why);
+        }
+        if (why != null && !actor().equals(tenant.closingAskedBy())) {
+            throw asked();
+        }
+        return agree(tenant);
     }
 
     private boolean askClosing(Tenant tenant, String why) {
@@ -69,13 +86,16 @@ public class RegisteredTenants implements Tenants {
             throw Problem.invalid("/reason", "Say why: a colleague reads it.");
         }
         if (!register.askClosing(tenant.id(), actor(), why.strip(), clock.instant())) {
-            throw Problem.conflict(
-                    "closing-asked",
-                    "Asked already",
-                    "A colleague has just asked for it. Read why, then agree or do not.");
+            throw asked();
         }
         record(tenant, "organisation.closing-asked");
         return false;
+    }
+
+    /** Whoever gives a reason has not read that of their colleague, and agrees to nothing. */
+    private static Problem asked() {
+        return Problem.conflict(
+                "closing-asked", "Asked already", "A colleague has just asked for it. Read why, then agree or do not.");
     }
 
     private boolean agree(Tenant tenant) {

@@ -63,6 +63,10 @@ class AuditIT {
         assertThat(entries)
                 .extracting(entry -> entry.path("action").asText())
                 .contains("alert.confirmed", "evidence.viewed", "review.approved");
+        // Nor that somebody is known elsewhere.
+        assertThat(entries)
+                .noneMatch(entry -> entry.path("detail").has("known")
+                        || entry.path("detail").has("spared"));
         JsonNode viewed = entries.stream()
                 .filter(entry -> entry.path("action").asText().equals("evidence.viewed"))
                 .filter(entry -> entry.path("role").asText().equals("STORE"))

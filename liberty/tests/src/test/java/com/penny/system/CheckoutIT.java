@@ -75,6 +75,22 @@ class CheckoutIT {
     }
 
     @Test
+    void aBankThatRefusesLaterMakesRoomForAnotherAttempt() {
+        Payer payer = story.payer(2490);
+        Answer refused = payer.browser().post("/api/portal/checkouts").expect(201);
+        story.atTheCheckout(refused.text("url"), "pay_later");
+        // As long as the money may still come, nobody pays twice.
+        story.letter(payer.browser(), "OPEN");
+        story.atTheCheckout(refused.text("url"), "bank_refuses");
+        awaitState(refused, "EXPIRED");
+
+        Answer again = payer.browser().post("/api/portal/checkouts").expect(201);
+        assertThat(again.text("url")).isNotEqualTo(refused.text("url"));
+        story.pay(again.text("url"));
+        story.paid(payer.browser(), again.text("id"));
+    }
+
+    @Test
     void anAttemptThatIsAboutToRunOutMakesRoomForAnother() {
         Payer payer = story.payer(2490);
         Answer old = payer.browser().post("/api/portal/checkouts").expect(201);

@@ -73,6 +73,8 @@ class EvidenceHoldIT {
         ops.post(lift, Map.of()).expectProblem(400, "invalid-value");
         ops.post(lift, Map.of("reason", "A mistake")).expect(200);
         ops.post(lift, Map.of()).expectProblem(409, "second-person");
+        // Whoever gives a reason has not read the colleague's.
+        colleague.post(lift, Map.of("reason", "Not needed")).expectProblem(409, "hold-asked");
         story.staff().post(clip).expectProblem(410, "evidence-gone");
         colleague.post(lift, Map.of()).expect(200);
         colleague.post(lift, Map.of()).expectProblem(409, "hold-lifted");

@@ -101,6 +101,8 @@ class EvidenceIT {
         Answer bytes = story.reviewer().get(loaded).expect(200);
         assertThat(bytes.headers().firstValue("Content-Type").orElseThrow()).startsWith("video/");
         assertThat(bytes.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        story.reviewer().get(loaded).expectProblem(410, "link-expired");
+        story.reviewer().get(loaded.replace("/bytes", "")).expectProblem(410, "link-expired");
         story.staff().get(loaded).expectProblem(403, "foreign-link");
         String views = story.inStore("/alerts/" + clip + "/evidence-views");
         assertThat(story.staff().get(views).expect(200).json()).isEmpty();
@@ -119,6 +121,9 @@ class EvidenceIT {
                 .text("url");
         age(clip, "61 seconds");
         story.reviewer().get(late).expectProblem(410, "link-expired");
+
+        story.approve(clip);
+        story.reviewer().post(story.review(clip) + "/clips-ahead").expectProblem(409, "review-decided");
     }
 
     private String open(String clip) {

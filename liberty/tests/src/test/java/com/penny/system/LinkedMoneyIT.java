@@ -156,6 +156,8 @@ class LinkedMoneyIT {
                         .json(),
                 mine -> mine.at("/dispute/state").asText().equals("WITHDRAWN"),
                 SOON);
+        // What a correction has ended stays to be read.
+        penny.ops().get("/api/ops/disputes/" + dispute).expect(200);
         Payer theRightOne = links.payerFor(strangers);
         assertThat(story.letter(theRightOne.browser(), "OPEN").at("/owed/minor").asLong())
                 .isEqualTo(3000);

@@ -158,7 +158,11 @@ class RightsIT {
                                 "select count(*) from network_hold where offender_id = ? and kind = 'REDACTED'",
                                 UUID.fromString(offender)))
                 .isOne();
-        assertThat(penny.letters().to(person.email(), "Your data is erased")).hasSize(1);
+        assertThat(penny.letters().to(person.email(), "Your data is erased"))
+                .singleElement()
+                .satisfies(letter -> assertThat(
+                                penny.nobody().get(letter).expect(200).body())
+                        .contains("It is done."));
         assertThat(penny.database()
                         .number("select count(*) from payment where id is not null and amount_minor = ?", OWED))
                 .isPositive();
@@ -218,6 +222,70 @@ class RightsIT {
         assertThat(new String(files.get("evidence/" + incidentOf(person) + "-1.mp4"), 4, 4, StandardCharsets.US_ASCII))
                 .isEqualTo("ftyp");
         penny.nobody().post("/api/portal/data-downloads").expectProblem(401, "sign-in-needed");
+    }
+
+    @Test
+    void erasureIsWeighedForWhomTheAccountIsLinkedToThatDay() {
+        Payer person = story.payer(OWED);
+        Payer stranger = story.payer(OWED);
+        UUID account = accountOf(person);
+        String request = ask(person, "ERASURE", "Forget me.");
+        penny.database()
+                .change(
+                        "update portal_link set offender_id = (select offender_id from portal_link where account_id = ?)"
+                                + " where account_id = ?",
+                        accountOf(stranger),
+                        account);
+
+        assertThat(ops.get(inOps(request, ""))
+                        .expect(200)
+                        .json()
+                        .at("/incidents")
+                        .findValuesAsText("id"))
+                .containsExactly(incidentOf(stranger));
+
+        penny.database().change("update portal_link set offender_id = null where account_id = ?", account);
+        JsonNode undecided = ops.get(inOps(request, "")).expect(200).json();
+        assertThat(undecided.path("incidents")).isEmpty();
+        assertThat(undecided.path("undecided").asBoolean()).isTrue();
+        ops.post(inOps(request, "/answer"), GRANTED).expectProblem(409, "must-stay");
+    }
+
+    @Test
+    void whoCannotBeWrittenToHasAMonthToReadTheAnswerAndOnlyThenTheAccountGoes() {
+        Payer person = story.payer(OWED);
+        UUID account = accountOf(person);
+        String alert =
+                penny.database().text("select alert_id from theft where id = ?", UUID.fromString(incidentOf(person)));
+        String checkout =
+                person.browser().post("/api/portal/checkouts").expect(201).text("id");
+        story.pay(penny.database().text("select url from checkout where id = ?", UUID.fromString(checkout)));
+        story.paid(person.browser(), checkout);
+        String request = ask(person, "ERASURE", "Forget me.");
+        penny.database().change("update account set email_confirmed_at = null where id = ?", account);
+
+        ops.post(inOps(request, "/answer"), GRANTED).expect(200);
+
+        Patience.until(() -> objects(alert), left -> left == 0, SOON);
+        Patience.until(
+                () -> penny.database()
+                        .number(
+                                "select count(*) from scheduled_tasks where task_name = 'request-erase' and task_instance = ?"
+                                        + " and execution_time > now() + interval '29 days'",
+                                request + "/unreached"),
+                waiting -> waiting == 1,
+                SOON);
+        assertThat(person.browser().get(REQUESTS).expect(200).body()).contains("It is done.");
+        timePasses("request-erase", request + "/unreached");
+        Patience.until(() -> person.browser().get(REQUESTS).status(), status -> status == 401, SOON);
+        assertThat(entries("account.erased", account.toString())).isOne();
+    }
+
+    private UUID accountOf(Payer person) {
+        return UUID.fromString(penny.database()
+                .text(
+                        "select id from account where email_index = ?",
+                        penny.fields().account("PORTAL", person.email())));
     }
 
     @Test

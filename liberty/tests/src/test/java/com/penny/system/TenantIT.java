@@ -79,7 +79,7 @@ class TenantIT {
     }
 
     @Test
-    void twoCloseATenantAndNothingOpensItAgain() {
+    void twoCloseATenantAndNothingOpensItAgain() throws IOException {
         Newcomer newcomer = Newcomer.to(penny).begin();
         String store = "/api/stores/" + newcomer.storeId();
         newcomer.browser().get(store + "/cameras").expect(200);
@@ -93,6 +93,11 @@ class TenantIT {
         colleague.delete(closing).expectProblem(409, "closing-not-asked");
         ops.post(closing, Map.of("reason", "They have asked again")).expect(204);
         newcomer.browser().get(store + "/cameras").expect(200);
+        // Whoever gives a reason has not read the colleague's.
+        colleague.post(closing, Map.of("reason", "I think so too")).expectProblem(409, "closing-asked");
+        assertThat(unzipped(ops.download(organisation + "/exports").body()).get("tenant.json"))
+                .contains(newcomer.storeId().toString())
+                .doesNotContain("They have asked again", "closing");
         colleague.post(closing, Map.of()).expect(204);
 
         newcomer.browser().get(store + "/cameras").expectProblem(403, "store-suspended");

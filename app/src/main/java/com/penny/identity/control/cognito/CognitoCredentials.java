@@ -156,6 +156,11 @@ public class CognitoCredentials implements Credentials {
         }
     }
 
+    @Override
+    public void remove(Pooled pooled) {
+        pool.remove(pooled.username());
+    }
+
     /** Who has an account here and is not known to be in the pool is looked for there, and else made. */
     @Override
     public Kept replace(Account account, String address, String password) {

@@ -10,11 +10,13 @@ import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.net.Webhook;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +35,8 @@ public class StripeGateway {
     /**
      * A session of Stripe's as far as Penny needs it.
      *
-     * @param complete whether the payer is done with it; with a delayed method the money still has to come
+     * @param complete whether the payer is done with it and the money has come or is on its way, as with a delayed method; not
+     *     where the bank has refused it
      * @param amountMinor in minor units; 0 for a session that is about no money, which is none of ours
      */
     public record PaidSession(
@@ -65,6 +68,9 @@ public class StripeGateway {
     @Inject
     @ConfigProperty(name = "penny.stripe.webhook.secret")
     String webhookSecret;
+
+    private static final SessionRetrieveParams WITH_PAYMENT =
+            SessionRetrieveParams.builder().addExpand("payment_intent").build();
 
     private StripeClient stripe;
 
@@ -122,11 +128,11 @@ public class StripeGateway {
 
     public PaidSession session(String sessionId) {
         try {
-            Session session = stripe.v1().checkout().sessions().retrieve(sessionId);
+            Session session = stripe.v1().checkout().sessions().retrieve(sessionId, WITH_PAYMENT);
             return new PaidSession(
                     session.getId(),
                     "paid".equals(session.getPaymentStatus()),
-                    "complete".equals(session.getStatus()),
+                    "complete".equals(session.getStatus()) && !refused(session),
                     session.getAmountTotal() == null ? 0 : session.getAmountTotal(),
                     session.getCurrency() == null ? "" : session.getCurrency().toUpperCase(Locale.ROOT),
                     session.getPaymentIntent(),
@@ -134,6 +140,12 @@ public class StripeGateway {
         } catch (StripeException e) {
             throw unavailable(e);
         }
+    }
+
+    /** What a delayed method did not bring leaves its session complete and its payment without a method. */
+    private static boolean refused(Session session) {
+        PaymentIntent payment = session.getPaymentIntentObject();
+        return payment != null && "requires_payment_method".equals(payment.getStatus());
     }
 
     /** Ends a session that nobody may pay any more; one that is over already is left as it is. */

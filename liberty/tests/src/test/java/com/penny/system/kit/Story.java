@@ -162,11 +162,19 @@ public final class Story {
 
     /** Presses Pay on the payment provider's page. */
     public void pay(String checkoutUrl) {
+        assertThat(atTheCheckout(checkoutUrl, "pay")).isEqualTo(303);
+    }
+
+    /**
+     * Does something on the sandbox's page.
+     *
+     * @return the status of its answer
+     */
+    public int atTheCheckout(String checkoutUrl, String action) {
         HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(checkoutUrl))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("action=pay"));
-        assertThat(Browser.exchange(form, BodyHandlers.discarding()).statusCode())
-                .isEqualTo(303);
+                .POST(BodyPublishers.ofString("action=" + action));
+        return Browser.exchange(form, BodyHandlers.discarding()).statusCode();
     }
 
     /** What the return page shows once the bank's word has arrived. */

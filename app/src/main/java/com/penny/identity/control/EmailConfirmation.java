@@ -68,7 +68,7 @@ public class EmailConfirmation {
         transactions.run(
                 Persona.job(),
                 () -> accounts.byId(account)
-                        .filter(each -> !each.emailConfirmed())
+                        .filter(each -> !each.emailConfirmed() && !each.erased())
                         .ifPresent(letters::confirmEmail));
     }
 
@@ -79,6 +79,7 @@ public class EmailConfirmation {
                 Persona.knowing(hash), () -> opening(links.find(hash)).accountId());
         transactions.run(Persona.account(account, List.of()).knowingToo(hash), () -> {
             opening(links.lock(hash)).use(clock.instant());
+            accounts.byId(account).filter(found -> !found.erased()).orElseThrow(AccountProblems::linkRefused);
             accounts.confirmEmail(account, clock.instant());
             outbox.enqueue(Accounts.EMAIL_CONFIRMED, account.toString());
             news.of(account);

@@ -123,7 +123,9 @@ public class PasswordReset {
         AccountLink link = transactions.as(Persona.knowing(hash), () -> opening(links.find(hash)));
         Account account = transactions.as(
                 Persona.account(link.accountId(), List.of()),
-                () -> accounts.byId(link.accountId()).orElseThrow(AccountProblems::linkRefused));
+                () -> accounts.byId(link.accountId())
+                        .filter(found -> !found.erased())
+                        .orElseThrow(AccountProblems::linkRefused));
         String address = addresses.of(account);
         rule.check("/password", password, address);
         Kept kept = credentials.replace(account, address, password);

@@ -89,6 +89,11 @@ public class Account {
         return realm;
     }
 
+    /** Nobody is known by it any more. */
+    public boolean erased() {
+        return email == null;
+    }
+
     /** Sealed. */
     public byte[] email() {
         return email.clone();

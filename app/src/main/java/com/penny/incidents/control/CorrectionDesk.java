@@ -85,7 +85,7 @@ public class CorrectionDesk {
      * Everything that hangs on the incidents follows at once.
      *
      * @throws Problem 403 for who has proposed it or knows one of them, or where both of the two stand behind an incident that it moves; 404; 409 once it is
-     *     decided, or where the incidents are no longer as it says
+     *     decided, while an earlier one is carried out, or where the incidents are no longer as it says
      */
     public LinkCorrection accept(UUID correctionId) {
         LinkCorrection correction = corrections.lock(correctionId);
@@ -94,6 +94,12 @@ public class CorrectionDesk {
         Map<UUID, Offender> people = lock(fromId, correction.toId());
         List<Theft> moved =
                 moved(correction.kind(), people, fromId, correction.toId(), Set.copyOf(correction.theftIds()));
+        if (corrections.underWay(people.keySet())) {
+            throw Problem.conflict(
+                    "correction-under-way",
+                    "An earlier one is under way",
+                    "Incidents of this person are changing hands at the moment. Try again shortly.");
+        }
         requireFreshEyes(ids(moved), correction.proposedBy());
         Offender from = people.get(fromId);
         Offender to = correction.toId() == null ? newPerson() : people.get(correction.toId());

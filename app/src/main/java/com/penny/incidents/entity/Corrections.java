@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +33,19 @@ public class Corrections {
                         .setParameter("proposed", State.PROPOSED)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Whether an incident of these people has not changed hands yet, though the last that was decided of it says so. */
+    public boolean underWay(Collection<UUID> people) {
+        return !entities.createNativeQuery("select 1 from theft t cross join lateral ("
+                        + "select c.from_id from link_correction c where c.state = 'ACCEPTED' and t.id = any (c.theft_ids)"
+                        + " order by c.decided_at desc, c.id desc limit 1) latest"
+                        + " where t.id in (select unnest(c.theft_ids) from link_correction c where c.state = 'ACCEPTED'"
+                        + " and (c.from_id = any (cast(:people as uuid[])) or c.to_id = any (cast(:people as uuid[]))))"
+                        + " and t.offender_id = latest.from_id limit 1")
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultList()
+                .isEmpty();
     }
 
     public LinkCorrection byId(UUID id) {

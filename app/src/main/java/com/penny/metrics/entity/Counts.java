@@ -68,11 +68,7 @@ public class Counts {
                 "select cast(k.member_id as text), k.measure, k.part, sum(k.n) from camera c"
                         + " join kpi_count k on k.store_id = c.store_id and k.dimension = 'CAMERA' and k.member_id = c.id"
                         + " where c.id = any (cast(:members as uuid[]))";
-            case POLICY ->
-                "select cast(v.policy_id as text), k.measure, k.part, sum(k.n)"
-                        + " from network_policy_version v join " + shared(scope) + " k on k.dimension = 'RULE'"
-                        + " and k.member_id = v.id where v.policy_id = any (cast(:members as uuid[]))";
-            case RULE, REVIEWER ->
+            case RULE, POLICY, REVIEWER ->
                 "select cast(k.member_id as text), k.measure, k.part, sum(k.n) from " + shared(scope)
                         + " k where k.dimension = '" + dimension + "' and k.member_id = any (cast(:members as uuid[]))";
         };
@@ -88,7 +84,7 @@ public class Counts {
         return rows(query);
     }
 
-    /** Where reviewers and rules are counted: of one store, or of all together. */
+    /** Where reviewers, policies and their versions are counted: of one store, or of all together. */
     static String shared(Scope scope) {
         return scope.storeId() == null ? "kpi_total" : "kpi_count";
     }

@@ -51,7 +51,7 @@ public class Members {
     private static String source(Dimension dimension, Scope scope) {
         boolean narrowed = scope.storeId() != null;
         String counted = " from " + Counts.shared(scope) + " k where k.dimension = '"
-                + (dimension == Dimension.REVIEWER ? "REVIEWER" : "RULE") + "' and k.day between :from and :to"
+                + dimension + "' and k.day between :from and :to"
                 + (narrowed ? " and k.store_id = :store" : "");
         return switch (dimension) {
             case STORE ->
@@ -67,10 +67,9 @@ public class Members {
                 "select v.id, v.name || ' v' || v.version, cast(null as text) from network_policy_version v"
                         + " where v.id > :after and v.id in (select k.member_id" + counted + ") order by v.id";
             case POLICY ->
-                "select p.policy_id, (select n.name from network_policy_version n where n.policy_id = p.policy_id"
-                        + " order by n.version desc limit 1), cast(null as text) from network_policy_version p"
-                        + " where p.policy_id > :after and p.id in (select k.member_id" + counted
-                        + ") group by p.policy_id order by p.policy_id";
+                "select k.member_id, (select n.name from network_policy_version n where n.policy_id = k.member_id"
+                        + " order by n.version desc limit 1), cast(null as text)" + counted
+                        + " and k.member_id > :after group by k.member_id order by k.member_id";
         };
     }
 }

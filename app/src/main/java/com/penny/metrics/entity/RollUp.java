@@ -26,6 +26,9 @@ public class RollUp {
               select c.day, c.id as alert_id, c.camera_id, c.outcome, t.id, t.value_minor, t.value_currency,
                 exists (select 1 from dispute d where d.theft_id = t.id) as disputed
               from card c join theft t on t.alert_id = c.id),
+            listed as materialized (
+              select distinct l.theft_id, v.policy_id
+              from kpi_listed l join network_policy_version v on v.id = l.rule_id where l.store_id = :store),
             decided as materialized (
               select c.day, c.camera_id, r.id, r.decided_by, r.decided_at - r.confirmed_at as took,
                 case when r.state = 'REJECTED' then 'rejected' when c.outcome = 'overturned' then 'overturned'
@@ -75,6 +78,10 @@ public class RollUp {
               union all select 'RULE', l.rule_id, 'disputed', '', i.day, count(*)
                 from incident i join kpi_listed l on l.theft_id = i.id and l.store_id = :store
                 where i.disputed group by l.rule_id, i.day
+              union all select 'POLICY', l.policy_id, i.outcome, '', i.day, count(*)
+                from incident i join listed l on l.theft_id = i.id group by l.policy_id, i.outcome, i.day
+              union all select 'POLICY', l.policy_id, 'disputed', '', i.day, count(*)
+                from incident i join listed l on l.theft_id = i.id where i.disputed group by l.policy_id, i.day
               union all select 'STORE', :store, m.measure, o.kind, s.day, cast(sum(m.n) as bigint)
                 from span s join evidence_object o on o.store_id = :store and o.created_at >= s.begin and o.created_at < s.finish
                 cross join lateral (values ('bytes', o.size_bytes), ('objects', 1)) m(measure, n)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
+import com.penny.system.kit.Database.Held;
 import com.penny.system.kit.Neighbours;
 import com.penny.system.kit.Neighbours.Known;
 import com.penny.system.kit.Patience;
@@ -82,6 +83,26 @@ class LinkCorrectionIT {
         assertThat(merged.at("/person/mergedInto/id").asText()).isEqualTo(right.toString());
         assertThat(reviewer.get(PEOPLE + right).json().at("/formerly/0/id").asText())
                 .isEqualTo(wrong.toString());
+    }
+
+    @Test
+    void oneCorrectionFollowsAfterTheOther() throws Exception {
+        UUID one = links.seenHere(1000);
+        UUID other = links.seenHere(1000);
+        UUID third = links.seenHere(1000);
+        String first = links.propose(one, WrongLinks.merge(other));
+        String next = links.propose(other, WrongLinks.merge(third));
+        UUID incident =
+                UUID.fromString(penny.database().text("select id::text from theft where offender_id = ? limit 1", one));
+        try (Held held = penny.database().hold("theft", incident)) {
+            links.accept(first);
+            colleague.post("/api/link-corrections/" + next + "/acceptance").expectProblem(409, "correction-under-way");
+        }
+        Patience.until(() -> incidentsOf(other), both -> both == 2, SOON);
+
+        links.accept(next);
+
+        Patience.until(() -> incidentsOf(third), all -> all == 3, SOON);
     }
 
     @Test

@@ -87,14 +87,15 @@ class RightsIT {
     void whatIsLateSuspendsWhomItConcernsUntilTwoLetGo() {
         Payer person = story.payer(OWED);
         String incident = incidentOf(person);
-        String reference = penny.database()
-                .text(
-                        "select reference from offender join theft on theft.offender_id = offender.id where theft.id = ?",
-                        UUID.fromString(incident));
+        String reference = referenceOf(incident);
         String request = ask(person, "OBJECTION", "Leave me out.");
         String acknowledged = ask(person, "CORRECTION", "It was on a Tuesday.");
         ops.post(inOps(acknowledged, "/acknowledgement")).expect(200);
 
+        Payer other = story.payer(OWED);
+        String again = referenceOf(incidentOf(other));
+        String second = ask(other, "COMPLAINT", "Nobody answers.");
+        timePasses("overdue-request", second + "/acknowledge");
         timePasses("overdue-request", acknowledged + "/acknowledge");
         timePasses("overdue-request", request + "/acknowledge");
 
@@ -118,6 +119,13 @@ class RightsIT {
         ops.post(lift, Map.of()).expectProblem(409, "second-person");
         colleague.post(lift, Map.of()).expect(200);
         assertThat(holds(reference)).hasSize(1);
+        assertThat(holds(again)).hasSize(1);
+        String first =
+                "/api/ops/network/holds/" + holds(again).get(0).path("id").asText() + "/lift";
+        ops.post(first, Map.of("reason", "Read")).expect(200);
+        colleague.post(first, Map.of()).expect(200);
+        timePasses("overdue-request", second + "/answer");
+        assertThat(holds(again)).hasSize(1);
     }
 
     @Test
@@ -279,6 +287,13 @@ class RightsIT {
         timePasses("request-erase", request + "/unreached");
         Patience.until(() -> person.browser().get(REQUESTS).status(), status -> status == 401, SOON);
         assertThat(entries("account.erased", account.toString())).isOne();
+    }
+
+    private String referenceOf(String incident) {
+        return penny.database()
+                .text(
+                        "select reference from offender join theft on theft.offender_id = offender.id where theft.id = ?",
+                        UUID.fromString(incident));
     }
 
     private UUID accountOf(Payer person) {

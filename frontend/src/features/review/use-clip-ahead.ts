@@ -6,28 +6,25 @@ import { load } from "@/api/download";
 /** Kept for a moment after nobody asks for it, until the next screen has taken it. */
 const KEPT_MS = 10_000;
 
-const ONCE = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: KEPT_MS,
-  refetchOnWindowFocus: false,
-  refetchOnReconnect: false,
-} as const;
-
 const keyOf = (reviewId: string, recording: string) => ["clip-ahead", reviewId, recording] as const;
 
 /** Loads the clip of an incident that may be shown next. That it was loaded goes on record; it is seen when it is shown. */
 export function useClipAhead(reviewId: string, recording: string): void {
-  const { data: link } = api.useQuery(
-    "post",
-    "/api/reviews/{reviewId}/clips-ahead",
-    { params: { path: { reviewId } } },
-    ONCE,
-  );
   useQuery({
-    ...ONCE,
     queryKey: keyOf(reviewId, recording),
-    queryFn: ({ signal }) => load(link?.url ?? "", { signal, priority: "low" }),
-    enabled: link !== undefined,
+    queryFn: async ({ client, signal }) => {
+      // A link is good for one try: whoever went on before it was done asks for another.
+      const link = await client.fetchQuery({
+        ...api.queryOptions("post", "/api/reviews/{reviewId}/clips-ahead", { params: { path: { reviewId } } }),
+        staleTime: 0,
+        gcTime: 0,
+      });
+      return load(link.url, { signal, priority: "low" });
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT_MS,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }
 

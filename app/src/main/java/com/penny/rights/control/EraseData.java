@@ -85,12 +85,15 @@ public class EraseData implements Task {
         }
         letter.write(request, RequestLetter.ANSWERED);
         if (request.outcome() == Outcome.GRANTED) {
-            unfinished(request, found);
+            if (parts.length == 1) {
+                waits(request, found);
+            }
+            later(request.id() + "/" + LocalDate.now(clock), AGAIN);
         }
     }
 
-    /** Something has to stay since it was granted: what is left goes once it may. */
-    private void unfinished(Facts request, Basis found) {
+    /** Something has to stay since it was granted: on record once, however often it is looked at until it may go. */
+    private void waits(Facts request, Basis found) {
         List<String> grounds = found.incidents().stream()
                 .flatMap(one -> one.grounds().stream())
                 .map(Enum::name)
@@ -103,7 +106,6 @@ public class EraseData implements Task {
                         "rights.erasure-waits",
                         request.id(),
                         Map.of("grounds", grounds, "undecided", found.undecided())));
-        later(request.id() + "/" + LocalDate.now(clock), AGAIN);
     }
 
     private void later(String instance, Duration pause) {

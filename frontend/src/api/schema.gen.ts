@@ -2404,7 +2404,10 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2417,7 +2420,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Tenant"][];
+                        "application/json": components["schemas"]["TenantList"];
                     };
                 };
             };
@@ -8778,6 +8781,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             byPenny: boolean;
+            byCode: boolean;
             text: string;
             /**
              * Format: date-time
@@ -10418,6 +10422,10 @@ export interface components {
         };
         TenantClosing: {
             reason: string | null;
+        };
+        TenantList: {
+            items: components["schemas"]["Tenant"][];
+            next: string | null;
         };
         TenantStore: {
             /** Format: uuid */

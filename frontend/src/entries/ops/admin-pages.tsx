@@ -8,7 +8,7 @@ import { FactorReset } from "@/features/factors";
 import { Pilots } from "@/features/pilots";
 import { RightsDesk, RightsQueue } from "@/features/rights";
 import { OpsTicket, TicketQueue } from "@/features/support";
-import { Tenants, useTenants } from "@/features/tenants";
+import { Tenants, useStoreNames } from "@/features/tenants";
 
 export function TenantsPage() {
   const { t } = useTranslation("ops");
@@ -161,8 +161,7 @@ export function AuditPage() {
   const { t } = useTranslation("ops");
   const filter = auditFilterOf(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const tenants = useTenants();
-  const stores = tenants.data?.flatMap((tenant) => tenant.stores) ?? [];
+  const stores = useStoreNames();
   return (
     <main className="ops__page scroll">
       <h1 className="vh">{t("auditLog")}</h1>

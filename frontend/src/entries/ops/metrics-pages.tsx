@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { alertsFilterOf, CountedAlerts, Metrics, metricsFilterOf } from "@/features/metrics";
-import { useTenants } from "@/features/tenants";
+import { useStoreNames } from "@/features/tenants";
 import { Bone } from "@/ui/notices";
 
 /** Over what figures are shown stands in the address. */
@@ -10,8 +10,7 @@ export function MetricsPage() {
   const { t } = useTranslation("ops");
   const filter = metricsFilterOf(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const tenants = useTenants();
-  const stores = tenants.data?.flatMap((tenant) => tenant.stores) ?? [];
+  const stores = useStoreNames();
   const { from, to, storeId } = filter;
   return (
     <main className="ops__page scroll">

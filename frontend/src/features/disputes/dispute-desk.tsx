@@ -57,7 +57,7 @@ function Said({ dispute }: { dispute: OpsDispute }) {
           <Message
             key={message.id}
             mine={message.byPenny}
-            author={message.byPenny ? "Penny" : t("disputes.person")}
+            author={message.byPenny ? "Penny" : t(message.byCode ? "disputes.byCode" : "disputes.person")}
             at={message.at}
             text={message.text}
           />

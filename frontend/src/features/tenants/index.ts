@@ -1,2 +1,2 @@
-export { useTenants } from "./tenant-queries";
+export { useStoreNames } from "./tenant-queries";
 export { Tenants } from "./tenants";

@@ -1,11 +1,41 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
 import { api } from "@/api/client";
 import { download } from "@/api/download";
+import type { TenantList, TenantStore } from "@/api/types";
 
 const TENANTS = ["get", "/api/ops/organisations"];
 
+/** Nobody waits for a new store to be offered in a list. */
+const NAMES_MS = 300_000;
+
+const PAGES = {
+  pageParamName: "cursor",
+  // The library sends 0 for undefined; an empty cursor is the first page.
+  initialPageParam: "",
+  getNextPageParam: (page: TenantList) => page.next ?? undefined,
+};
+
 export function useTenants() {
-  return api.useQuery("get", "/api/ops/organisations", {}, { staleTime: 0 });
+  const query = api.useInfiniteQuery("get", "/api/ops/organisations", {}, { ...PAGES, staleTime: 0 });
+  const tenants = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return { ...query, tenants };
+}
+
+/** Every store there is, to choose one from: one page after the other. */
+export function useStoreNames(): readonly TenantStore[] {
+  const { data, hasNextPage, isFetching, fetchNextPage } = api.useInfiniteQuery(
+    "get",
+    "/api/ops/organisations",
+    { params: { query: { limit: 100 } } },
+    { ...PAGES, staleTime: NAMES_MS },
+  );
+  useEffect(() => {
+    if (hasNextPage && !isFetching) {
+      void fetchNextPage();
+    }
+  }, [hasNextPage, isFetching, fetchNextPage]);
+  return useMemo(() => data?.pages.flatMap((page) => page.items.flatMap((tenant) => tenant.stores)) ?? [], [data]);
 }
 
 export function useSuspend(onDone: () => void) {

@@ -22,9 +22,9 @@ export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
   }
   return (
     <div className="tenants">
-      {tenants.data === undefined && <Bone className="bone--person-page" />}
+      {tenants.tenants === undefined && <Bone className="bone--person-page" />}
       {resume.isError && <Refusal>{describeProblem(resume.error)}</Refusal>}
-      {tenants.data?.map((tenant) => {
+      {tenants.tenants?.map((tenant) => {
         const suspended = tenant.stores.length > 0 && tenant.stores.every((store) => store.suspendedAt !== null);
         return (
           <section key={tenant.id} className="panel tenants__one" aria-label={tenant.name}>
@@ -70,6 +70,11 @@ export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
           </section>
         );
       })}
+      {tenants.hasNextPage && (
+        <Button busy={tenants.isFetchingNextPage} onClick={() => void tenants.fetchNextPage()}>
+          {t("tenants.more")}
+        </Button>
+      )}
       {suspending && <SuspendSheet tenant={suspending} onClose={() => setSuspending(undefined)} />}
     </div>
   );

@@ -4,10 +4,12 @@ import java.util.UUID;
 
 /**
  * Somebody without an account has disputed an incident. Fired in a transaction that is a job of the incident's store, in which the
- * dispute is opened; one that is disputed already stays as it is.
+ * dispute is opened, or what they say is put to the one that is open.
  *
+ * @param writtenId what they wrote, which is about one incident or more
  * @param statement their words
  * @param email where the answer goes; null for nowhere
  * @param language in which they are written to, as a tag
  */
-public record DisputeWritten(UUID storeId, UUID theftId, String statement, String email, String language) {}
+public record DisputeWritten(
+        UUID storeId, UUID theftId, UUID writtenId, String statement, String email, String language) {}

@@ -68,8 +68,14 @@ public interface Incidents {
 
     List<Loss> losses(UUID alertId);
 
-    /** Whether somebody confirmed or approved an incident, and so cannot say whether that was right. Runs as Penny Ops. */
+    /**
+     * Whether somebody confirmed or approved an incident, or had a part in linking it to whose it is by now, and so cannot say whether
+     * that was right. Runs as Penny Ops.
+     */
     boolean standsBehind(UUID theftId, UUID accountId);
+
+    /** Whether somebody confirmed or approved an incident. */
+    boolean decidedBy(UUID theftId, UUID accountId);
 
     /** Says that an incident does not stand; twice is once. Runs as a job of its store. */
     void overturn(UUID theftId);

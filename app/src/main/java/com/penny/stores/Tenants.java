@@ -25,6 +25,7 @@ public interface Tenants {
             UUID id,
             String name,
             List<TenantStore> stores,
+            Instant createdAt,
             UUID closingAskedBy,
             String closingReason,
             Instant closedAt) {}
@@ -32,8 +33,12 @@ public interface Tenants {
     /** @param suspendedAt null while it works */
     record TenantStore(UUID id, String name, Instant suspendedAt) {}
 
-    /** By name. */
-    List<Tenant> all();
+    /**
+     * By name.
+     *
+     * @param after the last organisation of the page before; null for the first page
+     */
+    List<Tenant> page(UUID after, int limit);
 
     /** @throws com.penny.kernel.Problem 404 */
     Tenant byId(UUID organisationId);

@@ -112,6 +112,7 @@ class IsolationTest {
             "ledger_entry_ops",
             "ledger_transaction_job",
             "ledger_transaction_ops",
+            "link_correction_ops",
             "link_correction_read",
             "live_event_job",
             "live_event_job_read",

@@ -141,7 +141,7 @@ class LastLineOfDefenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"confirmed_by", "approved_by", "nobody"})
+    @ValueSource(strings = {"confirmed_by", "approved_by", "proposed_by", "decided_by", "nobody"})
     void aDisputeIsDecidedOnceAndByNobodyWhoStandsBehindTheIncident(String role) throws SQLException {
         String decider = UUID.randomUUID().toString();
         Map<String, String> theft = specimens.row("theft", tenant);
@@ -152,6 +152,7 @@ class LastLineOfDefenceTest {
         dispute.keySet().removeAll(List.of("decided_by", "decided_at"));
         specimens.insertAsAdministrator(administrator, "theft", theft);
         specimens.insertAsAdministrator(administrator, "dispute", dispute);
+        link(theft.get("id"), role, decider);
         TestDatabase.bind(app, "penny_ops", Map.of("penny.account_id", decider));
         String decide = "update dispute set state = 'STANDS', decided_at = now(), decided_by = '" + decider
                 + "' where id = '" + dispute.get("id") + "'";
@@ -166,7 +167,7 @@ class LastLineOfDefenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"confirmed_by", "approved_by", "nobody"})
+    @ValueSource(strings = {"confirmed_by", "approved_by", "proposed_by", "decided_by", "nobody"})
     void aRequestIsAnsweredOnceAndByNobodyWhoStandsBehindAnIncidentOfThePerson(String role) throws SQLException {
         String answerer = UUID.randomUUID().toString();
         Map<String, String> person = specimens.row("offender", tenant);
@@ -179,6 +180,7 @@ class LastLineOfDefenceTest {
         specimens.insertAsAdministrator(administrator, "offender", person);
         specimens.insertAsAdministrator(administrator, "theft", theft);
         specimens.insertAsAdministrator(administrator, "rights_request", request);
+        link(theft.get("id"), role, answerer);
         TestDatabase.bind(app, "penny_ops", Map.of("penny.account_id", answerer));
         String answer =
                 "update rights_request set outcome = 'GRANTED', answer = 'x', answered_at = now(), answered_by = '"
@@ -191,6 +193,17 @@ class LastLineOfDefenceTest {
             assertThatThrownBy(() -> execute(answer)).hasMessageContaining("stands behind an incident");
         }
         app.rollback();
+    }
+
+    /** Has an incident been linked to whose it is by two people, of whom somebody may be one. */
+    private void link(String theft, String role, String somebody) throws SQLException {
+        Map<String, String> correction = specimens.row("link_correction", tenant);
+        correction.put("state", "ACCEPTED");
+        correction.put("theft_ids", "{" + theft + "}");
+        correction.put("decided_by", UUID.randomUUID().toString());
+        correction.put("decided_at", correction.get("proposed_at"));
+        correction.computeIfPresent(role, (column, one) -> somebody);
+        specimens.insertAsAdministrator(administrator, "link_correction", correction);
     }
 
     @Test

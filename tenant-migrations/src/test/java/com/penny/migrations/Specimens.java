@@ -71,6 +71,8 @@ final class Specimens {
             "account.erased_at",
             // Of what is not granted, while a specimen is.
             "rights_request.ground",
+            // Of what is settled, while a specimen waits.
+            "written_dispute.settled_at",
             // Of who has no account, while a specimen has one.
             "dispute.email",
             "dispute.language");

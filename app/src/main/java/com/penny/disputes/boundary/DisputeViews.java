@@ -3,6 +3,7 @@ package com.penny.disputes.boundary;
 import com.penny.disputes.control.SealedWords;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.DisputeFile;
+import com.penny.disputes.entity.DisputeMessage;
 import com.penny.disputes.entity.Disputes;
 import com.penny.kernel.SavedFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +43,13 @@ public class DisputeViews {
         }
     }
 
+    /** @param byCode whether whoever wrote it had a code and was not signed in */
     @Schema(name = "DisputeMessage")
-    public record MessageView(UUID id, boolean byPenny, String text, Instant at) {}
+    public record MessageView(UUID id, boolean byPenny, boolean byCode, String text, Instant at) {
+        MessageView(DisputeMessage message, String text) {
+            this(message.id(), message.byPenny(), message.byCode(), text, message.at());
+        }
+    }
 
     /** @param contentType what its bytes are */
     @Schema(name = "DisputeFile")
@@ -72,8 +78,7 @@ public class DisputeViews {
                 Standing.of(dispute),
                 words.statement(dispute),
                 disputes.messages(dispute.id()).stream()
-                        .map(message ->
-                                new MessageView(message.id(), message.byPenny(), words.text(message), message.at()))
+                        .map(message -> new MessageView(message, words.text(message)))
                         .toList(),
                 disputes.files(dispute.id()).stream().map(this::file).toList());
     }

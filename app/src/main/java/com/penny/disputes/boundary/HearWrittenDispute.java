@@ -1,6 +1,6 @@
 package com.penny.disputes.boundary;
 
-import com.penny.disputes.control.DisputeDesk;
+import com.penny.disputes.control.CodeDisputes;
 import com.penny.incidents.DisputeWritten;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 public class HearWrittenDispute {
 
     @Inject
-    DisputeDesk desk;
+    CodeDisputes disputes;
 
     void on(@Observes DisputeWritten letter) {
-        desk.written(letter);
+        disputes.hear(letter);
     }
 }

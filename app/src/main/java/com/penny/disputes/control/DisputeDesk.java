@@ -5,7 +5,6 @@ import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.Dispute.State;
 import com.penny.disputes.entity.DisputeMessage;
 import com.penny.disputes.entity.Disputes;
-import com.penny.incidents.DisputeWritten;
 import com.penny.incidents.Incidents;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Problem;
@@ -60,29 +59,12 @@ public class DisputeDesk {
         UUID id = Ids.next(clock);
         Dispute dispute = new Dispute(id, debt, actor(), words.sealStatement(id, statement.strip()), clock.instant());
         disputes.add(dispute);
-        opened(debt, id);
+        opened(outbox, debt, id);
         return dispute;
     }
 
-    /** Opens one for somebody without an account, unless it is disputed already; in a transaction that is a job of the store. */
-    public void written(DisputeWritten letter) {
-        boolean disputed = debts.ofTheft(letter.theftId()).stream().anyMatch(debt -> debt.disputedAt() != null);
-        if (disputed) {
-            return;
-        }
-        Debt debt = debts.dispute(letter.theftId());
-        UUID id = Ids.next(clock);
-        disputes.addWritten(
-                id,
-                debt,
-                words.sealStatement(id, letter.statement()),
-                letter.email() == null ? null : words.sealEmail(id, letter.email()),
-                letter.language(),
-                clock.instant());
-        opened(debt, id);
-    }
-
-    private void opened(Debt debt, UUID id) {
+    /** What follows once one is open. */
+    static void opened(Outbox outbox, Debt debt, UUID id) {
         outbox.enqueue(Incidents.DISPUTED, debt.storeId() + "/" + debt.theftId());
         outbox.enqueue(PrepareDispute.NAME, debt.storeId() + "/" + id);
         outbox.enqueue(FindOverdue.NAME, debt.storeId() + "/" + id, Dispute.ANSWER_WITHIN);
@@ -119,7 +101,7 @@ public class DisputeDesk {
                     "stands-behind",
                     403,
                     "Somebody else has to decide",
-                    "You have approved or confirmed this incident. A colleague decides whether that was right.");
+                    "You have approved or confirmed this incident, or linked it. A colleague decides whether that was right.");
         }
         dispute.requireOpen();
         disputes.decide(dispute, outcome, actor(), clock.instant());

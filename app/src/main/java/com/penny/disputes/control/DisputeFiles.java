@@ -66,6 +66,13 @@ public class DisputeFiles {
         return transactions.as(Persona.job(file.storeId()), () -> evidence.open(file.objectId()));
     }
 
+    /** Destroys all that was sent about an incident. In the transaction under way, a job of its store. */
+    public void erase(UUID theftId) {
+        disputes.ofTheft(theftId).stream()
+                .flatMap(dispute -> disputes.files(dispute.id()).stream())
+                .forEach(file -> evidence.shred(file.objectId()));
+    }
+
     private Dispute open(UUID disputeId) {
         Dispute dispute = disputes.byId(disputeId);
         dispute.requireOpen();

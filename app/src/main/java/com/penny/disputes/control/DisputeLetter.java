@@ -1,5 +1,6 @@
 package com.penny.disputes.control;
 
+import com.penny.disputes.entity.Dispute.State;
 import com.penny.disputes.entity.Disputes;
 import com.penny.disputes.entity.Disputes.Facts;
 import com.penny.identity.Accounts;
@@ -13,6 +14,7 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,6 +30,9 @@ public class DisputeLetter implements Task {
     static final String OPENED = "OPENED";
     static final String ANSWERED = "ANSWERED";
     static final String NOT_THEIRS = "NOT_THEIRS";
+
+    /** After which there is nothing to be written any more. */
+    private static final Set<String> LAST = Set.of(State.WITHDRAWN.name(), State.STANDS.name(), NOT_THEIRS);
 
     /** @param said what Penny says; null where there is a page to read it on, or nothing yet */
     record Known(Facts dispute, String timeZone, String said) {}
@@ -66,7 +71,12 @@ public class DisputeLetter implements Task {
         String key = "dispute/" + parts[2] + "/" + parts[3];
         addressee(known.dispute())
                 .map(person -> DisputeWords.letter(key, parts[2], person, known, settings))
-                .ifPresent(letter -> transactions.run(job, () -> mail.send(letter)));
+                .ifPresent(letter -> transactions.run(job, () -> {
+                    mail.send(letter);
+                    if (LAST.contains(parts[2])) {
+                        disputes.forgetAddress(known.dispute().id());
+                    }
+                }));
     }
 
     private Known known(String[] parts) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** What letters about disputes say: where it stands and where to read. What it is about stays in Penny where there is an account. */
 final class DisputeWords {
@@ -30,6 +31,8 @@ final class DisputeWords {
                 .withZone(ZoneId.of(known.timeZone()))
                 .format(known.dispute().dueAt());
         boolean hasAccount = known.dispute().accountId() != null;
+        // What is not theirs is not on their page any more.
+        boolean onTheirPage = hasAccount && !kind.equals(DisputeLetter.NOT_THEIRS);
         List<String> body = new ArrayList<>();
         body.add(words.get(kind + ".text").replace("{day}", day));
         if (known.said() != null) {
@@ -38,15 +41,53 @@ final class DisputeWords {
         if (!hasAccount) {
             body.add(words.get("withoutAccount"));
         }
+        return onTheirPage
+                ? mail(
+                        key,
+                        kind,
+                        person,
+                        body,
+                        words.get(kind + ".action"),
+                        "/p/disputes/" + known.dispute().id(),
+                        settings)
+                : mail(key, kind, person, body, words.get("read"), "/p/", settings);
+    }
+
+    /**
+     * For somebody without an account who wrote about what was disputed already.
+     *
+     * @param writtenId names the letter for ever
+     * @param underWay whether what they wrote is read with the dispute there is; it is decided otherwise
+     */
+    static Mail.Message again(UUID writtenId, Addressee person, boolean underWay, Settings settings) {
+        Map<String, String> words = CATALOGUE.in(person.language());
+        String kind = underWay ? "REPEATED" : "DECIDED_BEFORE";
+        return mail(
+                "written-dispute/" + writtenId,
+                kind,
+                person,
+                List.of(words.get(kind + ".text")),
+                words.get("read"),
+                "/p/",
+                settings);
+    }
+
+    /** @param path without a token: who opens it signs in */
+    private static Mail.Message mail(
+            String key,
+            String kind,
+            Addressee person,
+            List<String> body,
+            String action,
+            String path,
+            Settings settings) {
         Settings.Controller controller = settings.controller();
         LetterPaper paper = new LetterPaper(
                 person.language(),
-                words.get(kind + ".subject"),
+                CATALOGUE.in(person.language()).get(kind + ".subject"),
                 body,
-                words.get(hasAccount ? kind + ".action" : "read"),
-                // Without a token: who opens it signs in.
-                URI.create(settings.baseUrl()
-                        + (hasAccount ? "/p/disputes/" + known.dispute().id() : "/p/")),
+                action,
+                URI.create(settings.baseUrl() + path),
                 List.of(),
                 LetterPaper.Foot.of(controller.name(), controller.email()));
         return new Mail.Message(

@@ -95,10 +95,10 @@ public class WrongPerson {
         }
     }
 
-    /** Of the two who put it right, one who stands behind nothing of it: there is one. */
+    /** Of the two who put it right, one who neither confirmed nor approved it: there is one. */
     private UUID decider(IncidentRelinked relinked) {
         Correction correction = relinked.correction();
-        return incidents.standsBehind(relinked.theftId(), correction.decidedBy())
+        return incidents.decidedBy(relinked.theftId(), correction.decidedBy())
                 ? correction.proposedBy()
                 : correction.decidedBy();
     }

@@ -1,5 +1,6 @@
 package com.penny.disputes.entity;
 
+import com.penny.disputes.entity.Disputes.Facts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -26,6 +27,7 @@ public class DisputeMessage {
     @Column(name = "offender_id")
     private UUID offenderId;
 
+    /** Null for whoever wrote with a code alone. */
     @Column(name = "author_id")
     private UUID authorId;
 
@@ -52,8 +54,27 @@ public class DisputeMessage {
         this.at = at;
     }
 
+    /**
+     * One of whoever wrote with a code alone.
+     *
+     * @param text sealed
+     */
+    public DisputeMessage(UUID id, Facts dispute, byte[] text, Instant at) {
+        this.id = id;
+        this.storeId = dispute.storeId();
+        this.disputeId = dispute.id();
+        this.offenderId = dispute.offenderId();
+        this.text = text.clone();
+        this.at = at;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    /** Whether whoever wrote it was not signed in. */
+    public boolean byCode() {
+        return authorId == null;
     }
 
     public boolean byPenny() {

@@ -77,6 +77,26 @@ public class Disputes {
                 .executeUpdate();
     }
 
+    /**
+     * Sends the answer to whoever else wrote about it. Runs as a job of its store.
+     *
+     * @param email sealed
+     */
+    public void readBy(UUID disputeId, byte[] email, String language) {
+        entities.createNativeQuery("update dispute set email = :email, language = :language where id = :dispute")
+                .setParameter("email", email)
+                .setParameter("language", language)
+                .setParameter("dispute", disputeId)
+                .executeUpdate();
+    }
+
+    /** Forgets where the answer went. Runs as a job of its store. */
+    public void forgetAddress(UUID disputeId) {
+        entities.createNativeQuery("update dispute set email = null where id = :dispute and email is not null")
+                .setParameter("dispute", disputeId)
+                .executeUpdate();
+    }
+
     public void add(DisputeMessage message) {
         entities.persist(message);
         entities.flush();

@@ -4,7 +4,10 @@ import com.penny.identity.PersonalData;
 import com.penny.identity.entity.Account;
 import com.penny.identity.entity.AccountSession;
 import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.AccountTotp;
+import com.penny.identity.entity.PasskeyStore;
 import com.penny.identity.entity.SessionStore;
+import com.penny.identity.entity.TotpStore;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -14,11 +17,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** The account of a person concerned, and where it is signed in. */
+/** The account of a person concerned, with what opens it and where it is signed in. */
 @ApplicationScoped
 public class AccountInData implements PersonalData {
 
-    record Told(String email, boolean emailConfirmed, String language, Instant createdAt, List<SignedIn> signedIn) {}
+    /** @param appSince since when an authenticator is asked for at sign-in; null for none */
+    record Told(
+            String email,
+            boolean emailConfirmed,
+            String language,
+            Instant createdAt,
+            List<Passkey> passkeys,
+            Instant appSince,
+            List<SignedIn> signedIn) {}
+
+    record Passkey(String name, Instant since, Instant lastSeen) {}
 
     record SignedIn(String device, Instant since, Instant lastSeen) {}
 
@@ -27,6 +40,12 @@ public class AccountInData implements PersonalData {
 
     @Inject
     SessionStore sessions;
+
+    @Inject
+    PasskeyStore passkeys;
+
+    @Inject
+    TotpStore totp;
 
     @Inject
     Addresses addresses;
@@ -51,6 +70,10 @@ public class AccountInData implements PersonalData {
                     account.emailConfirmed(),
                     account.language(),
                     account.createdAt(),
+                    passkeys.all(account.id()).stream()
+                            .map(passkey -> new Passkey(passkey.label(), passkey.createdAt(), passkey.lastUsedAt()))
+                            .toList(),
+                    totp.find(account.id()).map(AccountTotp::confirmedAt).orElse(null),
                     sessions.allAlive(clock.instant()).stream()
                             .map(AccountInData::told)
                             .toList());

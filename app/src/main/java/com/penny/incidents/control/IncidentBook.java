@@ -63,7 +63,12 @@ public class IncidentBook implements Incidents {
 
     @Override
     public boolean standsBehind(UUID theftId, UUID accountId) {
-        return thefts.standsBehind(theftId, accountId);
+        return thefts.decidedBy(theftId, accountId) || thefts.relinkedBy(theftId, accountId);
+    }
+
+    @Override
+    public boolean decidedBy(UUID theftId, UUID accountId) {
+        return thefts.decidedBy(theftId, accountId);
     }
 
     @Override

@@ -166,7 +166,7 @@ public class Thefts {
                         .toList();
     }
 
-    public boolean standsBehind(UUID theftId, UUID accountId) {
+    public boolean decidedBy(UUID theftId, UUID accountId) {
         return entities.createQuery(
                                 "select count(t) from TheftRecord t where t.id = :theft"
                                         + " and (t.confirmedBy = :account or t.approvedBy = :account)",
@@ -175,6 +175,17 @@ public class Thefts {
                         .setParameter("account", accountId)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Whether an account had a part in saying whose an incident is, after it was approved. */
+    public boolean relinkedBy(UUID theftId, UUID accountId) {
+        return (Boolean) entities.createNativeQuery(
+                        "select exists (select 1 from link_correction where state = 'ACCEPTED' and :theft = any (theft_ids)"
+                                + " and :account in (proposed_by, decided_by))",
+                        Boolean.class)
+                .setParameter("theft", theftId)
+                .setParameter("account", accountId)
+                .getSingleResult();
     }
 
     public void overturn(UUID theftId, Instant now) {

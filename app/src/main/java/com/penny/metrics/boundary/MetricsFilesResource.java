@@ -1,7 +1,6 @@
 package com.penny.metrics.boundary;
 
 import com.penny.identity.OpenTo;
-import com.penny.kernel.Cursor;
 import com.penny.kernel.Languages;
 import com.penny.metrics.Kpi;
 import com.penny.metrics.Kpi.Dimension;
@@ -12,7 +11,6 @@ import com.penny.metrics.control.Csv;
 import com.penny.metrics.control.Figures;
 import com.penny.metrics.control.Figures.Part;
 import com.penny.metrics.control.Period;
-import com.penny.metrics.entity.AlertsBehind.Behind;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +41,7 @@ public class MetricsFilesResource {
 
     private static final int AT_A_TIME = 500;
 
-    /** More alerts than this nobody reads in a spreadsheet: the newest of them. */
+    /** More than this nobody reads in a spreadsheet. */
     private static final int MOST_ALERTS = 20_000;
 
     @Context
@@ -166,26 +164,11 @@ public class MetricsFilesResource {
             @QueryParam("memberId") UUID memberId) {
         Kpi counted = KpiNames.ofAlerts(kpi);
         Period period = Period.of(from, to, clock);
-        Csv csv = new Csv("alert", "store_id", "store", "camera", "raised_at", "outcome", "dispute");
-        Cursor after = null;
-        List<Behind> page;
-        int written = 0;
-        do {
-            page = figures.behind(
-                    side.of(counted), period, storeId, KpiNames.line(dimension, memberId), after, AT_A_TIME);
-            for (Behind alert : page) {
-                csv.row(
-                        alert.id(),
-                        alert.storeId(),
-                        alert.store(),
-                        alert.camera(),
-                        alert.raisedAt(),
-                        alert.outcome(),
-                        alert.disputeId());
-                after = new Cursor(alert.raisedAt(), alert.id());
-            }
-            written += page.size();
-        } while (page.size() == AT_A_TIME && written < MOST_ALERTS);
+        Csv csv = AlertsFile.of(
+                after -> figures.behind(
+                        side.of(counted), period, storeId, KpiNames.line(dimension, memberId), after, AT_A_TIME),
+                AT_A_TIME,
+                MOST_ALERTS);
         return answer(csv, "alerts", period);
     }
 

@@ -12,11 +12,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Pictures that stores of the network have of an incident go and come with its evidence. Its instance is {@code offenderId/theftId}. */
+/**
+ * What stores of the network see of a person is drawn anew: pictures go and come with their evidence. Its instance is
+ * {@code offenderId/cause}.
+ */
 @ApplicationScoped
 public class RedrawListing implements Task {
 
-    private static final String NAME = "network-redraw";
+    static final String NAME = "network-redraw";
 
     @Inject
     Outbox outbox;

@@ -3,6 +3,7 @@ package com.penny.network.boundary;
 import com.penny.incidents.Incidents;
 import com.penny.network.control.Sharing;
 import com.penny.network.control.Weighing;
+import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -10,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Where a store is decides what it sees, and where its own incidents count. */
+/** Where a store is decides what it sees, where its own incidents count, and how far away they are to others. */
 @ApplicationScoped
 public class ResettleStore implements Task {
 
@@ -28,6 +29,9 @@ public class ResettleStore implements Task {
     @Inject
     Sharing sharing;
 
+    @Inject
+    Outbox outbox;
+
     @Override
     public String name() {
         return NAME;
@@ -38,7 +42,10 @@ public class ResettleStore implements Task {
         UUID storeId = UUID.fromString(instance.split("/")[0]);
         String cause = instance.split("/")[1];
         transactions.run(Persona.job(storeId), () -> {
-            incidents.offendersOf(storeId).forEach(offender -> weighing.later(offender, cause));
+            incidents.offendersOf(storeId).forEach(offender -> {
+                weighing.later(offender, cause);
+                outbox.enqueue(RedrawListing.NAME, offender + "/" + cause);
+            });
             sharing.allLater(storeId, cause);
         });
     }

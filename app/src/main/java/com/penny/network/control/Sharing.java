@@ -161,12 +161,17 @@ public class Sharing {
                         .anyMatch(place -> place != null && place.kilometresTo(here) <= reach);
     }
 
-    /** @return false when somebody else has written something newer meanwhile */
+    /** @return whether the pictures are kept: not where the store has them, or somebody else has written something newer meanwhile */
     private boolean show(Listing listing, UUID storeId, List<Theft> thefts, List<Sealed> pictures) {
         entries.takeTurns(storeId, listing.id());
         Entry entry = entries.find(storeId, listing.id()).orElse(null);
         boolean old = listings.byId(listing.id()).orElseThrow().version() != listing.version();
-        if (old || entry != null && entry.version() >= listing.version()) {
+        if (old || entry != null && entry.version() > listing.version()) {
+            return false;
+        }
+        List<Entry.Incident> seen = incidents(thefts, storeId);
+        if (entry != null && entry.version() == listing.version()) {
+            measure(entry, seen, storeId);
             return false;
         }
         boolean back = entry != null && returned(listing, entry, thefts, storeId);
@@ -182,7 +187,7 @@ public class Sharing {
         }
         entry.show(
                 listing,
-                incidents(thefts, storeId),
+                seen,
                 (int) thefts.stream().map(Theft::storeId).distinct().count(),
                 policies.byId(listing.policyVersionId()).action(),
                 kept);
@@ -198,6 +203,14 @@ public class Sharing {
         }
         outbox.tell(Persona.Role.STORE, storeId, "network", listing.id(), fresh);
         return true;
+    }
+
+    /** The same as before; but a store may have moved. */
+    private void measure(Entry entry, List<Entry.Incident> seen, UUID storeId) {
+        if (!entry.incidents().equals(seen)) {
+            entry.measure(seen);
+            outbox.tell(Persona.Role.STORE, storeId, "network", entry.listingId(), false);
+        }
     }
 
     /** Whether there is something new and lately that this store has not seen itself. */

@@ -120,6 +120,11 @@ public class Entry {
         version = listing.version();
     }
 
+    /** Says anew how far away the incidents were. */
+    public void measure(List<Incident> newestFirst) {
+        incidents = List.copyOf(newestFirst);
+    }
+
     public UUID listingId() {
         return listingId;
     }

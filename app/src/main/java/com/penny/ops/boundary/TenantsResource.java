@@ -2,6 +2,7 @@ package com.penny.ops.boundary;
 
 import com.penny.identity.OpenTo;
 import com.penny.identity.People;
+import com.penny.kernel.Cursor;
 import com.penny.ops.control.TenantExport;
 import com.penny.stores.Tenants;
 import com.penny.stores.Tenants.Tenant;
@@ -11,16 +12,20 @@ import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -62,6 +67,11 @@ public class TenantsResource {
             boolean mine,
             @Schema(nullable = true) Instant closedAt) {}
 
+    /** @param next for the page after; null at the end */
+    @Schema(name = "TenantList")
+    public record Page(
+            List<View> items, @Schema(nullable = true) String next) {}
+
     /** @param reason needed from the first of the two */
     @Schema(name = "TenantClosing")
     public record Closing(
@@ -84,15 +94,22 @@ public class TenantsResource {
     @Inject
     RequestPersona persona;
 
+    /** By name. */
     @GET
     @Tenanted
-    public List<View> list() {
-        List<Tenant> all = tenants.all();
-        Map<UUID, People.Name> names = people.reviewers(all.stream()
+    public Page list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
+        Cursor after = Cursor.decode(cursor);
+        List<Tenant> page = tenants.page(after == null ? null : after.id(), limit + 1);
+        List<Tenant> shown = page.subList(0, Math.min(limit, page.size()));
+        Tenant last = page.size() > limit ? shown.get(limit - 1) : null;
+        Map<UUID, People.Name> names = people.reviewers(shown.stream()
                 .map(Tenant::closingAskedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return all.stream().map(tenant -> view(tenant, names)).toList();
+        return new Page(
+                shown.stream().map(tenant -> view(tenant, names)).toList(),
+                last == null ? null : new Cursor(last.createdAt(), last.id()).encode());
     }
 
     private View view(Tenant tenant, Map<UUID, People.Name> names) {

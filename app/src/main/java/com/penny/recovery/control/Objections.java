@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Disputes by whoever has a code and wants no account: kept at once, and opened as soon as there is an incident. */
 @ApplicationScoped
@@ -139,19 +140,23 @@ public class Objections {
         }
         String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
-        thefts.forEach(theft ->
-                disputes.fire(new DisputeWritten(dispute.storeId(), theft, statement, email, dispute.language())));
+        thefts.forEach(theft -> disputes.fire(
+                new DisputeWritten(dispute.storeId(), theft, dispute.id(), statement, email, dispute.language())));
         if (thefts.isEmpty() && email != null) {
             mail.send(NothingClaimedLetter.of(dispute.id(), email, dispute.language(), settings));
         }
         dispute.settle(clock.instant());
     }
 
-    /** What it is about: the alert's incident, or what is owed to this store; what was paid, where that was faster. */
+    /**
+     * What it is about: the alert's incident, or what is owed to this store; what was paid, where that was faster, or what somebody
+     * disputes already.
+     */
     private List<UUID> thefts(WrittenDispute dispute) {
         if (dispute.alertId() != null) {
             return incidents.theftOfAlert(dispute.alertId()).map(Theft::id).stream()
-                    .filter(theft -> !debts.ofTheft(theft).isEmpty())
+                    .filter(theft ->
+                            debts.ofTheft(theft).stream().anyMatch(debt -> debt.state() != Debts.State.WITHDRAWN))
                     .toList();
         }
         Set<UUID> people = relinking.nowKnownAs(Set.of(dispute.offenderId()));
@@ -159,8 +164,11 @@ public class Objections {
                 .filter(theft -> theft.storeId().equals(dispute.storeId()))
                 .map(Theft::id)
                 .toList();
-        List<UUID> open = thefts(people, here, Debts.State.OPEN);
-        return open.isEmpty() ? thefts(people, here, Debts.State.PAID) : open;
+        return Stream.of(Debts.State.OPEN, Debts.State.PAID, Debts.State.DISPUTED)
+                .map(state -> thefts(people, here, state))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<UUID> thefts(Set<UUID> people, List<UUID> here, Debts.State state) {

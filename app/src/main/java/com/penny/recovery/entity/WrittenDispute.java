@@ -32,10 +32,10 @@ public class WrittenDispute {
     @Column(name = "offender_id")
     private UUID offenderId;
 
-    /** Sealed. */
+    /** Sealed; null once it is settled. */
     private byte[] statement;
 
-    /** Sealed; null for nobody who wants an answer. */
+    /** Sealed; null for nobody who wants an answer, and once it is settled. */
     private byte[] email;
 
     private String language;
@@ -63,9 +63,11 @@ public class WrittenDispute {
         this.writtenAt = now;
     }
 
-    /** There is nothing more to be made of it. */
+    /** There is nothing more to be made of it: what was written lies where it belongs, or is answered. */
     public void settle(Instant now) {
         settledAt = now;
+        statement = null;
+        email = null;
     }
 
     public boolean settled() {

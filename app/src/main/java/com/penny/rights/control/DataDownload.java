@@ -6,6 +6,7 @@ import com.penny.evidence.Evidence.Item;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Links;
 import com.penny.identity.PersonalData;
+import com.penny.identity.PersonalData.GivenFile;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.kernel.Json;
@@ -24,12 +25,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * All that Penny keeps of a person, as one file (GDPR, articles 15 and 20): a page to read, the same as JSON, and the recordings with
- * everybody else made unrecognisable. Read as the person: what is somebody else's cannot be in it. Begins its own transactions.
+ * All that Penny keeps of a person, as one file (GDPR, articles 15 and 20): a page to read, the same as JSON, the recordings with
+ * everybody else made unrecognisable, and the files that they sent. Read as the person: what is somebody else's cannot be in it. Begins its own transactions.
  */
 @ApplicationScoped
 public class DataDownload {
@@ -69,17 +71,22 @@ public class DataDownload {
         sources.stream()
                 .sorted(Comparator.comparing(PersonalData::section))
                 .forEach(source -> sections.put(source.section(), source.told(person)));
+        List<GivenFile> given = sources.stream()
+                .flatMap(source -> source.files(person).stream())
+                .toList();
         return out -> {
             ZipOutputStream zip = new ZipOutputStream(out);
             put(zip, "your-data.html", DataPaper.html(language, sections));
             put(zip, "your-data.json", Json.write(sections));
             for (Recording recording : recordings) {
-                zip.putNextEntry(new ZipEntry(recording.name()));
-                try (InputStream bytes = transactions.as(
-                        person, () -> evidence.open(recording.item().id()))) {
-                    bytes.transferTo(zip);
-                }
-                zip.closeEntry();
+                put(
+                        zip,
+                        recording.name(),
+                        () -> transactions.as(
+                                person, () -> evidence.open(recording.item().id())));
+            }
+            for (GivenFile file : given) {
+                put(zip, file.name(), file.bytes());
             }
             // Not when something went wrong: half of it must not look like all of it.
             zip.finish();
@@ -97,6 +104,14 @@ public class DataDownload {
         }
         audit.record(null, "rights.data-taken", person.accountId(), Map.of("recordings", recordings.size()));
         return recordings;
+    }
+
+    private static void put(ZipOutputStream zip, String name, Supplier<InputStream> content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        try (InputStream bytes = content.get()) {
+            bytes.transferTo(zip);
+        }
+        zip.closeEntry();
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -3,6 +3,7 @@ package com.penny.rights.control;
 import com.penny.audit.Audit;
 import com.penny.evidence.Evidence;
 import com.penny.identity.Accounts;
+import com.penny.incidents.IncidentErased;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
@@ -14,6 +15,7 @@ import com.penny.rights.entity.RightsRequests.Facts;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +49,9 @@ public class EraseData implements Task {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Event<IncidentErased> erased;
 
     @Inject
     RequestLetter letter;
@@ -115,6 +120,7 @@ public class EraseData implements Task {
     private void erase(Theft theft) {
         transactions.run(Persona.job(theft.storeId()), () -> {
             int objects = evidence.erase(theft.storeId(), theft.recordings());
+            erased.fire(new IncidentErased(theft.storeId(), theft.id()));
             if (objects > 0) {
                 audit.record(theft.storeId(), "evidence.erased", theft.id(), Map.of("objects", objects));
                 theft.recordings()

@@ -126,7 +126,7 @@ public class RequestDesk {
                     "stands-behind",
                     403,
                     "Somebody else has to decide",
-                    "You have approved or confirmed an incident of this person. A colleague answers them.");
+                    "You have approved or confirmed an incident of this person, or linked it. A colleague answers them.");
         }
         if (request.kind() == Kind.ERASURE && answer.outcome() == Outcome.GRANTED && !found.mayAllGo()) {
             throw Problem.conflict(

@@ -32,8 +32,8 @@ public class RegisteredTenants implements Tenants {
     Clock clock;
 
     @Override
-    public List<Tenant> all() {
-        return register.all();
+    public List<Tenant> page(UUID after, int limit) {
+        return register.page(after, limit);
     }
 
     @Override
@@ -147,7 +147,7 @@ public class RegisteredTenants implements Tenants {
     }
 
     private List<TenantStore> stores(UUID organisationId) {
-        List<TenantStore> stores = register.storesOf(organisationId);
+        List<TenantStore> stores = tenant(organisationId).stores();
         if (stores.isEmpty()) {
             throw Problem.notFound("organisation");
         }

@@ -5,40 +5,60 @@ import com.penny.stores.Tenants.TenantStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Organisations with their stores, and which of these are suspended. */
 @ApplicationScoped
 public class TenantRegister {
 
+    private static final String ORGANISATION =
+            "select id, name, created_at, closing_asked_by, closing_reason, closed_at from organisation";
+
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
+    /** @param after null for the first page */
     @SuppressWarnings("unchecked")
-    public List<Tenant> all() {
-        List<Object[]> organisations = entities.createNativeQuery("select id, name, closing_asked_by, closing_reason,"
-                        + " closed_at from organisation order by name, id")
-                .getResultList();
-        return organisations.stream().map(this::tenant).toList();
+    public List<Tenant> page(UUID after, int limit) {
+        Query query = entities.createNativeQuery(ORGANISATION
+                        + (after == null
+                                ? ""
+                                : " where (name, id) > (select name, id from organisation where id = :after)")
+                        + " order by name, id")
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return tenants(query.getResultList());
     }
 
+    @SuppressWarnings("unchecked")
     public Optional<Tenant> byId(UUID organisationId) {
-        return entities.createNativeQuery(
-                        "select id, name, closing_asked_by, closing_reason, closed_at from organisation"
-                                + " where id = :organisation")
+        List<Object[]> found = entities.createNativeQuery(ORGANISATION + " where id = :organisation")
                 .setParameter("organisation", organisationId)
-                .getResultStream()
-                .map(row -> tenant((Object[]) row))
-                .findFirst();
+                .getResultList();
+        return tenants(found).stream().findFirst();
     }
 
-    private Tenant tenant(Object[] row) {
-        return new Tenant(
-                (UUID) row[0], (String) row[1], storesOf((UUID) row[0]), (UUID) row[2], (String) row[3], (Instant)
-                        row[4]);
+    private List<Tenant> tenants(List<Object[]> organisations) {
+        Map<UUID, List<TenantStore>> stores =
+                storesOf(organisations.stream().map(row -> (UUID) row[0]).toList());
+        return organisations.stream()
+                .map(row -> new Tenant(
+                        (UUID) row[0],
+                        (String) row[1],
+                        stores.getOrDefault((UUID) row[0], List.of()),
+                        (Instant) row[2],
+                        (UUID) row[3],
+                        (String) row[4],
+                        (Instant) row[5]))
+                .toList();
     }
 
     /** The first of two; false where somebody was faster. */
@@ -88,14 +108,17 @@ public class TenantRegister {
     }
 
     @SuppressWarnings("unchecked")
-    public List<TenantStore> storesOf(UUID organisationId) {
-        List<Object[]> stores = entities.createNativeQuery("select id, name, suspended_at from store"
-                        + " where organisation_id = :organisation order by name, id")
-                .setParameter("organisation", organisationId)
+    private Map<UUID, List<TenantStore>> storesOf(List<UUID> organisationIds) {
+        List<Object[]> stores = entities.createNativeQuery("select organisation_id, id, name, suspended_at from store"
+                        + " where organisation_id in (:organisations) order by name, id")
+                .setParameter("organisations", organisationIds)
                 .getResultList();
         return stores.stream()
-                .map(row -> new TenantStore((UUID) row[0], (String) row[1], (Instant) row[2]))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new TenantStore((UUID) row[1], (String) row[2], (Instant) row[3]),
+                                Collectors.toList())));
     }
 
     /** @param since null to let it work again */

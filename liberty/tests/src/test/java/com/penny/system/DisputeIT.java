@@ -206,6 +206,16 @@ class DisputeIT {
                         "update theft set approved_by = ? where id = ?",
                         UUID.fromString(approver),
                         UUID.fromString(incident));
+        penny.database()
+                .change(
+                        "insert into link_correction (id, kind, from_id, to_id, theft_ids, reason, state, proposed_by,"
+                                + " proposed_at, decided_by, decided_at) select id, 'SPLIT', (select max(id::text)::uuid from"
+                                + " offender where id <> offender_id), offender_id, array[id], 'x', 'ACCEPTED', ?, now(),"
+                                + " gen_random_uuid(), now() from theft where id = ?",
+                        admin,
+                        UUID.fromString(incident));
+        decide(dispute, WITHDRAWN).expectProblem(403, "stands-behind");
+        penny.database().change("delete from link_correction where id = ?", UUID.fromString(incident));
 
         List<Answer> both = Together.run(
                 List.<Callable<Answer>>of(() -> decide(dispute, WITHDRAWN), () -> decide(dispute, STANDS)));

@@ -151,6 +151,23 @@ class LinkCorrectionIT {
     }
 
     @Test
+    void whoeverIsHeldUnderAnIdOfBeforeIsHeldAsWhoTheyTurnedOutToBe() {
+        Known known = neighbours.known();
+        UUID before = links.seenHere(1000);
+        links.accept(links.propose(before, WrongLinks.merge(known.offenderId())));
+        Patience.until(() -> incidentsOf(before), left -> left == 0, SOON);
+
+        penny.ops()
+                .post(
+                        "/api/ops/network/people/" + before + "/holds",
+                        Map.of("kind", "SUSPENDED", "reason", "Somebody doubts it"))
+                .expect(201);
+
+        neighbours.gone(penny.store(), known.reference());
+        neighbours.gone(penny.sisterStore(), known.reference());
+    }
+
+    @Test
     void aListingThatRestedOnAWrongLinkEnds() {
         Known known = neighbours.known();
         links.accept(links.propose(known.offenderId(), links.split(null, known.alert())));

@@ -12,10 +12,13 @@ import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
+import com.penny.system.kit.Together;
 import com.penny.system.kit.WrongLinks;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,77 @@ class LinkedMoneyIT {
         assertThat(penny.database()
                         .number("select count(*) from network_contest where theft_id = ?", links.incidentOf(strangers)))
                 .isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatWentBackIsNotToldToTheStoreAsPaid() {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String strangers = links.seenHereAlert(person, 3000);
+        links.pay(payer);
+        assertThat(paid(person)).isEqualTo(5000);
+
+        withdraw(disputed(payer, strangers)).expect(200);
+
+        Patience.until(() -> links.stateOf(strangers), "WITHDRAWN"::equals, SOON);
+        assertThat(paid(person)).isEqualTo(2000);
+    }
+
+    @Test
+    void aClaimIsWithdrawnOnceAlsoWhereItsLinkIsCorrectedMeanwhile() throws Exception {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String strangers = links.seenHereAlert(person, 3000);
+        links.pay(payer);
+        String dispute = disputed(payer, strangers);
+        String correction = links.propose(person, links.split(null, strangers));
+
+        Together.run(List.<Callable<Answer>>of(
+                () -> withdraw(dispute),
+                () -> penny.secondReviewer().post(WrongLinks.decision(correction, "acceptance"))));
+
+        Patience.until(() -> links.ownerOf(strangers), owner -> !owner.equals(person), SOON);
+        Patience.until(this::followed, waiting -> waiting == 0, SOON);
+        // Whoever was faster: what was paid for it goes back once, and the one who paid owes nothing for it.
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from refund r join debt_payment p on p.id = r.debt_payment_id"
+                                        + " join debt d on d.id = p.debt_id where d.theft_id = ?",
+                                links.incidentOf(strangers)))
+                .isOne();
+        assertThat(links.stateOf(strangers)).isIn("OPEN", "WITHDRAWN");
+        String state = penny.database().text("select state from dispute where id = ?", UUID.fromString(dispute));
+        assertThat(state).isEqualTo("WITHDRAWN");
+        assertThat(story.letter(payer.browser(), "PAID").path("owed").isNull()).isTrue();
+    }
+
+    private long followed() {
+        return penny.database()
+                .number("select count(*) from scheduled_tasks where execution_time < now() + interval '1 hour' and"
+                        + " (task_name like 'dispute-%' or task_name like 'incident-%')");
+    }
+
+    private String disputed(Payer payer, String alert) {
+        return payer.browser()
+                .post("/api/portal/incidents/" + links.incidentOf(alert) + "/disputes", Map.of("statement", "Not me"))
+                .expect(201)
+                .text("id");
+    }
+
+    private Answer withdraw(String dispute) {
+        return penny.ops()
+                .post(
+                        "/api/ops/disputes/" + dispute + "/decision",
+                        Map.of("outcome", "WITHDRAWN", "reason", "The till shows it."));
+    }
+
+    private long paid(UUID person) {
+        return story.staff()
+                .get(story.inStore("/people/" + person))
+                .expect(200)
+                .json()
+                .at("/person/paid/minor")
+                .asLong();
     }
 
     @Test

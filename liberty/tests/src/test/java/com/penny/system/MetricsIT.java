@@ -153,6 +153,48 @@ class MetricsIT {
     }
 
     @Test
+    void whatTwoVersionsOfAPolicyListedIsOneIncidentOfThePolicy() {
+        UUID incident = UUID.fromString(penny.database()
+                .text(
+                        "select id from theft where alert_id = ?",
+                        UUID.fromString(new Neighbours(penny).known().alert())));
+        counted();
+        UUID rule = UUID.fromString(
+                penny.database().text("select max(rule_id::text) from kpi_listed where theft_id = ?", incident));
+        String policy = penny.database().text("select policy_id from network_policy_version where id = ?", rule);
+        long one = value(part("POLICY", policy), "standing").path("count").asLong();
+        UUID another = UUID.randomUUID();
+        penny.database()
+                .change(
+                        "insert into network_policy_version select (jsonb_populate_record(v, jsonb_build_object("
+                                + "'id', ?, 'version', 99, 'state', 'ENDED'))).* from network_policy_version v where id = ?",
+                        another,
+                        rule);
+        try {
+            penny.database()
+                    .change(
+                            "insert into kpi_listed select theft_id, ?, store_id from kpi_listed where theft_id = ? and rule_id = ?",
+                            another,
+                            incident,
+                            rule);
+            penny.database().change("insert into kpi_change (store_id) select store_id from kpi_listed");
+            counted();
+
+            assertThat(value(part("RULE", another.toString()), "standing")
+                            .path("count")
+                            .asLong())
+                    .isOne();
+            assertThat(value(part("POLICY", policy), "standing").path("count").asLong())
+                    .isEqualTo(one);
+        } finally {
+            penny.database().change("delete from kpi_listed where rule_id = ?", another);
+            penny.database().change("delete from network_policy_version where id = ?", another);
+            penny.database().change("insert into kpi_change (store_id) select store_id from kpi_listed");
+            counted();
+        }
+    }
+
+    @Test
     void fromNothingTheFiguresComeToTheSame() {
         story.reject(story.confirmedAlert(OWED));
         counted();

@@ -203,6 +203,35 @@ class NetworkIT {
         assertThat(returns(here, listing)).isOne();
     }
 
+    @Test
+    void howFarAwaySomebodyWasIsMeasuredAnewWhenAStoreMoves() {
+        Known person = neighbours.known();
+        Map<String, Object> south = Map.of("latitude", nextDoor.latitude() - 0.014, "longitude", nextDoor.longitude());
+        JsonNode before = neighbours
+                .regional()
+                .get(Neighbours.path(nextDoor, "/region"))
+                .expect(200)
+                .json();
+        assertThat(kilometres(here, person)).containsExactlyInAnyOrder("3", "null");
+        try {
+            settle(nextDoor, Map.of("country", "ES", "name", "Madrid", "place", south));
+            assertThat(kilometres(here, person)).containsExactlyInAnyOrder("5", "null");
+            assertThat(kilometres(nextDoor, person)).containsExactlyInAnyOrder("5", "null");
+        } finally {
+            settle(nextDoor, ((ObjectNode) before).retain("country", "name", "place"));
+        }
+        assertThat(kilometres(here, person)).containsExactlyInAnyOrder("3", "null");
+    }
+
+    private List<String> kilometres(Store store, Known person) {
+        return neighbours.listing(store, person.reference()).path("history").findValuesAsText("kilometres");
+    }
+
+    private void settle(Store store, Object region) {
+        neighbours.regional().put(Neighbours.path(store, "/region"), region).expect(200);
+        neighbours.settled();
+    }
+
     private long returns(Store store, UUID listing) {
         return penny.database()
                 .number(

@@ -37,6 +37,9 @@ class RightsIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String REQUESTS = "/api/portal/requests";
     private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final byte[] PICTURE = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1
+    };
     private static final Map<String, String> GRANTED = Map.of("outcome", "GRANTED", "answer", "It is done.");
 
     private final Penny penny;
@@ -146,18 +149,31 @@ class RightsIT {
         story.paid(person.browser(), checkout);
         assertThat(grounds(request)).containsExactly("LEGAL_HOLD");
         ops.post(inOps(request, "/answer"), GRANTED).expectProblem(409, "must-stay");
+        String receipt = disputed(person, incident);
         lift(hold);
         assertThat(grounds(request)).isEmpty();
         long objects = objects(alert);
         assertThat(objects).isPositive();
 
+        penny.nobody()
+                .post("/api/account-links/forgotten", Map.of("realm", "PORTAL", "email", person.email()))
+                .expect(202);
+        String oldLink = penny.letters().secret(person.email(), "Choose a new password");
+
         ops.post(inOps(request, "/answer"), GRANTED).expect(200);
 
         Patience.until(() -> objects(alert), left -> left == 0, SOON);
+        assertThat(penny.database()
+                        .number("select count(*) from evidence_object where id = ?", UUID.fromString(receipt)))
+                .isZero();
+        assertThat(penny.evidenceFile(receipt)).doesNotExist();
         Patience.until(() -> person.browser().get("/api/portal/incidents").status(), status -> status == 401, SOON);
         penny.nobody()
                 .post("/api/portal/sessions", Map.of("email", person.email(), "password", Story.PASSWORD))
                 .expectProblem(401, "sign-in-failed");
+        penny.nobody()
+                .post("/api/account-links/reset", Map.of("link", oldLink, "password", "seven quiet harbour lamps"))
+                .expectProblem(404, "link-refused");
         story.staff().post(story.inStore("/alerts/" + alert + "/clip-views")).expectProblem(410, "evidence-gone");
         story.staff().get(story.inStore("/alerts?status=CONFIRMED")).expect(200);
         assertThat(entries("evidence.erased", incident)).isOne();
@@ -174,6 +190,26 @@ class RightsIT {
         assertThat(penny.database()
                         .number("select count(*) from payment where id is not null and amount_minor = ?", OWED))
                 .isPositive();
+    }
+
+    /** Disputes an incident with a receipt, in vain. @return the receipt */
+    private String disputed(Payer person, String incident) {
+        String dispute = person.browser()
+                .post("/api/portal/incidents/" + incident + "/disputes", Map.of("statement", "I paid."))
+                .expect(201)
+                .text("id");
+        String receipt = receipt(person, dispute);
+        ops.post("/api/ops/disputes/" + dispute + "/decision", Map.of("outcome", "STANDS", "reason", "It shows."))
+                .expect(200);
+        story.letter(person.browser(), "PAID");
+        return receipt;
+    }
+
+    private static String receipt(Payer person, String dispute) {
+        return person.browser()
+                .upload("/api/portal/disputes/" + dispute + "/files?name=..%2FMy%20receipt.png", "image/png", PICTURE)
+                .expect(201)
+                .text("id");
     }
 
     @Test
@@ -206,6 +242,12 @@ class RightsIT {
                 .post("/api/portal/incidents/" + incidentOf(person) + "/clip-views")
                 .expect(200);
 
+        String dispute = person.browser()
+                .post("/api/portal/incidents/" + incidentOf(person) + "/disputes", Map.of("statement", "I paid."))
+                .expect(201)
+                .text("id");
+        String receipt = "disputes/" + receipt(person, dispute) + "-My_receipt.png";
+
         HttpResponse<byte[]> answer = person.browser().download("/api/portal/data-downloads");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -214,7 +256,8 @@ class RightsIT {
         Map<String, byte[]> files = unzipped(answer.body());
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder(
-                        "your-data.html", "your-data.json", "evidence/" + incidentOf(person) + "-1.mp4");
+                        "your-data.html", "your-data.json", "evidence/" + incidentOf(person) + "-1.mp4", receipt);
+        assertThat(files.get(receipt)).isEqualTo(PICTURE);
         String text = new String(files.get("your-data.json"), StandardCharsets.UTF_8);
         JsonNode data = new ObjectMapper().readTree(text);
         assertThat(data.at("/account/email").asText()).isEqualTo(person.email());

@@ -9,6 +9,7 @@ import com.penny.system.kit.LiveStream;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
+import com.penny.system.kit.Tenants;
 import com.penny.system.kit.Together;
 import java.time.Duration;
 import java.util.List;
@@ -195,12 +196,7 @@ class TeamIT {
         Browser ops = penny.ops();
         Browser stranger = penny.stranger();
         String store = "/api/stores/" + penny.otherStore().id();
-        String organisation = ops.get("/api/ops/organisations").expect(200).json().findParents("stores").stream()
-                .filter(tenant -> tenant.toString().contains(penny.otherStore().id()))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asText();
+        String organisation = Tenants.organisationOf(ops, penny.otherStore().id());
         String suspension = "/api/ops/organisations/" + organisation + "/suspension";
 
         LiveStream screen = stranger.live(store + "/live", Optional.empty());

@@ -10,6 +10,7 @@ import com.penny.system.kit.Patience;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
+import com.penny.system.kit.Tenants;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -118,12 +119,7 @@ class TenantIT {
     }
 
     private String organisation(String store) {
-        for (JsonNode tenant : ops.get("/api/ops/organisations").expect(200).json()) {
-            if (tenant.toString().contains(store)) {
-                return "/api/ops/organisations/" + tenant.path("id").asText();
-            }
-        }
-        throw new AssertionError("no organisation of " + store);
+        return "/api/ops/organisations/" + Tenants.organisationOf(ops, store);
     }
 
     private static JsonNode read(String line) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,61 @@ class WrittenDisputeIT {
 
         disputeOf(alert);
         assertThat(debtState(alert)).isEqualTo("DISPUTED");
+    }
+
+    @Test
+    void whoeverWritesAboutWhatIsDisputedIsHeardInThatDisputeAndAnswered() {
+        String alert = story.confirmedAlert(OWED);
+        story.approve(alert);
+        List<String> codes = Stream.generate(() -> story.token(alert)).limit(4).toList();
+        write(Map.of("token", codes.get(0), "statement", "Not me.")).expect(204);
+        String dispute = disputeOf(alert);
+
+        String first = Story.newEmail();
+        write(Map.of("token", codes.get(1), "statement", "I was at work. " + SCRIPT, "email", first))
+                .expect(204);
+        letter(first, "We have your dispute");
+        String second = Story.newEmail();
+        write(Map.of("token", codes.get(2), "statement", "Ask my boss.", "email", second))
+                .expect(204);
+        assertThat(letter(second, "We have what you wrote")).doesNotContain(first);
+
+        JsonNode detail = ops.get("/api/ops/disputes/" + dispute).expect(200).json();
+        assertThat(detail.path("reached").asBoolean()).isTrue();
+        assertThat(detail.at("/conversation/messages").findValuesAsText("text"))
+                .containsExactly("I was at work. " + SCRIPT, "Ask my boss.");
+        assertThat(detail.at("/conversation/messages").findValuesAsText("byCode"))
+                .containsOnly("true");
+        assertThat(disputesOf(alert)).isOne();
+
+        ops.post("/api/ops/disputes/" + dispute + "/decision", Map.of("outcome", "STANDS", "reason", "It shows."))
+                .expect(200);
+        assertThat(letter(first, "We have decided")).contains("It shows.");
+        Patience.until(() -> debtState(alert), "OPEN"::equals, SOON);
+        String third = Story.newEmail();
+        write(Map.of("token", codes.get(3), "statement", "Still not me.", "email", third))
+                .expect(204);
+        assertThat(letter(third, "This was decided before")).contains("the claim stands");
+        assertThat(disputesOf(alert)).isOne();
+        // Nobody is written to any more, and what was written lies in the dispute alone.
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from dispute where id = ? and email is not null",
+                                UUID.fromString(dispute)))
+                .isZero();
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from written_dispute w join dispute d on d.store_id = w.store_id"
+                                        + " where d.id = ? and w.settled_at is not null and (w.statement is not null or w.email is not null)",
+                                UUID.fromString(dispute)))
+                .isZero();
+    }
+
+    private long disputesOf(String alert) {
+        return penny.database()
+                .number(
+                        "select count(*) from dispute d join theft t on t.id = d.theft_id where t.alert_id = ?",
+                        UUID.fromString(alert));
     }
 
     @Test

@@ -72,6 +72,11 @@ export function useCountedAlerts({ kpi, side, dimension, memberId, ...scope }: A
   return { ...query, items, about: query.data?.pages[0] };
 }
 
+/** The figures of a period as a PDF. */
+export function paperOf(scope: Scope): string {
+  return `/api/metrics/paper?${new URLSearchParams(scopeOf(scope))}`;
+}
+
 /** The same as a file. */
 export function fileOf(name: string, query: Record<string, string | undefined>): string {
   const said = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);

@@ -11,7 +11,7 @@ import { type AlertsLink, FigureRow } from "./figure-row";
 import { FileButton } from "./file-button";
 import { Funnel } from "./funnel";
 import { lastDays, type MetricsFilter } from "./metrics-filter";
-import { fileOf, scopeOf, useOverview } from "./metrics-queries";
+import { fileOf, paperOf, scopeOf, useOverview } from "./metrics-queries";
 import { Outcomes } from "./outcomes";
 import { Payments } from "./payments";
 import { RateOverTime } from "./rate-over-time";
@@ -122,6 +122,7 @@ function Scope({ stores, filter, onFilter, shown, asOf }: ScopeProps) {
         onChange={(event) => onFilter({ ...filter, storeId: event.target.value || undefined })}
       />
       <FileButton of={fileOf("overview", scopeOf(filter))}>{t("metrics.downloadFigures")}</FileButton>
+      <FileButton of={paperOf(filter)}>{t("metrics.paper")}</FileButton>
       {asOf && (
         <span className="metrics__as-of t-13 quiet">
           {t("metrics.asOf")} <Instant at={asOf} style="day-time" />

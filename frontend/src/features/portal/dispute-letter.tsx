@@ -60,7 +60,7 @@ function Said({ conversation: { dispute, statement, messages, files }, addressOf
           <Message
             key={message.id}
             mine={!message.byPenny}
-            author={message.byPenny ? "Penny" : t(message.byCode ? "dispute.byCode" : "views.who.YOU")}
+            author={message.byPenny ? "Penny" : t("views.who.YOU")}
             at={message.at}
             text={message.text}
           />

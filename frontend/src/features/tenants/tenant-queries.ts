@@ -24,17 +24,17 @@ export function useTenants() {
 
 /** Every store there is, to choose one from: one page after the other. */
 export function useStoreNames(): readonly TenantStore[] {
-  const { data, hasNextPage, isFetching, fetchNextPage } = api.useInfiniteQuery(
+  const { data, hasNextPage, isFetching, isError, fetchNextPage } = api.useInfiniteQuery(
     "get",
     "/api/ops/organisations",
     { params: { query: { limit: 100 } } },
     { ...PAGES, staleTime: NAMES_MS },
   );
   useEffect(() => {
-    if (hasNextPage && !isFetching) {
+    if (hasNextPage && !isFetching && !isError) {
       void fetchNextPage();
     }
-  }, [hasNextPage, isFetching, fetchNextPage]);
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
   return useMemo(() => data?.pages.flatMap((page) => page.items.flatMap((tenant) => tenant.stores)) ?? [], [data]);
 }
 

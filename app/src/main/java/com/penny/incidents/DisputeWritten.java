@@ -7,9 +7,19 @@ import java.util.UUID;
  * dispute is opened, or what they say is put to the one that is open.
  *
  * @param writtenId what they wrote, which is about one incident or more
+ * @param code with which they came
  * @param statement their words
  * @param email where the answer goes; null for nowhere
  * @param language in which they are written to, as a tag
  */
 public record DisputeWritten(
-        UUID storeId, UUID theftId, UUID writtenId, String statement, String email, String language) {}
+        UUID storeId, UUID theftId, UUID writtenId, Code code, String statement, String email, String language) {
+
+    /** What a code leads to. */
+    public enum Code {
+        /** To one incident, whosever it is. */
+        INCIDENT,
+        /** To a person, and what is owed by them. */
+        PERSON
+    }
+}

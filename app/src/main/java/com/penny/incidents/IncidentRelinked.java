@@ -10,7 +10,5 @@ import java.util.UUID;
  *
  * @param owner whose it is now
  * @param accounts who see it from now on: what they said of it stands, what anybody else said does not
- * @param writtenByBearer whether somebody without an account disputed it with a code of its own, and goes with it
  */
-public record IncidentRelinked(
-        UUID storeId, UUID theftId, Correction correction, UUID owner, Set<UUID> accounts, boolean writtenByBearer) {}
+public record IncidentRelinked(UUID storeId, UUID theftId, Correction correction, UUID owner, Set<UUID> accounts) {}

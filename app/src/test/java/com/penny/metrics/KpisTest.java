@@ -61,14 +61,11 @@ class KpisTest {
 
     @Test
     void ratesArePublishedPerStoreCameraPolicyRuleAndReviewer() {
-        assertThat(Kpis.by(Dimension.STORE))
-                .extracting(Kpi::id)
-                .contains("false_positive", "confirmation", "overturn", "dispute");
-        assertThat(Kpis.by(Dimension.CAMERA))
-                .extracting(Kpi::id)
-                .contains("false_positive", "confirmation", "overturn", "dispute");
-        for (Dimension dimension : List.of(Dimension.POLICY, Dimension.RULE, Dimension.REVIEWER)) {
-            assertThat(Kpis.by(dimension)).extracting(Kpi::id).contains("overturn", "dispute");
+        for (Dimension dimension : Dimension.values()) {
+            assertThat(Kpis.by(dimension))
+                    .as(dimension.name())
+                    .extracting(Kpi::id)
+                    .contains("false_positive", "confirmation", "overturn", "dispute");
         }
     }
 }

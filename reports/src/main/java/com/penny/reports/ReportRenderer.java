@@ -49,6 +49,48 @@ public final class ReportRenderer {
         return inLanguage(words.languageTag(), pdf);
     }
 
+    /** Loaded when figures are asked for. */
+    private static final class Figures {
+        static final JasperReport TEMPLATE = load("figures.jasper");
+    }
+
+    /** @return the bytes of a PDF, A4 */
+    public byte[] render(FiguresReport report, FiguresWords words) {
+        List<Map<String, ?>> rows = new ArrayList<>();
+        report.figures().forEach(figure -> rows.add(row(figure, words)));
+        byte[] pdf = pdf(
+                Figures.TEMPLATE, parameters(report, words), rows, metadata(words.text("title"), report.controller()));
+        return inLanguage(words.languageTag(), pdf);
+    }
+
+    private static Map<String, Object> row(FiguresReport.Figure figure, FiguresWords words) {
+        return Map.of(
+                "group", words.text(figure.group()),
+                "title", figure.title(),
+                "definition", figure.definition(),
+                "value", words.value(figure.now()),
+                "detail", words.detail(figure.now()),
+                "before", words.value(figure.before()));
+    }
+
+    private static Map<String, Object> parameters(FiguresReport report, FiguresWords words) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("mark", new Mark());
+        parameters.put("title", words.text("title"));
+        parameters.put("period", words.text("period", words.day(report.from()), words.day(report.to())));
+        parameters.put(
+                "store", report.storeName() == null ? words.text("allStores") : PlainText.of(report.storeName()));
+        parameters.put("figureHead", words.text("figure"));
+        parameters.put("valueHead", words.text("value"));
+        parameters.put("beforeHead", words.text("before"));
+        parameters.put(
+                "asOf", report.asOf() == null ? words.text("notYet") : words.text("asOf", words.time(report.asOf())));
+        parameters.put("interval", words.text("interval"));
+        parameters.put("page", words.text("page", "%d", "%d"));
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.forLanguageTag(words.languageTag()));
+        return parameters;
+    }
+
     private static Map<String, Object> row(ReceiptWords.Entry entry) {
         return Map.of(
                 "title", PlainText.of(entry.title()),

@@ -25,7 +25,7 @@ final class PaperForTests implements AutoCloseable {
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             pages.add(new PdfTextExtractor(reader)
                     .getTextFromPage(page)
-                    .replaceAll("[\\s\\u00a0]+", " ")
+                    .replaceAll("[\\s\\u00a0\\u202f]+", " ")
                     .strip());
         }
         return pages;

@@ -74,6 +74,8 @@ final class Specimens {
             // Of what is settled, while a specimen waits.
             "written_dispute.settled_at",
             // Of who has no account, while a specimen has one.
+            "dispute.by_code",
+            "dispute_message.by_code",
             "dispute.email",
             "dispute.language");
 

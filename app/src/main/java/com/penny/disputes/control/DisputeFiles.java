@@ -68,9 +68,12 @@ public class DisputeFiles {
 
     /** Destroys all that was sent about an incident. In the transaction under way, a job of its store. */
     public void erase(UUID theftId) {
-        disputes.ofTheft(theftId).stream()
-                .flatMap(dispute -> disputes.files(dispute.id()).stream())
-                .forEach(file -> evidence.shred(file.objectId()));
+        disputes.ofTheft(theftId).forEach(dispute -> eraseOf(dispute.id()));
+    }
+
+    /** As {@link #erase}, what was sent with one dispute. */
+    public void eraseOf(UUID disputeId) {
+        disputes.files(disputeId).forEach(file -> evidence.shred(file.objectId()));
     }
 
     private Dispute open(UUID disputeId) {

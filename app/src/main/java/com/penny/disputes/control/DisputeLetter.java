@@ -7,6 +7,7 @@ import com.penny.identity.Accounts;
 import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
+import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.stores.Stores;
 import com.penny.tenancy.Persona;
@@ -53,6 +54,9 @@ public class DisputeLetter implements Task {
     Mail mail;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -74,7 +78,7 @@ public class DisputeLetter implements Task {
                 .ifPresent(letter -> transactions.run(job, () -> {
                     mail.send(letter);
                     if (LAST.contains(parts[2])) {
-                        disputes.forgetAddress(known.dispute().id());
+                        outbox.enqueue(ForgetWriter.NAME, parts[0] + "/" + parts[1], ForgetWriter.AFTER);
                     }
                 }));
     }

@@ -6,6 +6,7 @@ import com.penny.disputes.entity.Disputes;
 import com.penny.disputes.entity.Disputes.Facts;
 import com.penny.evidence.Evidence;
 import com.penny.incidents.DisputeDecided;
+import com.penny.incidents.DisputeWritten.Code;
 import com.penny.incidents.IncidentRelinked;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Relinking.Correction;
@@ -30,6 +31,12 @@ public class WrongPerson {
 
     @Inject
     Debts debts;
+
+    @Inject
+    CodeDisputes codeDisputes;
+
+    @Inject
+    DisputeFiles files;
 
     @Inject
     Evidence evidence;
@@ -66,7 +73,7 @@ public class WrongPerson {
             return true;
         }
         return dispute.accountId() == null
-                ? relinked.writtenByBearer() || dispute.offenderId().equals(relinked.owner())
+                ? dispute.code() == Code.INCIDENT || dispute.offenderId().equals(relinked.owner())
                 : relinked.accounts().contains(dispute.accountId());
     }
 
@@ -80,6 +87,7 @@ public class WrongPerson {
             return;
         }
         debts.undispute(dispute.theftId());
+        files.eraseOf(dispute.id());
         UUID by = decider(relinked);
         if (disputes.endInFavour(dispute.id(), by, clock.instant())) {
             evidence.releaseForDispute(incidents.theft(dispute.theftId()).recordings(), false);
@@ -93,6 +101,7 @@ public class WrongPerson {
                     DisputeLetter.NAME,
                     dispute.storeId() + "/" + dispute.id() + "/" + DisputeLetter.NOT_THEIRS + "/" + dispute.id());
         }
+        codeDisputes.goOn(dispute);
     }
 
     /** Of the two who put it right, one who neither confirmed nor approved it: there is one. */

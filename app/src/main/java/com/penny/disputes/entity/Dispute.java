@@ -1,5 +1,6 @@
 package com.penny.disputes.entity;
 
+import com.penny.incidents.DisputeWritten.Code;
 import com.penny.kernel.Problem;
 import com.penny.payments.Debts.Debt;
 import jakarta.persistence.Column;
@@ -51,6 +52,12 @@ public class Dispute {
 
     @Column(name = "account_id")
     private UUID accountId;
+
+    /** With which somebody without an account came; null for who has one. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "by_code", insertable = false)
+    private Code code;
 
     /** Sealed. */
     private byte[] statement;

@@ -1,13 +1,17 @@
 package com.penny.disputes.entity;
 
-import com.penny.disputes.entity.Disputes.Facts;
+import com.penny.incidents.DisputeWritten.Code;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What the person concerned and Penny write to each other about a dispute. */
 @Entity
@@ -30,6 +34,12 @@ public class DisputeMessage {
     /** Null for whoever wrote with a code alone. */
     @Column(name = "author_id")
     private UUID authorId;
+
+    /** With which whoever has no account came; null for who has one. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "by_code", insertable = false)
+    private Code code;
 
     /** The database knows it by the role that writes. */
     @Column(name = "by_penny", insertable = false)
@@ -54,27 +64,13 @@ public class DisputeMessage {
         this.at = at;
     }
 
-    /**
-     * One of whoever wrote with a code alone.
-     *
-     * @param text sealed
-     */
-    public DisputeMessage(UUID id, Facts dispute, byte[] text, Instant at) {
-        this.id = id;
-        this.storeId = dispute.storeId();
-        this.disputeId = dispute.id();
-        this.offenderId = dispute.offenderId();
-        this.text = text.clone();
-        this.at = at;
-    }
-
     public UUID id() {
         return id;
     }
 
     /** Whether whoever wrote it was not signed in. */
     public boolean byCode() {
-        return authorId == null;
+        return code != null;
     }
 
     public boolean byPenny() {

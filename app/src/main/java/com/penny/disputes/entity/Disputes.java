@@ -1,6 +1,7 @@
 package com.penny.disputes.entity;
 
 import com.penny.disputes.entity.Dispute.State;
+import com.penny.incidents.DisputeWritten.Code;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Problem;
 import com.penny.payments.Debts.Debt;
@@ -11,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ public class Disputes {
      * A dispute without its statement: all that a job needs.
      *
      * @param accountId of whoever opened it; null for somebody without one
+     * @param code with which somebody without an account came; null for who has one
      * @param email sealed: where the answer goes to somebody without an account, or null
      * @param language in which they are written to; null for who has an account
      */
@@ -40,10 +43,18 @@ public class Disputes {
             UUID theftId,
             UUID offenderId,
             UUID accountId,
+            Code code,
             byte[] email,
             String language,
             State state,
             Instant dueAt) {}
+
+    /**
+     * Who is written to without an account.
+     *
+     * @param email sealed
+     */
+    public record Reader(byte[] email, String language) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -57,37 +68,40 @@ public class Disputes {
      * Opens one for somebody without an account. Runs as a job of the store.
      *
      * @param statement sealed
-     * @param email sealed, or null
+     * @param reader where the answer goes; null for nowhere
      */
-    public void addWritten(UUID id, Debt debt, byte[] statement, byte[] email, String language, Instant now) {
+    public void addWritten(UUID id, Debt debt, Code code, byte[] statement, Reader reader, Instant now) {
         entities.createNativeQuery(
-                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, statement, opened_at,"
-                                + " due_at, email, language) values (:id, :store, :theft, :debt, :offender, :statement, :now, :due,"
-                                + " cast(:email as bytea), :language)")
+                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, by_code, statement,"
+                                + " opened_at, due_at, email, language) values (:id, :store, :theft, :debt, :offender, :code,"
+                                + " :statement, :now, :due, cast(:email as bytea), cast(:language as text))")
                 .setParameter("id", id)
                 .setParameter("store", debt.storeId())
                 .setParameter("theft", debt.theftId())
                 .setParameter("debt", debt.id())
                 .setParameter("offender", debt.offenderId())
+                .setParameter("code", code.name())
                 .setParameter("statement", statement)
                 .setParameter("now", now)
                 .setParameter("due", now.plus(Dispute.ANSWER_WITHIN))
-                .setParameter("email", email)
-                .setParameter("language", language)
+                .setParameter("email", reader == null ? null : reader.email())
+                .setParameter("language", reader == null ? null : reader.language())
                 .executeUpdate();
     }
 
     /**
-     * Sends the answer to whoever else wrote about it. Runs as a job of its store.
+     * Sends the answer of an open one to whoever else wrote about it. Runs as a job of its store.
      *
-     * @param email sealed
+     * @return false where somebody reads it already
      */
-    public void readBy(UUID disputeId, byte[] email, String language) {
-        entities.createNativeQuery("update dispute set email = :email, language = :language where id = :dispute")
-                .setParameter("email", email)
-                .setParameter("language", language)
-                .setParameter("dispute", disputeId)
-                .executeUpdate();
+    public boolean readBy(UUID disputeId, Reader reader) {
+        return entities.createNativeQuery("update dispute set email = :email, language = :language where id = :dispute"
+                                + " and state = 'OPEN' and account_id is null and email is null")
+                        .setParameter("email", reader.email())
+                        .setParameter("language", reader.language())
+                        .setParameter("dispute", disputeId)
+                        .executeUpdate()
+                > 0;
     }
 
     /** Forgets where the answer went. Runs as a job of its store. */
@@ -95,6 +109,54 @@ public class Disputes {
         entities.createNativeQuery("update dispute set email = null where id = :dispute and email is not null")
                 .setParameter("dispute", disputeId)
                 .executeUpdate();
+    }
+
+    /**
+     * Adds what somebody with a code alone has written. Runs as a job of its store, which may name no author.
+     *
+     * @param text sealed
+     */
+    public void addWritten(UUID id, Facts dispute, Code code, byte[] text, Instant now) {
+        entities.createNativeQuery(
+                        "insert into dispute_message (id, store_id, dispute_id, offender_id, by_code, text, at)"
+                                + " values (:id, :store, :dispute, :offender, :code, :text, :now)")
+                .setParameter("id", id)
+                .setParameter("store", dispute.storeId())
+                .setParameter("dispute", dispute.id())
+                .setParameter("offender", dispute.offenderId())
+                .setParameter("code", code.name())
+                .setParameter("text", text)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** What was written in a dispute with a code of the incident's own, the oldest first. Runs as a job of its store. */
+    public List<DisputeMessage> byIncidentCode(UUID disputeId) {
+        return entities.createQuery(
+                        "select m from DisputeMessage m where m.disputeId = :dispute and m.code = :code order by m.at, m.id",
+                        DisputeMessage.class)
+                .setParameter("dispute", disputeId)
+                .setParameter("code", Code.INCIDENT)
+                .getResultList();
+    }
+
+    /** Puts what was written with a code of the incident's own to another dispute of it. Runs as a job of its store. */
+    public void moveByIncidentCode(UUID from, UUID to, UUID offenderId) {
+        entities.createNativeQuery("update dispute_message set dispute_id = :to, offender_id = :person"
+                        + " where dispute_id = :from and by_code = 'INCIDENT'")
+                .setParameter("to", to)
+                .setParameter("person", offenderId)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    /** The open one about an incident, which nobody decides until the transaction ends. Runs as a job of its store. */
+    public Optional<Facts> lockOpen(UUID theftId) {
+        List<?> ids = entities.createNativeQuery(
+                        "select id from dispute where theft_id = :theft and state = 'OPEN' for update", UUID.class)
+                .setParameter("theft", theftId)
+                .getResultList();
+        return ids.stream().map(id -> facts((UUID) id)).findFirst();
     }
 
     public void add(DisputeMessage message) {
@@ -117,7 +179,7 @@ public class Disputes {
     public Facts facts(UUID id) {
         return entities.createQuery("""
                         select new com.penny.disputes.entity.Disputes$Facts(
-                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.email, d.language, d.state, d.dueAt)
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.code, d.email, d.language, d.state, d.dueAt)
                         from Dispute d where d.id = :id""", Facts.class).setParameter("id", id).getSingleResult();
     }
 
@@ -125,7 +187,7 @@ public class Disputes {
     public List<Facts> ofTheft(UUID theftId) {
         return entities.createQuery("""
                         select new com.penny.disputes.entity.Disputes$Facts(
-                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.email, d.language, d.state, d.dueAt)
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.code, d.email, d.language, d.state, d.dueAt)
                         from Dispute d where d.theftId = :theft order by d.openedAt, d.id""", Facts.class)
                 .setParameter("theft", theftId)
                 .getResultList();

@@ -57,7 +57,7 @@ public record Rule(
      * @param contested incidents that the person disputes
      * @param spared whether they are kept from the network for good: a minor, vulnerable, or redacted
      * @param held whether somebody or something has suspended them
-     * @param since when they were last known there, after which alone incidents count; null for never
+     * @param since when the time of their last listing there was over, after which alone incidents count; null for never
      * @param listedAt since when they are known there; null while they are not
      */
     public record Standing(
@@ -67,7 +67,18 @@ public record Rule(
             boolean held,
             Instant since,
             Instant listedAt,
-            Instant now) {}
+            Instant now) {
+
+        /**
+         * Whether a listing that ends now leaves nothing to rest on. Not where something of it fell away: the same things give the
+         * same, in whatever order they become known.
+         *
+         * @param expiresAt when it would have been over anyway
+         */
+        boolean spends(Instant expiresAt) {
+            return spared || !expiresAt.isAfter(now);
+        }
+    }
 
     /** What follows. */
     public enum Outcome {

@@ -171,7 +171,9 @@ public class Sharing {
         }
         List<Entry.Incident> seen = incidents(thefts, storeId);
         if (entry != null && entry.version() == listing.version()) {
-            measure(entry, seen, storeId);
+            if (thefts.size() == listing.theftIds().size()) {
+                measure(entry, seen, storeId);
+            }
             return false;
         }
         boolean back = entry != null && returned(listing, entry, thefts, storeId);

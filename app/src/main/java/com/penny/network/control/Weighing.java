@@ -126,7 +126,10 @@ public class Weighing {
                             listings.lastEnd(offenderId, region).orElse(null),
                             listing == null ? null : listing.listedAt(),
                             clock.instant());
-                    follow(rules.judge(region, standing), listing == null ? begun(offenderId, region) : listing);
+                    follow(
+                            rules.judge(region, standing),
+                            standing,
+                            listing == null ? begun(offenderId, region) : listing);
                 });
     }
 
@@ -135,13 +138,13 @@ public class Weighing {
         return new Listing(Ids.next(clock), offenderId, incidents.reference(offenderId), regionId, clock.instant());
     }
 
-    private void follow(Judgement judgement, Listing listing) {
+    private void follow(Judgement judgement, Standing standing, Listing listing) {
         switch (judgement.verdict().outcome()) {
             case UNKNOWN -> {}
             case LISTED -> rest(listing, judgement, Listing.State.LISTED);
             case SUSPENDED -> rest(listing, judgement, Listing.State.SUSPENDED);
             case ENDED -> {
-                listing.end(clock.instant());
+                listing.end(clock.instant(), standing.spends(listing.expiresAt()));
                 spread(listing);
             }
         }

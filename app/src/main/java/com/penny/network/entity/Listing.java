@@ -70,6 +70,9 @@ public class Listing {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Whether what it rested on counts for no other. */
+    private boolean spent;
+
     protected Listing() {}
 
     /** Somebody to be listed; of no store's business until {@link #rest} says what it rests on. */
@@ -117,9 +120,11 @@ public class Listing {
         version++;
     }
 
-    public void end(Instant at) {
+    /** @param itsTimeIsOver whether what it rested on counts for no other */
+    public void end(Instant at, boolean itsTimeIsOver) {
         state = State.ENDED;
         endedAt = at;
+        spent = itsTimeIsOver;
         version++;
     }
 

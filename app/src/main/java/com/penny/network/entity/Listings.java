@@ -57,10 +57,10 @@ public class Listings {
                 .getResultList();
     }
 
-    /** When the last listing of a person in a region ended: what was before does not count twice. */
+    /** When the time of a person's last listing in a region was over: what was before does not count twice. */
     public Optional<Instant> lastEnd(UUID offenderId, UUID regionId) {
         return entities.createQuery(
-                        "select max(l.endedAt) from Listing l where l.offenderId = :person and l.regionId = :region",
+                        "select max(l.endedAt) from Listing l where l.offenderId = :person and l.regionId = :region and l.spent = true",
                         Instant.class)
                 .setParameter("person", offenderId)
                 .setParameter("region", regionId)
@@ -136,7 +136,7 @@ public class Listings {
     public List<End> ends() {
         return entities.createQuery("""
                         select new com.penny.network.entity.Listings$End(l.offenderId, l.regionId, max(l.endedAt))
-                        from Listing l where l.endedAt is not null group by l.offenderId, l.regionId""", End.class).getResultList();
+                        from Listing l where l.spent = true group by l.offenderId, l.regionId""", End.class).getResultList();
     }
 
     /** All incidents that are disputed. Runs as Penny Ops. */

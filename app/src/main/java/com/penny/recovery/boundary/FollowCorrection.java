@@ -12,7 +12,6 @@ import com.penny.payments.Debts;
 import com.penny.recovery.control.PersonSummary;
 import com.penny.recovery.control.Sides;
 import com.penny.recovery.entity.Requests;
-import com.penny.recovery.entity.WrittenDisputes;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,9 +42,6 @@ public class FollowCorrection implements Task {
 
     @Inject
     Requests requests;
-
-    @Inject
-    WrittenDisputes written;
 
     @Inject
     Debts debts;
@@ -91,8 +87,7 @@ public class FollowCorrection implements Task {
         requests.linksOfAlert(theft.alertId()).forEach(link -> link.approved(owner));
         Set<UUID> seenBy = accounts.of(correction, owner);
         debts.reassign(theftId, owner, incidents.reference(owner), correction.samePerson() ? null : seenBy);
-        boolean writtenByBearer = written.about(storeId, theft.alertId());
-        relinked.fire(new IncidentRelinked(storeId, theftId, correction, owner, seenBy, writtenByBearer));
+        relinked.fire(new IncidentRelinked(storeId, theftId, correction, owner, seenBy));
         summary.renew(storeId, correction.from());
         summary.renew(storeId, correction.to());
         outbox.tell(Persona.Role.STORE, storeId, "ledger", theftId, false);

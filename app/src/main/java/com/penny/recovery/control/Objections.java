@@ -2,6 +2,7 @@ package com.penny.recovery.control;
 
 import com.penny.audit.Audit;
 import com.penny.incidents.DisputeWritten;
+import com.penny.incidents.DisputeWritten.Code;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.incidents.Relinking;
@@ -15,6 +16,7 @@ import com.penny.notify.Mail;
 import com.penny.outbox.Outbox;
 import com.penny.payments.Debts;
 import com.penny.payments.Debts.Debt;
+import com.penny.payments.Debts.State;
 import com.penny.recovery.entity.QrToken;
 import com.penny.recovery.entity.WrittenDispute;
 import com.penny.recovery.entity.WrittenDisputes;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Disputes by whoever has a code and wants no account: kept at once, and opened as soon as there is an incident. */
@@ -140,8 +143,9 @@ public class Objections {
         }
         String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
-        thefts.forEach(theft -> disputes.fire(
-                new DisputeWritten(dispute.storeId(), theft, dispute.id(), statement, email, dispute.language())));
+        Code code = dispute.alertId() == null ? Code.PERSON : Code.INCIDENT;
+        thefts.forEach(theft -> disputes.fire(new DisputeWritten(
+                dispute.storeId(), theft, dispute.id(), code, statement, email, dispute.language())));
         if (thefts.isEmpty() && email != null) {
             mail.send(NothingClaimedLetter.of(dispute.id(), email, dispute.language(), settings));
         }
@@ -149,14 +153,13 @@ public class Objections {
     }
 
     /**
-     * What it is about: the alert's incident, or what is owed to this store; what was paid, where that was faster, or what somebody
-     * disputes already.
+     * What it is about: the alert's incident, or what is owed to this store. Where nothing is: what was paid meanwhile, since that was
+     * faster; what somebody disputes already; or what was paid before.
      */
     private List<UUID> thefts(WrittenDispute dispute) {
         if (dispute.alertId() != null) {
             return incidents.theftOfAlert(dispute.alertId()).map(Theft::id).stream()
-                    .filter(theft ->
-                            debts.ofTheft(theft).stream().anyMatch(debt -> debt.state() != Debts.State.WITHDRAWN))
+                    .filter(theft -> debts.ofTheft(theft).stream().anyMatch(debt -> debt.state() != State.WITHDRAWN))
                     .toList();
         }
         Set<UUID> people = relinking.nowKnownAs(Set.of(dispute.offenderId()));
@@ -164,18 +167,17 @@ public class Objections {
                 .filter(theft -> theft.storeId().equals(dispute.storeId()))
                 .map(Theft::id)
                 .toList();
-        return Stream.of(Debts.State.OPEN, Debts.State.PAID, Debts.State.DISPUTED)
-                .map(state -> thefts(people, here, state))
+        List<Debt> all = debts.ofOffenders(people).stream()
+                .filter(debt -> here.contains(debt.theftId()))
+                .toList();
+        return Stream.<Predicate<Debt>>of(
+                        debt -> debt.state() == State.OPEN,
+                        debt -> debt.state() == State.PAID && !debt.settledAt().isBefore(dispute.writtenAt()),
+                        debt -> debt.state() == State.DISPUTED,
+                        debt -> debt.state() == State.PAID)
+                .map(meant -> all.stream().filter(meant).map(Debt::theftId).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private List<UUID> thefts(Set<UUID> people, List<UUID> here, Debts.State state) {
-        return debts.ofOffenders(people).stream()
-                .filter(debt -> debt.state() == state)
-                .map(Debt::theftId)
-                .filter(here::contains)
-                .toList();
     }
 }

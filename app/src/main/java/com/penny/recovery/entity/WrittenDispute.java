@@ -91,6 +91,10 @@ public class WrittenDispute {
         return offenderId;
     }
 
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
     /** Sealed. */
     public byte[] statement() {
         return statement.clone();

@@ -37,17 +37,6 @@ public class WrittenDisputes {
         return dispute;
     }
 
-    /** Whether somebody disputed an incident with a code of its own; as a job of its store. */
-    public boolean about(UUID storeId, UUID alertId) {
-        return entities.createQuery(
-                                "select count(w) from WrittenDispute w where w.storeId = :store and w.alertId = :alert",
-                                Long.class)
-                        .setParameter("store", storeId)
-                        .setParameter("alert", alertId)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** Those about an alert that nothing was made of yet, locked; as a job of its store. */
     public List<WrittenDispute> lockWaiting(UUID storeId, UUID alertId) {
         return entities.createQuery(

@@ -95,6 +95,7 @@ final class Doors {
             entry("GET /api/metrics/funnel", Door.PENNY_OPS),
             entry("GET /api/metrics/histogram", Door.PENNY_OPS),
             entry("GET /api/metrics/overview", Door.PENNY_OPS),
+            entry("GET /api/metrics/paper", Door.PENNY_OPS),
             entry("GET /api/metrics/storage", Door.PENNY_OPS),
             entry("GET /api/ops/audit-entries", Door.PENNY_OPS),
             entry("GET /api/ops/disputes", Door.PENNY_OPS),

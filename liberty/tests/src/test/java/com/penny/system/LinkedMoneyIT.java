@@ -178,6 +178,46 @@ class LinkedMoneyIT {
     }
 
     @Test
+    void whatWasSaidWithTheCodeOfAnIncidentGoesWithItAndIsNotReadByWhoHadItWrongly() {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String strangers = links.seenHereAlert(person, 3000);
+        String dispute = disputed(payer, strangers);
+        penny.nobody()
+                .post(
+                        "/api/portal/written-disputes",
+                        Map.of("token", links.codeBeforeApproval(strangers), "statement", "I am somebody else."))
+                .expect(204);
+        Patience.until(() -> said(dispute), words -> words.contains("I am somebody else."), SOON);
+        assertThat(payer.browser()
+                        .get("/api/portal/disputes/" + dispute)
+                        .expect(200)
+                        .body())
+                .doesNotContain("I am somebody else.");
+
+        links.accept(links.propose(person, links.split(null, strangers)));
+
+        Patience.until(() -> links.ownerOf(strangers), owner -> !owner.equals(person), SOON);
+        assertThat(links.stateOf(strangers)).isEqualTo("DISPUTED");
+        String theirs = penny.database()
+                .text(
+                        "select id from dispute where theft_id = ? and state = 'OPEN' and account_id is null",
+                        links.incidentOf(strangers));
+        assertThat(penny.ops()
+                        .get("/api/ops/disputes/" + theirs)
+                        .expect(200)
+                        .json()
+                        .at("/conversation/statement")
+                        .asText())
+                .isEqualTo("I am somebody else.");
+        assertThat(said(dispute)).doesNotContain("I am somebody else.");
+    }
+
+    private String said(String dispute) {
+        return penny.ops().get("/api/ops/disputes/" + dispute).expect(200).body();
+    }
+
+    @Test
     void whatWentBackIsNotToldToTheStoreAsPaid() {
         Payer payer = story.payer(2000);
         UUID person = links.personOf(payer);
@@ -244,7 +284,7 @@ class LinkedMoneyIT {
                 .get(story.inStore("/people/" + person))
                 .expect(200)
                 .json()
-                .at("/person/paid/minor")
+                .at("/person/settled/minor")
                 .asLong();
     }
 

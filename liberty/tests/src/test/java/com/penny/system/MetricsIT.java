@@ -13,6 +13,7 @@ import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,7 +168,8 @@ class MetricsIT {
         penny.database()
                 .change(
                         "insert into network_policy_version select (jsonb_populate_record(v, jsonb_build_object("
-                                + "'id', ?, 'version', 99, 'state', 'ENDED'))).* from network_policy_version v where id = ?",
+                                + "'id', ?, 'version', 99, 'state', 'ENDED', 'ended_at', now()))).*"
+                                + " from network_policy_version v where id = ?",
                         another,
                         rule);
         try {
@@ -230,6 +232,19 @@ class MetricsIT {
                         .get("/api/metrics/files/overview?" + scope)
                         .body())
                 .contains("Falsos positivos");
+    }
+
+    @Test
+    void theFiguresAreAlsoAPaperInTheSameWords() {
+        HttpResponse<byte[]> paper = ops.withHeader("Accept-Language", "fr").bytes("/api/metrics/paper?" + scope);
+
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .matches("attachment; filename=\"penny-figures-.*\\.pdf\"");
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        ops.get("/api/metrics/paper?storeId=" + UUID.randomUUID()).expectProblem(404, "not-found");
+        ops.get("/api/metrics/paper?from=yesterday").expectProblem(400, "invalid-value");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Together;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,19 @@ class ReviewIT {
         story.reviewer().post(review + "/approval", APPROVAL).expectProblem(409, "review-not-claimed");
 
         assertThat(stateOf(review)).isEqualTo("PENDING");
+    }
+
+    @Test
+    void whatWaitsLongestStandsFirst() {
+        story.confirmedAlert(2490);
+        story.confirmedAlert(2490);
+
+        JsonNode queue =
+                story.reviewer().get("/api/reviews?limit=100").expect(200).json();
+
+        assertThat(queue.path("items").findValuesAsText("confirmedAt").stream().map(Instant::parse))
+                .hasSizeGreaterThan(1)
+                .isSorted();
     }
 
     @Test

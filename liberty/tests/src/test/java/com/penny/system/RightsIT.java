@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
+import com.penny.system.kit.Neighbours;
+import com.penny.system.kit.Neighbours.Known;
 import com.penny.system.kit.Patience;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
@@ -88,9 +90,12 @@ class RightsIT {
 
     @Test
     void whatIsLateSuspendsWhomItConcernsUntilTwoLetGo() {
-        Payer person = story.payer(OWED);
-        String incident = incidentOf(person);
-        String reference = referenceOf(incident);
+        Neighbours neighbours = new Neighbours(penny);
+        Known known = neighbours.known();
+        Payer person = story.payerFor(known.alert());
+        String incident =
+                penny.database().text("select id from theft where alert_id = ?", UUID.fromString(known.alert()));
+        String reference = known.reference();
         String request = ask(person, "OBJECTION", "Leave me out.");
         String acknowledged = ask(person, "CORRECTION", "It was on a Tuesday.");
         ops.post(inOps(acknowledged, "/acknowledgement")).expect(200);
@@ -105,6 +110,8 @@ class RightsIT {
         assertThat(holds(reference))
                 .extracting(hold -> hold.path("cause").asText())
                 .containsExactly("OVERDUE");
+        neighbours.gone(penny.store(), reference);
+        neighbours.gone(penny.sisterStore(), reference);
         // One hold for one answer, however often the clock strikes.
         timePasses("overdue-request", request + "/answer");
         assertThat(holds(reference)).hasSize(1);
@@ -210,6 +217,33 @@ class RightsIT {
                 .upload("/api/portal/disputes/" + dispute + "/files?name=..%2FMy%20receipt.png", "image/png", PICTURE)
                 .expect(201)
                 .text("id");
+    }
+
+    @Test
+    void whoObjectsWithReasonIsLeftOutOfTheNetworkAndACorrectionIsAnswered() {
+        Neighbours neighbours = new Neighbours(penny);
+        Known known = neighbours.known();
+        Payer person = story.payerFor(known.alert());
+        String objection = ask(person, "OBJECTION", "I am in therapy for this.");
+        String correction = ask(person, "CORRECTION", "It was on a Tuesday.");
+        assertThat(answerDays(objection)).isEqualTo("7 30");
+
+        ops.post(inOps(objection, "/answer"), GRANTED).expect(200);
+        ops.post(inOps(correction, "/answer"), GRANTED).expect(200);
+
+        neighbours.gone(penny.store(), known.reference());
+        neighbours.gone(penny.sisterStore(), known.reference());
+        assertThat(standing(person, objection).path("outcome").asText()).isEqualTo("GRANTED");
+        assertThat(standing(person, correction).path("outcome").asText()).isEqualTo("GRANTED");
+    }
+
+    /** In how many days it has to be acknowledged and answered. */
+    private String answerDays(String request) {
+        return penny.database()
+                .text(
+                        "select extract(day from acknowledge_by - opened_at) || ' ' || extract(day from answer_by - opened_at)"
+                                + " from rights_request where id = ?",
+                        UUID.fromString(request));
     }
 
     @Test

@@ -153,12 +153,19 @@ class WrittenDisputeIT {
                 .expect(204);
         assertThat(letter(third, "This was decided before")).contains("the claim stands");
         assertThat(disputesOf(alert)).isOne();
-        // Nobody is written to any more, and what was written lies in the dispute alone.
-        assertThat(penny.database()
+        assertThat(ops.get("/api/ops/disputes/" + dispute).expect(200).body()).contains("Still not me.");
+        // A day later nobody is written to any more, and what was written lies in the dispute alone.
+        penny.database()
+                .change(
+                        "update scheduled_tasks set execution_time = now() where task_name = 'forget-writer' and task_instance like ?",
+                        "%" + dispute);
+        Patience.until(
+                () -> penny.database()
                         .number(
                                 "select count(*) from dispute where id = ? and email is not null",
-                                UUID.fromString(dispute)))
-                .isZero();
+                                UUID.fromString(dispute)),
+                kept -> kept == 0,
+                SOON);
         assertThat(penny.database()
                         .number(
                                 "select count(*) from written_dispute w join dispute d on d.store_id = w.store_id"
@@ -187,6 +194,13 @@ class WrittenDisputeIT {
                         .expectProblem(400, "invalid-value")
                         .pointers())
                 .contains("/email");
+        String late = story.token(alert);
+        penny.database()
+                .change(
+                        "update qr_token set expires_at = now() - interval '1 minute' where id = (select id from qr_token"
+                                + " where alert_id = ? order by created_at desc limit 1)",
+                        UUID.fromString(alert));
+        write(Map.of("token", late, "statement", "Not me.")).expectProblem(410, "token-expired");
         story.reject(alert);
         String email = Story.newEmail();
         write(Map.of("token", token, "statement", "Not me.", "email", email)).expect(204);

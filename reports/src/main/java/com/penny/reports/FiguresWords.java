@@ -5,8 +5,6 @@ import com.penny.reports.FiguresReport.Share;
 import com.penny.reports.FiguresReport.Sums;
 import com.penny.reports.FiguresReport.Time;
 import com.penny.reports.FiguresReport.Value;
-import com.penny.reports.PaymentReceipt.Amount;
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -72,7 +69,10 @@ public final class FiguresWords {
         if (value instanceof Time time) {
             return time.medianMillis() == null ? NOTHING : duration(time.medianMillis());
         }
-        String sums = ((Sums) value).amounts().stream().map(this::money).collect(Collectors.joining("\n"));
+        String sums = ((Sums) value)
+                .amounts().stream()
+                        .map(amount -> AmountText.of(amount, language))
+                        .collect(Collectors.joining("\n"));
         return sums.isEmpty() ? NOTHING : sums;
     }
 
@@ -114,13 +114,5 @@ public final class FiguresWords {
         NumberFormat format = NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(count < 10 ? 1 : 0);
         return text(unit, format.format(count));
-    }
-
-    private String money(Amount amount) {
-        int digits = Math.max(0, Currency.getInstance(amount.currency()).getDefaultFractionDigits());
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(amount.minor(), digits)) + "\u00a0" + amount.currency();
     }
 }

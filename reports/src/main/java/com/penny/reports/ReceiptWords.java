@@ -1,14 +1,11 @@
 package com.penny.reports;
 
 import com.penny.reports.PaymentReceipt.Amount;
-import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -62,11 +59,7 @@ public final class ReceiptWords {
 
     /** {@code 1,024.90 EUR}: in the digits of the currency (ISO 4217), the code after the figure. */
     public String money(Amount amount) {
-        int digits = Math.max(0, Currency.getInstance(amount.currency()).getDefaultFractionDigits());
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        return format.format(BigDecimal.valueOf(amount.minor(), digits)) + "\u00a0" + amount.currency();
+        return AmountText.of(amount, language);
     }
 
     /** {@code 24 November 2026, 15:04 UTC+01:00}: paper has no hover text, so the zone stands beside the time. */

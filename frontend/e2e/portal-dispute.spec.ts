@@ -129,6 +129,7 @@ test("somebody with a code disputes without an account, and Penny Ops hears it @
   await expect(page.getByText(/Write a few words/)).toBeVisible();
   const statement = `I was at home that day, ${crypto.randomUUID()}.`;
   await page.getByLabel("Your statement").fill(statement);
+  await page.locator("input[type=file]").setInputFiles({ name: "receipt.png", mimeType: "image/png", buffer: PNG });
   await page.getByLabel("Email for the answer (optional)").fill("nobody");
   await page.getByRole("button", { name: "Send the dispute" }).click();
   await expect(page.getByText("Give an email address such as name@example.org.")).toBeVisible();
@@ -143,6 +144,7 @@ test("somebody with a code disputes without an account, and Penny Ops hears it @
   await ops.page.getByRole("link", { name: "Disputes" }).click();
   await ops.page.locator(`a[href$="/disputes/${await disputeOf(ops.page, statement)}"]`).click();
   await expect(ops.page.getByText(statement)).toBeVisible();
+  await expect(ops.page.getByRole("link", { name: /receipt.png/ })).toBeVisible();
   await expect(ops.page.getByText(/what you write goes out by letter/)).toBeVisible();
   expectNoErrors(/400/);
   ops.expectNoErrors();

@@ -3925,6 +3925,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/written-disputes/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    name?: string;
+                };
+                header: {
+                    "Penny-Code": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrittenFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/push-key": {
         parameters: {
             query?: never;
@@ -10669,6 +10712,9 @@ export interface components {
             token: string;
             statement: string;
             email: string | null;
+        };
+        WrittenFile: {
+            name: string;
         };
         ZoneView: {
             /** Format: uuid */

@@ -40,6 +40,7 @@ export type TicketFile = Schemas["TicketFile"];
 export type Dispute = Schemas["Dispute"];
 export type DisputeConversation = Schemas["DisputeConversation"];
 export type DisputeFile = Schemas["DisputeFile"];
+export type WrittenFile = Schemas["WrittenFile"];
 export type DisputeShelf = Schemas["DisputeShelf"];
 export type RightsStanding = Schemas["RightsStanding"];
 export type RightsRequest = Schemas["RightsRequest"];

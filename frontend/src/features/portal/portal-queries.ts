@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { api } from "@/api/client";
 import { download } from "@/api/download";
-import type { DisputeFile, PortalIncident, PortalSession, RightsRequestKind } from "@/api/types";
+import type { DisputeFile, PortalIncident, PortalSession, RightsRequestKind, WrittenFile } from "@/api/types";
 import { upload } from "@/api/upload";
 import { showPasskey } from "@/lib/passkeys";
 import { isStep, type SignInStep } from "@/lib/sign-in";
@@ -102,9 +102,27 @@ export function useClipView(incident: PortalIncident, clip: string) {
   };
 }
 
-/** Disputes with a code alone. */
-export function useWrittenDispute() {
-  return api.useMutation("post", "/api/portal/written-disputes", { onError: dropRefusedToken });
+interface WrittenWords {
+  statement: string;
+  email: string;
+  files: readonly File[];
+}
+
+/** Disputes with a code alone: what shows it first, since the words close the matter. A file that was taken is not sent again. */
+export function useWrittenDispute(token: string) {
+  const writing = api.useMutation("post", "/api/portal/written-disputes");
+  const [taken, setTaken] = useState<readonly File[]>([]);
+  return useMutation({
+    mutationFn: async ({ statement, email, files }: WrittenWords) => {
+      for (const file of files.filter((each) => !taken.includes(each))) {
+        const path = `/api/portal/written-disputes/files?name=${encodeURIComponent(file.name)}`;
+        await upload<WrittenFile>(path, file, file.type || "application/octet-stream", { "Penny-Code": token });
+        setTaken((before) => [...before, file]);
+      }
+      return writing.mutateAsync({ body: { token, statement, email: email || null } });
+    },
+    onError: dropRefusedToken,
+  });
 }
 
 export function useDisputes() {

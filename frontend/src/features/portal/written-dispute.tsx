@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { describeProblem, problemAt } from "@/api/problem";
 import { Button } from "@/ui/button";
 import { TextArea, TextField } from "@/ui/field";
+import { FileChoice } from "@/ui/file-choice";
 import { Empty, Refusal } from "@/ui/notices";
 import { Letter } from "./letter";
 import { useWrittenDispute } from "./portal-queries";
@@ -17,10 +18,11 @@ interface WrittenDisputeProps {
 export function WrittenDispute({ backLink }: WrittenDisputeProps) {
   const { t } = useTranslation(["portal", "common"]);
   const [token] = useState(currentToken);
-  const dispute = useWrittenDispute();
-  if (dispute.isSuccess) {
+  const [heard, setHeard] = useState(false);
+  const back = backLink("btn btn--link", t("common:action.back"));
+  if (heard) {
     return (
-      <Letter action={backLink("btn btn--link", t("common:action.back"))}>
+      <Letter action={back}>
         <Empty icon={MailCheck} title={t("written.heard")}>
           <p className="muted">{t("written.heardText")}</p>
         </Empty>
@@ -28,39 +30,36 @@ export function WrittenDispute({ backLink }: WrittenDisputeProps) {
     );
   }
   return (
-    <Letter action={backLink("btn btn--link", t("common:action.back"))}>
+    <Letter action={back}>
       <h1 className="t-24">{t("written.title")}</h1>
       <p>{t("written.text")}</p>
       {token === null ? (
         <Refusal>{t("signUp.noLink")}</Refusal>
       ) : (
-        <Words
-          busy={dispute.isPending}
-          error={dispute.error}
-          onSend={(statement, email) => dispute.mutate({ body: { token, statement, email: email || null } })}
-        />
+        <Words token={token} onHeard={() => setHeard(true)} />
       )}
     </Letter>
   );
 }
 
 interface WordsProps {
-  busy: boolean;
-  error: unknown;
-  onSend: (statement: string, email: string) => void;
+  token: string;
+  onHeard: () => void;
 }
 
-function Words({ busy, error, onSend }: WordsProps) {
+function Words({ token, onHeard }: WordsProps) {
   const { t } = useTranslation("portal");
+  const dispute = useWrittenDispute(token);
   const [statement, setStatement] = useState("");
   const [email, setEmail] = useState("");
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [missing, setMissing] = useState(false);
-  const emailRefused = problemAt(error, "/email");
+  const emailRefused = problemAt(dispute.error, "/email");
   const send = (event: FormEvent) => {
     event.preventDefault();
     setMissing(statement.trim() === "");
     if (statement.trim() !== "") {
-      onSend(statement.trim(), email.trim());
+      dispute.mutate({ statement: statement.trim(), email: email.trim(), files }, { onSuccess: onHeard });
     }
   };
   return (
@@ -73,6 +72,7 @@ function Words({ busy, error, onSend }: WordsProps) {
         value={statement}
         onChange={(event) => setStatement(event.target.value)}
       />
+      <FileChoice files={files} onChange={setFiles} />
       <TextField
         label={t("written.email")}
         type="email"
@@ -83,8 +83,8 @@ function Words({ busy, error, onSend }: WordsProps) {
         value={email}
         onChange={(event) => setEmail(event.target.value)}
       />
-      {error !== null && !emailRefused && <Refusal>{describeProblem(error)}</Refusal>}
-      <Button type="submit" variant="ink" size="big" wide busy={busy}>
+      {dispute.error !== null && !emailRefused && <Refusal>{describeProblem(dispute.error)}</Refusal>}
+      <Button type="submit" variant="ink" size="big" wide busy={dispute.isPending}>
         {t("dispute.send")}
       </Button>
     </form>

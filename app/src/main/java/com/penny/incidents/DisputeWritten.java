@@ -1,5 +1,6 @@
 package com.penny.incidents;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,11 +10,26 @@ import java.util.UUID;
  * @param writtenId what they wrote, which is about one incident or more
  * @param code with which they came
  * @param statement their words
+ * @param files what they show with it: evidence of the store, which nobody else keeps
  * @param email where the answer goes; null for nowhere
  * @param language in which they are written to, as a tag
  */
 public record DisputeWritten(
-        UUID storeId, UUID theftId, UUID writtenId, Code code, String statement, String email, String language) {
+        UUID storeId,
+        UUID theftId,
+        UUID writtenId,
+        Code code,
+        String statement,
+        List<GivenFile> files,
+        String email,
+        String language) {
+
+    public DisputeWritten {
+        files = List.copyOf(files);
+    }
+
+    /** @param contentType what its bytes are */
+    public record GivenFile(UUID objectId, String name, String contentType, long sizeBytes) {}
 
     /** What a code leads to. */
     public enum Code {

@@ -171,7 +171,8 @@ class CatalogueTest {
                         "store_member.name_clear",
                         "store_sign_up.email",
                         "written_dispute.email",
-                        "written_dispute.statement");
+                        "written_dispute.statement",
+                        "written_file.name");
         assertThat(list("select distinct column_name from information_schema.role_column_grants"
                         + " where grantee = 'penny_keys' and privilege_type = 'SELECT'"))
                 .containsExactlyInAnyOrder(

@@ -174,6 +174,7 @@ class IsolationTest {
             "theft_ops",
             "theft_review",
             "written_dispute_keys",
+            "written_file_keys",
             "ticket_attachment_ops",
             "ticket_message_ops_read",
             "ticket_ops");

@@ -76,6 +76,7 @@ final class Specimens {
             // Of who has no account, while a specimen has one.
             "dispute.by_code",
             "dispute_message.by_code",
+            "dispute_file.by_code",
             "dispute.email",
             "dispute.language");
 

@@ -38,6 +38,9 @@ public class CodeDisputes {
     Disputes disputes;
 
     @Inject
+    DisputeFiles files;
+
+    @Inject
     SealedWords words;
 
     @Inject
@@ -114,6 +117,7 @@ public class CodeDisputes {
         byte[] statement = words.sealStatement(id, letter.statement());
         Reader reader = letter.email() == null ? null : reader(id, letter);
         disputes.addWritten(id, debt, letter.code(), statement, reader, clock.instant());
+        files.keep(disputes.facts(id), letter.code(), letter.files());
         DisputeDesk.opened(outbox, debt, id);
     }
 
@@ -126,6 +130,7 @@ public class CodeDisputes {
         UUID id = Ids.next(clock);
         byte[] text = words.sealMessage(id, letter.statement());
         disputes.addWritten(id, dispute, letter.code(), text, clock.instant());
+        files.keep(dispute, letter.code(), letter.files());
         audit.record(dispute.storeId(), "dispute.answered", dispute.theftId(), Map.of("dispute", dispute.id()));
     }
 }

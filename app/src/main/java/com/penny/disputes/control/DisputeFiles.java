@@ -3,12 +3,15 @@ package com.penny.disputes.control;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.DisputeFile;
 import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.Disputes.Facts;
 import com.penny.evidence.Attachments;
 import com.penny.evidence.Attachments.Attached;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Description;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Evidence.Sealed;
+import com.penny.incidents.DisputeWritten.Code;
+import com.penny.incidents.DisputeWritten.GivenFile;
 import com.penny.kernel.Problem;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -17,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** What a person adds to their dispute: encrypted on its way to the disk, then its rows in one transaction. */
@@ -68,12 +72,24 @@ public class DisputeFiles {
 
     /** Destroys all that was sent about an incident. In the transaction under way, a job of its store. */
     public void erase(UUID theftId) {
-        disputes.ofTheft(theftId).forEach(dispute -> eraseOf(dispute.id()));
+        disputes.ofTheft(theftId).stream()
+                .flatMap(dispute -> disputes.files(dispute.id()).stream())
+                .forEach(file -> evidence.shred(file.objectId()));
     }
 
-    /** As {@link #erase}, what was sent with one dispute. */
+    /** As {@link #erase}, what whoever it is not about sent with one dispute: not what goes with the incident. */
     public void eraseOf(UUID disputeId) {
-        disputes.files(disputeId).forEach(file -> evidence.shred(file.objectId()));
+        disputes.files(disputeId).stream()
+                .filter(file -> !file.byIncidentCode())
+                .forEach(file -> evidence.shred(file.objectId()));
+    }
+
+    /** Keeps what somebody with a code alone shows. In the transaction under way, a job of its store. */
+    void keep(Facts dispute, Code code, List<GivenFile> shown) {
+        for (GivenFile file : shown) {
+            disputes.add(new DisputeFile(
+                    dispute, code, file, words.sealName(file.objectId(), file.name()), clock.instant()));
+        }
     }
 
     private Dispute open(UUID disputeId) {

@@ -1,12 +1,19 @@
 package com.penny.disputes.entity;
 
+import com.penny.disputes.entity.Disputes.Facts;
+import com.penny.incidents.DisputeWritten.Code;
+import com.penny.incidents.DisputeWritten.GivenFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What the person concerned adds to a dispute, such as a receipt. */
 @Entity
@@ -26,6 +33,12 @@ public class DisputeFile {
 
     @Column(name = "offender_id")
     private UUID offenderId;
+
+    /** With which whoever has no account came; null for who has one. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "by_code")
+    private Code code;
 
     /** Sealed. */
     private byte[] name;
@@ -55,6 +68,23 @@ public class DisputeFile {
         this.at = at;
     }
 
+    /**
+     * One of whoever came with a code alone.
+     *
+     * @param name sealed
+     */
+    public DisputeFile(Facts dispute, Code code, GivenFile file, byte[] name, Instant at) {
+        this.objectId = file.objectId();
+        this.storeId = dispute.storeId();
+        this.disputeId = dispute.id();
+        this.offenderId = dispute.offenderId();
+        this.code = code;
+        this.name = name.clone();
+        this.contentType = file.contentType();
+        this.sizeBytes = file.sizeBytes();
+        this.at = at;
+    }
+
     public UUID objectId() {
         return objectId;
     }
@@ -66,6 +96,11 @@ public class DisputeFile {
     /** Sealed. */
     public byte[] name() {
         return name.clone();
+    }
+
+    /** Whether it goes with its incident, whosever that is. */
+    public boolean byIncidentCode() {
+        return code == Code.INCIDENT;
     }
 
     public String contentType() {

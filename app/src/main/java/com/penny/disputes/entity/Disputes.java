@@ -140,14 +140,16 @@ public class Disputes {
                 .getResultList();
     }
 
-    /** Puts what was written with a code of the incident's own to another dispute of it. Runs as a job of its store. */
+    /** Puts what was said and shown with a code of the incident's own to another dispute of it. Runs as a job of its store. */
     public void moveByIncidentCode(UUID from, UUID to, UUID offenderId) {
-        entities.createNativeQuery("update dispute_message set dispute_id = :to, offender_id = :person"
-                        + " where dispute_id = :from and by_code = 'INCIDENT'")
-                .setParameter("to", to)
-                .setParameter("person", offenderId)
-                .setParameter("from", from)
-                .executeUpdate();
+        for (String what : List.of("dispute_message", "dispute_file")) {
+            entities.createNativeQuery("update " + what + " set dispute_id = :to, offender_id = :person"
+                            + " where dispute_id = :from and by_code = 'INCIDENT'")
+                    .setParameter("to", to)
+                    .setParameter("person", offenderId)
+                    .setParameter("from", from)
+                    .executeUpdate();
+        }
     }
 
     /** The open one about an incident, which nobody decides until the transaction ends. Runs as a job of its store. */

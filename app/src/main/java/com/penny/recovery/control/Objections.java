@@ -51,6 +51,9 @@ public class Objections {
     WrittenDisputes written;
 
     @Inject
+    ObjectionFiles files;
+
+    @Inject
     Incidents incidents;
 
     @Inject
@@ -104,8 +107,7 @@ public class Objections {
         transactions.run(Persona.knowing(hash), () -> {
             QrToken known = redemption.lockValid(hash);
             if (written.exists(hash)) {
-                throw Problem.conflict(
-                        "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
+                throw heard();
             }
             UUID id = Ids.next(clock);
             written.add(new WrittenDispute(
@@ -119,6 +121,11 @@ public class Objections {
             audit.record(known.storeId(), "payment-request.disputed", known.id(), Map.of());
             outbox.enqueue(TASK, known.storeId() + "/" + id);
         });
+    }
+
+    static Problem heard() {
+        return Problem.conflict(
+                "already-disputed", "Already disputed", "Your dispute is with us. You will hear from us.");
     }
 
     /** In the transaction under way, a job of the store. What is still under review waits. */
@@ -144,8 +151,21 @@ public class Objections {
         String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
         Code code = dispute.alertId() == null ? Code.PERSON : Code.INCIDENT;
-        thefts.forEach(theft -> disputes.fire(new DisputeWritten(
-                dispute.storeId(), theft, dispute.id(), code, statement, email, dispute.language())));
+        if (thefts.isEmpty()) {
+            files.forget(dispute.tokenId());
+        }
+        for (UUID theft : thefts) {
+            // A file lies in one place: with the first.
+            disputes.fire(new DisputeWritten(
+                    dispute.storeId(),
+                    theft,
+                    dispute.id(),
+                    code,
+                    statement,
+                    files.handOn(dispute.tokenId()),
+                    email,
+                    dispute.language()));
+        }
         if (thefts.isEmpty() && email != null) {
             mail.send(NothingClaimedLetter.of(dispute.id(), email, dispute.language(), settings));
         }

@@ -78,6 +78,11 @@ public class WrittenDispute {
         return id;
     }
 
+    /** The code that it was written with. */
+    public UUID tokenId() {
+        return tokenId;
+    }
+
     public UUID storeId() {
         return storeId;
     }

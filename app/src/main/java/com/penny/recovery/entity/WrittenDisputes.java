@@ -37,6 +37,16 @@ public class WrittenDisputes {
         return dispute;
     }
 
+    /** Whether something was written with a code that nothing was made of yet; as a job of its store. */
+    public boolean waits(UUID tokenId) {
+        return entities.createQuery(
+                                "select count(w) from WrittenDispute w where w.tokenId = :token and w.settledAt is null",
+                                Long.class)
+                        .setParameter("token", tokenId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those about an alert that nothing was made of yet, locked; as a job of its store. */
     public List<WrittenDispute> lockWaiting(UUID storeId, UUID alertId) {
         return entities.createQuery(

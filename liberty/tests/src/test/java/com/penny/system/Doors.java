@@ -150,6 +150,7 @@ final class Doors {
             entry("GET /api/portal/requests", Door.PORTAL),
             entry("POST /api/portal/requests", Door.PORTAL),
             entry("POST /api/portal/written-disputes", Door.EVERYBODY),
+            entry("POST /api/portal/written-disputes/files", Door.EVERYBODY),
             entry("GET /api/portal/receipts", Door.PORTAL),
             entry("GET /api/portal/receipts/{number}", Door.PORTAL),
             entry("GET /api/portal/receipts/{number}/document", Door.PORTAL),

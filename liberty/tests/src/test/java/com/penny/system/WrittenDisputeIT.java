@@ -11,6 +11,8 @@ import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
 import com.penny.system.kit.Together;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ class WrittenDisputeIT {
 
     private static final long OWED = 2495;
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final byte[] PICTURE = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1
+    };
     private static final String SCRIPT = "<script>alert(1)</script>";
 
     private final Penny penny;
@@ -172,6 +177,62 @@ class WrittenDisputeIT {
                                         + " where d.id = ? and w.settled_at is not null and (w.statement is not null or w.email is not null)",
                                 UUID.fromString(dispute)))
                 .isZero();
+    }
+
+    @Test
+    void whoHasACodeShowsAReceiptWithTheirWordsAndNothingElseOfTheirs() throws Exception {
+        String alert = story.confirmedAlert(OWED);
+        String token = story.token(alert);
+        String silent = story.token(alert);
+        attach("x".repeat(40), "receipt.png", PICTURE).expectProblem(404, "token-unknown");
+        attach(token, "page.html", "<html></html>".getBytes(StandardCharsets.UTF_8))
+                .expectProblem(415, "attachment-kind");
+        attach(token, " ", PICTURE).expectProblem(400, "invalid-value");
+        penny.nobody()
+                .upload("/api/portal/written-disputes/files?name=a.png", "image/png", PICTURE)
+                .expectProblem(400, "invalid-value");
+        List<Answer> many = Together.run(Stream.<Callable<Answer>>generate(() -> () -> attach(token, "r.png", PICTURE))
+                .limit(8)
+                .toList());
+        assertThat(many).filteredOn(answer -> answer.status() == 201).hasSize(5);
+        assertThat(many).filteredOn(answer -> answer.status() == 409).hasSize(3);
+        attach(silent, "never said.png", PICTURE).expect(201);
+
+        write(Map.of("token", token, "statement", "I paid.")).expect(204);
+        attach(token, "late.png", PICTURE).expectProblem(409, "already-disputed");
+        story.approve(alert);
+
+        String dispute = disputeOf(alert);
+        JsonNode files =
+                ops.get("/api/ops/disputes/" + dispute).expect(200).json().at("/conversation/files");
+        assertThat(files.findValuesAsText("name")).hasSize(5).containsOnly("r.png");
+        assertThat(ops.bytes("/api/ops/disputes/" + dispute + "/files/"
+                                + files.get(0).path("id").asText())
+                        .body())
+                .isEqualTo(PICTURE);
+        assertThat(waiting()).isOne();
+
+        // The other code is over, and nothing was said with it.
+        penny.database()
+                .change("update scheduled_tasks set execution_time = now() where task_name = 'forget-written-files'");
+        Patience.until(this::waiting, left -> left == 0, SOON);
+        assertThat(ops.get("/api/ops/disputes/" + dispute).json().at("/conversation/files"))
+                .hasSize(5);
+    }
+
+    private long waiting() {
+        return penny.database().number("select count(*) from written_file");
+    }
+
+    private Answer attach(String token, String name, byte[] bytes) {
+        return penny.nobody()
+                .withHeader("Penny-Code", token)
+                .upload(
+                        "/api/portal/written-disputes/files?name="
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"),
+                        "image/png",
+                        bytes);
     }
 
     private long disputesOf(String alert) {

@@ -87,10 +87,12 @@ public final class Browser {
         return send(request(path).header("Authorization", "Bearer " + token).GET());
     }
 
-    /** Says this with every request. */
+    /** The same browser, which says this with every request. */
     public Browser withHeader(String name, String value) {
-        headers.put(name, value);
-        return this;
+        Browser browser = withCookie(cookie);
+        browser.headers.putAll(headers);
+        browser.headers.put(name, value);
+        return browser;
     }
 
     /** The same browser with another cookie in it. */

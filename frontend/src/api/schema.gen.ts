@@ -10712,8 +10712,11 @@ export interface components {
             token: string;
             statement: string;
             email: string | null;
+            files: string[] | null;
         };
         WrittenFile: {
+            /** Format: uuid */
+            id: string;
             name: string;
         };
         ZoneView: {

@@ -111,18 +111,25 @@ interface WrittenWords {
 /** Disputes with a code alone: what shows it first, since the words close the matter. A file that was taken is not sent again. */
 export function useWrittenDispute(token: string) {
   const writing = api.useMutation("post", "/api/portal/written-disputes");
-  const [taken, setTaken] = useState<readonly File[]>([]);
+  const [taken] = useState(() => new Map<File, string>());
   return useMutation({
     mutationFn: async ({ statement, email, files }: WrittenWords) => {
-      for (const file of files.filter((each) => !taken.includes(each))) {
-        const path = `/api/portal/written-disputes/files?name=${encodeURIComponent(file.name)}`;
-        await upload<WrittenFile>(path, file, file.type || "application/octet-stream", { "Penny-Code": token });
-        setTaken((before) => [...before, file]);
+      const ids: string[] = [];
+      for (const file of files) {
+        const id = taken.get(file) ?? (await attachWithCode(token, file));
+        taken.set(file, id);
+        ids.push(id);
       }
-      return writing.mutateAsync({ body: { token, statement, email: email || null } });
+      return writing.mutateAsync({ body: { token, statement, email: email || null, files: ids } });
     },
     onError: dropRefusedToken,
   });
+}
+
+async function attachWithCode(token: string, file: File): Promise<string> {
+  const path = `/api/portal/written-disputes/files?name=${encodeURIComponent(file.name)}`;
+  const type = file.type || "application/octet-stream";
+  return (await upload<WrittenFile>(path, file, type, { "Penny-Code": token })).id;
 }
 
 export function useDisputes() {

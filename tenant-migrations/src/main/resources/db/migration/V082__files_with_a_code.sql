@@ -20,6 +20,10 @@ create policy written_file_job on written_file to penny_job
   with check (store_id = (select nullif(current_setting('penny.store_id', true), '')::uuid));
 create policy written_file_keys on written_file to penny_keys using (true) with check (true);
 
+-- Which of them go with the words: whoever wrote may have thought better of one.
+alter table written_dispute add column file_ids uuid[] not null default '{}' check (cardinality(file_ids) <= 5);
+grant insert (file_ids) on written_dispute to penny_public;
+
 -- In a dispute it is as what was said with the code: read by Ops alone, and it goes with an incident whose code it was.
 alter table dispute_file add column by_code text check (by_code in ('INCIDENT', 'PERSON'));
 grant update (dispute_id) on dispute_file to penny_job;

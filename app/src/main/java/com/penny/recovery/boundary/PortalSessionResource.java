@@ -35,6 +35,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,14 +69,19 @@ public class PortalSessionResource {
 
             @NotBlank(message = "Choose a password.") @Size(min = 10, max = 256, message = "Use 10 to 256 characters; a few words are fine.") String password) {}
 
-    /** @param email where the answer goes; null for nowhere */
+    /**
+     * @param email where the answer goes; null for nowhere
+     * @param files which of those that were sent before go with it; null for none
+     */
     public record WrittenDispute(
             @NotBlank @Size(max = 200) String token,
 
             @NotBlank(message = "Say in your own words what is not right.") @Size(max = 4000, message = "Use at most 4000 characters.") String statement,
 
             @Schema(nullable = true)
-            @Email(message = "Give an email address such as name@example.org.") @Size(max = 254) String email) {}
+            @Email(message = "Give an email address such as name@example.org.") @Size(max = 254) String email,
+
+            @Schema(nullable = true) @Size(max = 5, message = "Send five files at most.") List<@NotNull UUID> files) {}
 
     public record PortalCredentials(
             @NotBlank(message = "Give your email address.") @Size(max = 254) String email,
@@ -147,6 +153,7 @@ public class PortalSessionResource {
                 request.token(),
                 request.statement(),
                 request.email() == null || request.email().isBlank() ? null : request.email(),
+                request.files() == null ? List.of() : request.files(),
                 Languages.of(headers.getAcceptableLanguages()));
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,8 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class WrittenFilesResource {
 
+    /** @param id names it in the words that follow */
     @Schema(name = "WrittenFile")
-    public record Taken(String name) {}
+    public record Taken(UUID id, String name) {}
 
     @Inject
     ObjectionFiles files;
@@ -54,7 +56,7 @@ public class WrittenFilesResource {
             InputStream body)
             throws IOException {
         String taken = attachments.name(name, length);
-        files.attach(token, taken, body);
-        return Response.status(201).entity(new Taken(taken)).build();
+        UUID id = files.attach(token, taken, body);
+        return Response.status(201).entity(new Taken(id, taken)).build();
     }
 }

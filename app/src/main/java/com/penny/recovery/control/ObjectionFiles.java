@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,13 +72,14 @@ public class ObjectionFiles {
     /**
      * Begins its own transactions.
      *
+     * @return names it for the words that follow
      * @throws Problem 404, 409 or 410 for a code that opens nothing; 409 once the words have come, and for one file too many; and as
      *     {@link Attachments#take}
      */
-    public void attach(String token, String name, InputStream bytes) throws IOException {
+    public UUID attach(String token, String name, InputStream bytes) throws IOException {
         String hash = Secrets.hash(token);
         QrToken known = transactions.as(Persona.knowing(hash), () -> open(hash));
-        attachments.take(
+        return attachments.take(
                 bytes,
                 name,
                 attached -> transactions.as(Persona.job(known.storeId()), () -> keep(attached, known, name)));
@@ -91,7 +93,7 @@ public class ObjectionFiles {
         return known;
     }
 
-    private WrittenFile keep(Attached attached, QrToken token, String name) {
+    private UUID keep(Attached attached, QrToken token, String name) {
         files.waitForTurn(token.id());
         int there = files.ofToken(token.id()).size();
         if (there >= MOST_FILES) {
@@ -116,24 +118,26 @@ public class ObjectionFiles {
                 ForgetWrittenFiles.NAME,
                 token.storeId() + "/" + token.id() + "/" + id,
                 Duration.between(clock.instant(), token.expiresAt()));
-        return file;
+        return id;
     }
 
-    /** Those of a code, which are no longer waiting. In the transaction under way, a job of the store. */
-    List<GivenFile> handOn(UUID tokenId) {
+    /** Those of a code that were chosen, which are no longer waiting. In the transaction under way, a job of the store. */
+    List<GivenFile> handOn(UUID tokenId, Collection<UUID> chosen) {
         List<GivenFile> handed = new ArrayList<>();
         for (WrittenFile file : files.ofToken(tokenId)) {
-            handed.add(new GivenFile(
-                    file.objectId(),
-                    NAME.open(fields, file.name(), file.objectId()),
-                    file.contentType(),
-                    file.sizeBytes()));
-            files.handOn(file.objectId());
+            if (chosen.contains(file.objectId())) {
+                handed.add(new GivenFile(
+                        file.objectId(),
+                        NAME.open(fields, file.name(), file.objectId()),
+                        file.contentType(),
+                        file.sizeBytes()));
+                files.handOn(file.objectId());
+            }
         }
         return List.copyOf(handed);
     }
 
-    /** Destroys those of a code. In the transaction under way, a job of the store. */
+    /** Destroys those of a code that still wait. In the transaction under way, a job of the store. */
     void forget(UUID tokenId) {
         files.ofToken(tokenId).forEach(file -> evidence.shred(file.objectId()));
     }

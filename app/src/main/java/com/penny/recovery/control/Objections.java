@@ -3,6 +3,7 @@ package com.penny.recovery.control;
 import com.penny.audit.Audit;
 import com.penny.incidents.DisputeWritten;
 import com.penny.incidents.DisputeWritten.Code;
+import com.penny.incidents.DisputeWritten.GivenFile;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.incidents.Relinking;
@@ -100,9 +101,10 @@ public class Objections {
      * Once for a code, which goes on opening the evidence. Begins its own transaction.
      *
      * @param email where the answer goes, or null
+     * @param files which of those that wait with the code go with it
      * @throws Problem 404, 409 or 410 for a code that opens nothing; 409 for one that was written with before
      */
-    public void write(String token, String statement, String email, String language) {
+    public void write(String token, String statement, String email, List<UUID> files, String language) {
         String hash = Secrets.hash(token);
         transactions.run(Persona.knowing(hash), () -> {
             QrToken known = redemption.lockValid(hash);
@@ -116,6 +118,7 @@ public class Objections {
                     hash,
                     STATEMENT.seal(fields, statement.strip(), id),
                     email == null ? null : EMAIL.seal(fields, email.strip(), id),
+                    files,
                     language,
                     clock.instant()));
             audit.record(known.storeId(), "payment-request.disputed", known.id(), Map.of());
@@ -151,18 +154,17 @@ public class Objections {
         String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
         Code code = dispute.alertId() == null ? Code.PERSON : Code.INCIDENT;
-        if (thefts.isEmpty()) {
-            files.forget(dispute.tokenId());
-        }
+        // A file lies in one place: with the first.
+        List<GivenFile> shown = thefts.isEmpty() ? List.of() : files.handOn(dispute.tokenId(), dispute.files());
+        files.forget(dispute.tokenId());
         for (UUID theft : thefts) {
-            // A file lies in one place: with the first.
             disputes.fire(new DisputeWritten(
                     dispute.storeId(),
                     theft,
                     dispute.id(),
                     code,
                     statement,
-                    files.handOn(dispute.tokenId()),
+                    theft.equals(thefts.get(0)) ? shown : List.of(),
                     email,
                     dispute.language()));
         }

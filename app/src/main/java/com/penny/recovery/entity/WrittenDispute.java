@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What somebody wrote against a claim with a code alone. It waits until there is an incident that it is about. */
 @Entity
@@ -38,6 +41,11 @@ public class WrittenDispute {
     /** Sealed; null for nobody who wants an answer, and once it is settled. */
     private byte[] email;
 
+    /** Which of the files that wait with the code go with it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "file_ids")
+    private UUID[] files;
+
     private String language;
 
     @Column(name = "written_at")
@@ -50,7 +58,14 @@ public class WrittenDispute {
 
     /** @param statement sealed; @param email sealed, or null */
     public WrittenDispute(
-            UUID id, QrToken token, String tokenHash, byte[] statement, byte[] email, String language, Instant now) {
+            UUID id,
+            QrToken token,
+            String tokenHash,
+            byte[] statement,
+            byte[] email,
+            List<UUID> files,
+            String language,
+            Instant now) {
         this.id = id;
         this.tokenId = token.id();
         this.tokenHash = tokenHash;
@@ -59,6 +74,7 @@ public class WrittenDispute {
         this.offenderId = token.offenderId();
         this.statement = statement.clone();
         this.email = email == null ? null : email.clone();
+        this.files = files.toArray(UUID[]::new);
         this.language = language;
         this.writtenAt = now;
     }
@@ -108,6 +124,11 @@ public class WrittenDispute {
     /** Sealed; null for none. */
     public byte[] email() {
         return email == null ? null : email.clone();
+    }
+
+    /** Which of the files that wait with the code go with it. */
+    public List<UUID> files() {
+        return List.of(files);
     }
 
     public String language() {

@@ -290,7 +290,9 @@ class IsolationIT {
                         "NewLinkCorrection.incidentIds",
                         "NewLinkCorrection.toId",
                         // Of no store.
-                        "PolicyDraft.policyId");
+                        "PolicyDraft.policyId",
+                        // What waits with another code is nobody's: WrittenDisputeIT.
+                        "WrittenDispute.files");
     }
 
     @Test

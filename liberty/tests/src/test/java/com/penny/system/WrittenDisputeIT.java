@@ -196,16 +196,25 @@ class WrittenDisputeIT {
                 .toList());
         assertThat(many).filteredOn(answer -> answer.status() == 201).hasSize(5);
         assertThat(many).filteredOn(answer -> answer.status() == 409).hasSize(3);
-        attach(silent, "never said.png", PICTURE).expect(201);
+        String others = attach(silent, "never said.png", PICTURE).expect(201).text("id");
+        List<String> taken = many.stream()
+                .filter(answer -> answer.status() == 201)
+                .map(answer -> answer.text("id"))
+                .toList();
 
-        write(Map.of("token", token, "statement", "I paid.")).expect(204);
+        // Of the five they think better of one, and what waits with another code is none of theirs.
+        List<String> chosen =
+                Stream.concat(taken.stream().limit(4), Stream.of(others)).toList();
+        write(Map.of("token", token, "statement", "I paid.", "files", List.of("x")))
+                .expectProblem(400, "invalid-value");
+        write(Map.of("token", token, "statement", "I paid.", "files", chosen)).expect(204);
         attach(token, "late.png", PICTURE).expectProblem(409, "already-disputed");
         story.approve(alert);
 
         String dispute = disputeOf(alert);
         JsonNode files =
                 ops.get("/api/ops/disputes/" + dispute).expect(200).json().at("/conversation/files");
-        assertThat(files.findValuesAsText("name")).hasSize(5).containsOnly("r.png");
+        assertThat(files.findValuesAsText("name")).hasSize(4).containsOnly("r.png");
         assertThat(ops.bytes("/api/ops/disputes/" + dispute + "/files/"
                                 + files.get(0).path("id").asText())
                         .body())
@@ -216,8 +225,11 @@ class WrittenDisputeIT {
         penny.database()
                 .change("update scheduled_tasks set execution_time = now() where task_name = 'forget-written-files'");
         Patience.until(this::waiting, left -> left == 0, SOON);
-        assertThat(ops.get("/api/ops/disputes/" + dispute).json().at("/conversation/files"))
-                .hasSize(5);
+        for (String gone : List.of(taken.get(4), others)) {
+            assertThat(penny.evidenceFile(gone)).doesNotExist();
+        }
+        JsonNode left = ops.get("/api/ops/disputes/" + dispute).json().at("/conversation/files");
+        assertThat(left).hasSize(4);
     }
 
     private long waiting() {
@@ -286,7 +298,7 @@ class WrittenDisputeIT {
         story.paid(payer.browser(), checkout.text("id"));
     }
 
-    private Answer write(Map<String, String> words) {
+    private Answer write(Map<String, ?> words) {
         return penny.nobody().post("/api/portal/written-disputes", words);
     }
 

@@ -82,6 +82,8 @@ class ObjectShapesTest {
                         "payment_intent=" + sandbox.session(paid).getPaymentIntent()))
                 .build());
 
+        sandbox.press(sandbox.paidSession().getId(), "charge_back");
+
         List<String> differences = new ArrayList<>();
         for (String path : List.of(
                 "/v1/checkout/sessions/" + open + "/line_items",
@@ -90,6 +92,7 @@ class ObjectShapesTest {
                 "/v1/charges",
                 "/v1/balance_transactions",
                 "/v1/refunds",
+                "/v1/disputes",
                 "/v1/events")) {
             JsonNode list =
                     JSON.readTree(sandbox.send(sandbox.api(path).build()).body());

@@ -1,5 +1,6 @@
 package com.penny.stripesandbox.api;
 
+import com.penny.stripesandbox.payments.CardDisputes;
 import com.penny.stripesandbox.payments.CheckoutSessions;
 import com.penny.stripesandbox.payments.Payments;
 import com.penny.stripesandbox.payments.Refunds;
@@ -16,6 +17,7 @@ final class Endpoints {
         addRefunds(router, payments);
         addReadOnly(router, "/v1/payment_intents", "payment_intent", Set.of());
         addReadOnly(router, "/v1/charges", "charge", Set.of("payment_intent", "transfer_group"));
+        addReadOnly(router, "/v1/disputes", CardDisputes.TYPE, Set.of("charge", "payment_intent"));
         addReadOnly(router, "/v1/balance_transactions", "balance_transaction", Set.of("currency", "source", "type"));
         addReadOnly(router, "/v1/events", "event", Set.of("type", "types"));
         return router;

@@ -22,7 +22,9 @@ final class Expansion {
             "refund.balance_transaction", List.of("balance_transaction"),
             "refund.charge", List.of("charge"),
             "refund.payment_intent", List.of("payment_intent"),
-            "balance_transaction.source", List.of("charge", "refund"));
+            "dispute.charge", List.of("charge"),
+            "dispute.payment_intent", List.of("payment_intent"),
+            "balance_transaction.source", List.of("charge", "refund", "dispute"));
 
     private final UnitOfWork work;
 

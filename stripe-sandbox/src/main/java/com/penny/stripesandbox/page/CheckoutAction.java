@@ -38,6 +38,36 @@ enum CheckoutAction {
         StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
             return payments.delayed().fail(work, session);
         }
+    },
+    REFUND_HALF {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.refunds().byMerchant(work, session, 2);
+        }
+    },
+    REFUND_REST {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.refunds().byMerchant(work, session, 1);
+        }
+    },
+    CHARGE_BACK {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.disputes().open(work, session);
+        }
+    },
+    BANK_FOR_PAYER {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.disputes().decide(work, session, false);
+        }
+    },
+    BANK_FOR_MERCHANT {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.disputes().decide(work, session, true);
+        }
     };
 
     /** Carries the action out where the session's state allows it, and returns the session as it then is. */

@@ -44,6 +44,8 @@ final class CheckoutPage {
             case OPEN, DECLINED -> "To pay";
             case WAITING_FOR_BANK -> "On its way";
             case PAID -> "Paid";
+            case REFUNDED -> "Paid, and sent back";
+            case CHARGED_BACK, LOST -> "Charged back";
             case REFUSED_BY_BANK, EXPIRED -> "Not paid";
         };
     }
@@ -55,12 +57,14 @@ final class CheckoutPage {
                 notice("problem", "Card declined", "The bank refused the card. Nothing was paid; you can try again.")
                         + choices(session);
             case WAITING_FOR_BANK -> waiting(session);
-            case PAID ->
-                notice("done", "Already paid", "This payment is complete. Nothing more will be charged.")
-                        + link(SuccessAddress.of(session), "Return to Penny");
+            case PAID -> paid(session);
+            case REFUNDED -> notice("quiet", "Sent back", "All of it went back to the payer.") + back(session);
+            case CHARGED_BACK -> chargedBack(session);
+            case LOST ->
+                notice("problem", "Charged back", "The bank has decided for the payer: the money is theirs.")
+                        + back(session);
             case REFUSED_BY_BANK ->
-                notice("problem", "Refused by the bank", "The bank did not pay. Nothing was charged.")
-                        + link(SuccessAddress.of(session), "Return to Penny");
+                notice("problem", "Refused by the bank", "The bank did not pay. Nothing was charged.") + back(session);
             case EXPIRED ->
                 notice("quiet", "This page has expired", "Nothing was paid. Ask Penny for a new payment page.")
                         + cancel(session, "Return to Penny");
@@ -93,8 +97,31 @@ final class CheckoutPage {
                         + " wait: the bank confirms by itself.";
         String buttons = button(CheckoutAction.BANK_PAYS, "primary", "Bank pays", "The money arrives")
                 + button(CheckoutAction.BANK_REFUSES, "plain", "Bank refuses", "The debit bounces, nothing is paid");
-        return notice("busy", "Waiting for the bank", text)
-                + form("How does the bank answer?", buttons, link(SuccessAddress.of(session), "Return to Penny"));
+        return notice("busy", "Waiting for the bank", text) + form("How does the bank answer?", buttons, back(session));
+    }
+
+    private static String paid(StripeObject session) {
+        String buttons = button(
+                        CheckoutAction.REFUND_HALF, "plain", "Refund half", "As Penny may in Stripe's dashboard")
+                + button(CheckoutAction.REFUND_REST, "plain", "Refund what is left", "All of it goes back")
+                + button(CheckoutAction.CHARGE_BACK, "plain", "Charge back", "The payer has their bank take it back");
+        return notice("done", "Already paid", "This payment is complete. Nothing more will be charged.")
+                + form("What happens afterwards?", buttons, back(session));
+    }
+
+    private static String chargedBack(StripeObject session) {
+        String buttons = button(CheckoutAction.BANK_FOR_PAYER, "plain", "For the payer", "The money is theirs")
+                + button(
+                        CheckoutAction.BANK_FOR_MERCHANT,
+                        "plain",
+                        "For Penny",
+                        "The money comes back, the fee does not");
+        return notice("busy", "Charged back", "The bank has taken the money, and a fee, until it has decided.")
+                + form("How does the bank decide?", buttons, back(session));
+    }
+
+    private static String back(StripeObject session) {
+        return link(SuccessAddress.of(session), "Return to Penny");
     }
 
     private static String form(String heading, String buttons, String end) {

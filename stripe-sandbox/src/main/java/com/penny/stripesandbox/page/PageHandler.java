@@ -61,7 +61,8 @@ public final class PageHandler implements HttpHandler {
     private void show(String id, PageReply reply) throws IOException {
         Shown shown = store.write(Origin.INTERNAL, work -> {
             StripeObject session = payments.sessions().find(work, id);
-            return new Shown(page.render(session, PageState.of(work, session)), SuccessAddress.origin(session));
+            return new Shown(
+                    page.render(session, PageState.of(payments, work, session)), SuccessAddress.origin(session));
         });
         reply.html(200, "'self' " + shown.merchant(), shown.html());
     }

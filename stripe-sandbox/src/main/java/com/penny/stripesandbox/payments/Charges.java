@@ -7,6 +7,7 @@ import com.penny.stripesandbox.store.Ids;
 import com.penny.stripesandbox.store.Shapes;
 import com.penny.stripesandbox.store.StripeObject;
 import com.penny.stripesandbox.store.UnitOfWork;
+import java.util.Optional;
 
 /** One attempt to move money: with the test card 4242, or by a bank debit whose outcome comes later. */
 final class Charges {
@@ -20,6 +21,13 @@ final class Charges {
 
     static StripeObject find(UnitOfWork work, String id) {
         return work.find(TYPE, id).orElseThrow(() -> new IllegalStateException("Charge " + id + " is missing"));
+    }
+
+    /** The one that a session was paid with, or last tried. */
+    static Optional<StripeObject> of(UnitOfWork work, StripeObject session) {
+        return Optional.ofNullable(session.text(PaymentIntents.TYPE))
+                .map(intent -> PaymentIntents.find(work, intent).text("latest_charge"))
+                .map(charge -> find(work, charge));
     }
 
     static StripeObject byCard(StripeObject intent, String email, long now) {

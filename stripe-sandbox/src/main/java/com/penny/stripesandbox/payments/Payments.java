@@ -11,10 +11,16 @@ import java.time.Duration;
  * @param checkout what a person does on the checkout page
  * @param delayed payments that wait for a bank
  * @param refunds money going back
+ * @param disputes money that payers' banks take back
  * @param clock tells when something is due
  */
 public record Payments(
-        CheckoutSessions sessions, Checkout checkout, DelayedPayments delayed, Refunds refunds, Clock clock) {
+        CheckoutSessions sessions,
+        Checkout checkout,
+        DelayedPayments delayed,
+        Refunds refunds,
+        CardDisputes disputes,
+        Clock clock) {
 
     /**
      * @param pageUrl address of the checkout page, to which a session's id is appended
@@ -28,6 +34,7 @@ public record Payments(
                 new Checkout(events, delayed, clock),
                 delayed,
                 new Refunds(events, clock, bankDelay),
+                new CardDisputes(events, clock),
                 clock);
     }
 

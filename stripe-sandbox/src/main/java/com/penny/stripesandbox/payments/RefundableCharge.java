@@ -17,11 +17,28 @@ final class RefundableCharge {
                     null,
                     "Charge " + charge.id() + " did not succeed and cannot be refunded.");
         }
+        if (isChargedBack(work, charge)) {
+            throw StripeError.notAllowedNow(
+                    "charge_disputed",
+                    null,
+                    "Charge " + charge.id() + " has been charged back; cannot issue a refund.");
+        }
         if (remaining(charge) == 0) {
             throw StripeError.notAllowedNow(
                     "charge_already_refunded", null, "Charge " + charge.id() + " has already been refunded.");
         }
         return charge;
+    }
+
+    /** Whether some of it may go back now. */
+    static boolean isRefundable(UnitOfWork work, StripeObject charge) {
+        return charge.is("status", "succeeded") && !isChargedBack(work, charge) && remaining(charge) > 0;
+    }
+
+    private static boolean isChargedBack(UnitOfWork work, StripeObject charge) {
+        return CardDisputes.of(work, charge)
+                .filter(dispute -> !dispute.is("status", "won"))
+                .isPresent();
     }
 
     /** The amount asked for, or all that is left. */
@@ -39,7 +56,7 @@ final class RefundableCharge {
         return amount;
     }
 
-    private static long remaining(StripeObject charge) {
+    static long remaining(StripeObject charge) {
         return charge.number("amount") - charge.number("amount_refunded");
     }
 

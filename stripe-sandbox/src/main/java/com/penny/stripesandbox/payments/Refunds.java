@@ -38,7 +38,35 @@ public final class Refunds {
                 .orElse(null);
         Map<String, String> metadata = Metadata.read(request);
         StripeObject charge = RefundableCharge.find(work, request);
-        long amount = RefundableCharge.amount(charge, request);
+        return refund(work, charge, RefundableCharge.amount(charge, request), reason, metadata);
+    }
+
+    /**
+     * Sends back what somebody of the merchant's would in Stripe's dashboard; does nothing where nothing is left.
+     *
+     * @param parts of so many equal parts of what is left, one
+     */
+    public StripeObject byMerchant(UnitOfWork work, StripeObject session, int parts) {
+        Charges.of(work, session)
+                .filter(charge -> RefundableCharge.isRefundable(work, charge))
+                .ifPresent(charge -> refund(
+                        work,
+                        charge,
+                        Math.max(1, RefundableCharge.remaining(charge) / parts),
+                        "requested_by_customer",
+                        Map.of()));
+        return session;
+    }
+
+    /** Whether some of what a session was paid with may still go back. */
+    public boolean isLeft(UnitOfWork work, StripeObject session) {
+        return Charges.of(work, session)
+                .filter(charge -> RefundableCharge.isRefundable(work, charge))
+                .isPresent();
+    }
+
+    private StripeObject refund(
+            UnitOfWork work, StripeObject charge, long amount, String reason, Map<String, String> metadata) {
         StripeObject plain = Shapes.object(TYPE, Ids.of("re"), now())
                 .with("amount", amount)
                 .with("currency", charge.text("currency"))

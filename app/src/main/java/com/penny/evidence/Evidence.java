@@ -85,6 +85,9 @@ public interface Evidence {
     /** Shows objects of alerts to nobody any more, or again. Runs as a job of their store. */
     void withhold(Collection<UUID> alertIds, boolean withheld);
 
+    /** Whether a legal hold is on any of what alerts have. */
+    boolean held(UUID storeId, Collection<UUID> alertIds);
+
     /**
      * Destroys all that is kept of alerts, as {@link #shred}. Runs as a job of their store.
      *

@@ -10,5 +10,7 @@ import java.util.UUID;
  *
  * @param owner whose it is now
  * @param accounts who see it from now on: what they said of it stands, what anybody else said does not
+ * @param bearer the account of who came first with a code of the incident's own; null for nobody
  */
-public record IncidentRelinked(UUID storeId, UUID theftId, Correction correction, UUID owner, Set<UUID> accounts) {}
+public record IncidentRelinked(
+        UUID storeId, UUID theftId, Correction correction, UUID owner, Set<UUID> accounts, UUID bearer) {}

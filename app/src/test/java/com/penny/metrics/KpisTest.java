@@ -65,7 +65,13 @@ class KpisTest {
             assertThat(Kpis.by(dimension))
                     .as(dimension.name())
                     .extracting(Kpi::id)
-                    .contains("false_positive", "confirmation", "overturn", "dispute");
+                    .contains("false_positive", "overturn", "dispute");
+        }
+        // Of a reviewer, what they confirm is what they approve; what a policy lists has been confirmed by two, all of
+        // it.
+        assertThat(Kpis.by(Dimension.REVIEWER)).extracting(Kpi::id).contains("approval");
+        for (Dimension dimension : List.of(Dimension.STORE, Dimension.CAMERA)) {
+            assertThat(Kpis.by(dimension)).extracting(Kpi::id).contains("confirmation", "approval");
         }
     }
 }

@@ -153,6 +153,7 @@ class CatalogueTest {
                         "dispute.statement",
                         "dispute.statement_clear",
                         "dispute_file.name",
+                        "dispute_message.email",
                         "dispute_message.text",
                         "evidence_object.key_id",
                         "evidence_object.wrapped_key",

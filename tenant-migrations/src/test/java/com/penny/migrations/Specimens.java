@@ -77,6 +77,8 @@ final class Specimens {
             "dispute.by_code",
             "dispute_message.by_code",
             "dispute_file.by_code",
+            "dispute_message.email",
+            "dispute_message.language",
             "dispute.email",
             "dispute.language");
 

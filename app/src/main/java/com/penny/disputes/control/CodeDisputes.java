@@ -69,14 +69,13 @@ public class CodeDisputes {
         if (dispute.state() == State.WITHDRAWN) {
             throw new NotNow("a decision is followed up");
         }
-        add(dispute, letter);
-        boolean sameCode = letter.code() == dispute.code();
-        if (letter.email() == null) {
-            return;
-        }
-        if (sameCode && disputes.readBy(dispute.id(), reader(dispute.id(), letter))) {
+        boolean reads = letter.email() != null
+                && letter.code() == dispute.code()
+                && disputes.readBy(dispute.id(), reader(dispute.id(), letter));
+        add(dispute, letter, reads);
+        if (reads) {
             outbox.enqueue(PrepareDispute.NAME, dispute.storeId() + "/" + dispute.id());
-        } else {
+        } else if (letter.email() != null) {
             Addressee writer = new Addressee(letter.email(), letter.language());
             mail.send(DisputeWords.again(letter.writtenId(), writer, underWay.isPresent(), settings));
         }
@@ -86,8 +85,9 @@ public class CodeDisputes {
      * Hears them as who disputes an incident that was linked to somebody else: what they said with a code of its own goes with it.
      *
      * @param before a dispute that is not about whose the incident is
+     * @param bearer the account of who came with a code of the incident's own; null for nobody
      */
-    void goOn(Facts before) {
+    void goOn(Facts before, UUID bearer) {
         List<DisputeMessage> said = disputes.byIncidentCode(before.id());
         if (said.isEmpty()) {
             return;
@@ -100,8 +100,10 @@ public class CodeDisputes {
         }
         Debt debt = debts.dispute(before.theftId());
         UUID id = Ids.next(clock);
-        byte[] statement = words.sealStatement(id, words.text(said.get(0)));
-        disputes.addWritten(id, debt, Code.INCIDENT, statement, null, clock.instant());
+        DisputeMessage first = said.get(0);
+        byte[] statement = words.sealStatement(id, words.text(first));
+        disputes.addWritten(id, debt, Code.INCIDENT, bearer, statement, reader(id, said), clock.instant());
+        disputes.remove(first);
         disputes.moveByIncidentCode(before.id(), id, debt.offenderId());
         DisputeDesk.opened(outbox, debt, id);
     }
@@ -116,7 +118,7 @@ public class CodeDisputes {
         UUID id = Ids.next(clock);
         byte[] statement = words.sealStatement(id, letter.statement());
         Reader reader = letter.email() == null ? null : reader(id, letter);
-        disputes.addWritten(id, debt, letter.code(), statement, reader, clock.instant());
+        disputes.addWritten(id, debt, letter.code(), letter.bearer(), statement, reader, clock.instant());
         files.keep(disputes.facts(id), letter.code(), letter.files());
         DisputeDesk.opened(outbox, debt, id);
     }
@@ -125,12 +127,25 @@ public class CodeDisputes {
         return new Reader(words.sealEmail(disputeId, letter.email()), letter.language());
     }
 
-    /** Also to one that is decided: nobody's words are lost. */
-    private void add(Facts dispute, DisputeWritten letter) {
+    /** Also to one that is decided: nobody's words are lost. What goes with its incident keeps where it is answered, too. */
+    private void add(Facts dispute, DisputeWritten letter, boolean reads) {
         UUID id = Ids.next(clock);
         byte[] text = words.sealMessage(id, letter.statement());
-        disputes.addWritten(id, dispute, letter.code(), text, clock.instant());
+        boolean mayGo = letter.code() == Code.INCIDENT && letter.email() != null && !reads;
+        Reader reader = mayGo ? new Reader(words.sealWriter(id, letter.email()), letter.language()) : null;
+        disputes.addWritten(id, dispute, letter.code(), text, reader, clock.instant());
         files.keep(dispute, letter.code(), letter.files());
         audit.record(dispute.storeId(), "dispute.answered", dispute.theftId(), Map.of("dispute", dispute.id()));
+    }
+
+    /** The first of them who left an address. */
+    private Reader reader(UUID disputeId, List<DisputeMessage> said) {
+        return said.stream()
+                .filter(message -> message.reader() != null)
+                .findFirst()
+                .map(message -> new Reader(
+                        words.writerOf(message.id(), message.reader().email(), disputeId),
+                        message.reader().language()))
+                .orElse(null);
     }
 }

@@ -18,6 +18,7 @@ public class SealedWords {
             SealedColumn.of("dispute", "statement", "id").clearIn("statement_clear");
     private static final SealedColumn EMAIL = SealedColumn.of("dispute", "email", "id");
     private static final SealedColumn MESSAGE = SealedColumn.of("dispute_message", "text", "id");
+    private static final SealedColumn WRITER = SealedColumn.of("dispute_message", "email", "id");
     private static final SealedColumn FILE = SealedColumn.of("dispute_file", "name", "object_id");
 
     @Inject
@@ -39,6 +40,11 @@ public class SealedWords {
     }
 
     @Produces
+    SealedColumn writer() {
+        return WRITER;
+    }
+
+    @Produces
     SealedColumn file() {
         return FILE;
     }
@@ -57,6 +63,16 @@ public class SealedWords {
 
     public String email(UUID dispute, byte[] sealed) {
         return EMAIL.open(fields, sealed, dispute);
+    }
+
+    /** Where the answer to a message would go. */
+    public byte[] sealWriter(UUID message, String email) {
+        return WRITER.seal(fields, email, message);
+    }
+
+    /** The same address, sealed for a dispute. */
+    public byte[] writerOf(UUID message, byte[] sealed, UUID dispute) {
+        return sealEmail(dispute, WRITER.open(fields, sealed, message));
     }
 
     public byte[] sealMessage(UUID message, String text) {

@@ -60,10 +60,18 @@ public class WrongPerson {
                 continue;
             }
             if (isTheirs(dispute, relinked)) {
-                disputes.follow(dispute.id(), relinked.owner());
+                follow(dispute, relinked);
             } else {
                 end(dispute, relinked);
             }
+        }
+    }
+
+    private void follow(Facts dispute, IncidentRelinked relinked) {
+        if (relinked.correction().samePerson()) {
+            disputes.follow(dispute.id(), relinked.owner());
+        } else {
+            disputes.follow(dispute.id(), relinked.owner(), relinked.accounts());
         }
     }
 
@@ -87,7 +95,6 @@ public class WrongPerson {
             return;
         }
         debts.undispute(dispute.theftId());
-        files.eraseOf(dispute.id());
         UUID by = decider(relinked);
         if (disputes.endInFavour(dispute.id(), by, clock.instant())) {
             evidence.releaseForDispute(incidents.theft(dispute.theftId()).recordings(), false);
@@ -101,7 +108,10 @@ public class WrongPerson {
                     DisputeLetter.NAME,
                     dispute.storeId() + "/" + dispute.id() + "/" + DisputeLetter.NOT_THEIRS + "/" + dispute.id());
         }
-        codeDisputes.goOn(dispute);
+        if (!evidence.held(dispute.storeId(), incidents.theft(dispute.theftId()).recordings())) {
+            files.eraseOf(dispute.id());
+        }
+        codeDisputes.goOn(dispute, relinked.bearer());
     }
 
     /** Of the two who put it right, one who neither confirmed nor approved it: there is one. */

@@ -1,5 +1,6 @@
 package com.penny.disputes.entity;
 
+import com.penny.disputes.entity.Disputes.Reader;
 import com.penny.incidents.DisputeWritten.Code;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,6 +42,13 @@ public class DisputeMessage {
     @Column(name = "by_code", insertable = false)
     private Code code;
 
+    /** Sealed: where the answer would go if it became a dispute of its own; null for nowhere. */
+    @Column(insertable = false)
+    private byte[] email;
+
+    @Column(insertable = false)
+    private String language;
+
     /** The database knows it by the role that writes. */
     @Column(name = "by_penny", insertable = false)
     private boolean byPenny;
@@ -71,6 +79,11 @@ public class DisputeMessage {
     /** Whether whoever wrote it was not signed in. */
     public boolean byCode() {
         return code != null;
+    }
+
+    /** Where the answer would go if it became a dispute of its own; null for nowhere. */
+    public Reader reader() {
+        return email == null ? null : new Reader(email.clone(), language);
     }
 
     public boolean byPenny() {

@@ -67,20 +67,22 @@ public class Disputes {
     /**
      * Opens one for somebody without an account. Runs as a job of the store.
      *
+     * @param bearer the account of whoever came with a code of the incident's own, too; null for nobody
      * @param statement sealed
      * @param reader where the answer goes; null for nowhere
      */
-    public void addWritten(UUID id, Debt debt, Code code, byte[] statement, Reader reader, Instant now) {
+    public void addWritten(UUID id, Debt debt, Code code, UUID bearer, byte[] statement, Reader reader, Instant now) {
         entities.createNativeQuery(
-                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, by_code, statement,"
-                                + " opened_at, due_at, email, language) values (:id, :store, :theft, :debt, :offender, :code,"
-                                + " :statement, :now, :due, cast(:email as bytea), cast(:language as text))")
+                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, by_code, bearer_id,"
+                                + " statement, opened_at, due_at, email, language) values (:id, :store, :theft, :debt, :offender, :code,"
+                                + " cast(:bearer as uuid), :statement, :now, :due, cast(:email as bytea), cast(:language as text))")
                 .setParameter("id", id)
                 .setParameter("store", debt.storeId())
                 .setParameter("theft", debt.theftId())
                 .setParameter("debt", debt.id())
                 .setParameter("offender", debt.offenderId())
                 .setParameter("code", code.name())
+                .setParameter("bearer", bearer)
                 .setParameter("statement", statement)
                 .setParameter("now", now)
                 .setParameter("due", now.plus(Dispute.ANSWER_WITHIN))
@@ -104,22 +106,36 @@ public class Disputes {
                 > 0;
     }
 
-    /** Forgets where the answer went. Runs as a job of its store. */
-    public void forgetAddress(UUID disputeId) {
-        entities.createNativeQuery("update dispute set email = null where id = :dispute and email is not null")
-                .setParameter("dispute", disputeId)
+    /** Shows one that a code of the incident's own has opened to who came in with such a code. Runs as a job of its store. */
+    public void readByBearer(UUID theftId, UUID accountId) {
+        entities.createNativeQuery("update dispute set bearer_id = :account where theft_id = :theft"
+                        + " and by_code = 'INCIDENT' and bearer_id is null")
+                .setParameter("account", accountId)
+                .setParameter("theft", theftId)
                 .executeUpdate();
+    }
+
+    /** Forgets where answers went, or would have. Runs as a job of its store. */
+    public void forgetAddress(UUID disputeId) {
+        for (String where :
+                List.of("dispute set email = null where id", "dispute_message set email = null where dispute_id")) {
+            entities.createNativeQuery("update " + where + " = :dispute and email is not null")
+                    .setParameter("dispute", disputeId)
+                    .executeUpdate();
+        }
     }
 
     /**
      * Adds what somebody with a code alone has written. Runs as a job of its store, which may name no author.
      *
      * @param text sealed
+     * @param reader where the answer would go if it became a dispute of its own; null for nowhere
      */
-    public void addWritten(UUID id, Facts dispute, Code code, byte[] text, Instant now) {
+    public void addWritten(UUID id, Facts dispute, Code code, byte[] text, Reader reader, Instant now) {
         entities.createNativeQuery(
-                        "insert into dispute_message (id, store_id, dispute_id, offender_id, by_code, text, at)"
-                                + " values (:id, :store, :dispute, :offender, :code, :text, :now)")
+                        "insert into dispute_message (id, store_id, dispute_id, offender_id, by_code, text, at, email,"
+                                + " language) values (:id, :store, :dispute, :offender, :code, :text, :now, cast(:email as bytea),"
+                                + " cast(:language as text))")
                 .setParameter("id", id)
                 .setParameter("store", dispute.storeId())
                 .setParameter("dispute", dispute.id())
@@ -127,6 +143,15 @@ public class Disputes {
                 .setParameter("code", code.name())
                 .setParameter("text", text)
                 .setParameter("now", now)
+                .setParameter("email", reader == null ? null : reader.email())
+                .setParameter("language", reader == null ? null : reader.language())
+                .executeUpdate();
+    }
+
+    /** Takes out what has become a dispute of its own. Runs as a job of its store. */
+    public void remove(DisputeMessage message) {
+        entities.createNativeQuery("delete from dispute_message where id = :id")
+                .setParameter("id", message.id())
                 .executeUpdate();
     }
 
@@ -195,11 +220,31 @@ public class Disputes {
                 .getResultList();
     }
 
-    /** Lets a dispute and what was written in it go with whose it is. Runs as a job of its store. */
+    /** Lets a dispute and what was written in it go with whose it is: the same person. Runs as a job of its store. */
     public void follow(UUID disputeId, UUID offenderId) {
         move("update dispute set offender_id = :person where id = :dispute", disputeId, offenderId);
         move("update dispute_message set offender_id = :person where dispute_id = :dispute", disputeId, offenderId);
         move("update dispute_file set offender_id = :person where dispute_id = :dispute", disputeId, offenderId);
+    }
+
+    /**
+     * Lets a dispute go with whose it turns out to be, with what they and Penny wrote in it. What somebody else said or showed, as whom
+     * it was linked to, stays with that one. Runs as a job of its store.
+     *
+     * @param accounts of whose it is
+     */
+    public void follow(UUID disputeId, UUID offenderId, Set<UUID> accounts) {
+        move("update dispute set offender_id = :person where id = :dispute", disputeId, offenderId);
+        move(
+                "update dispute_file set offender_id = :person where dispute_id = :dispute and by_code is distinct from 'PERSON'",
+                disputeId,
+                offenderId);
+        entities.createNativeQuery("update dispute_message set offender_id = :person where dispute_id = :dispute"
+                        + " and (by_penny or by_code = 'INCIDENT' or author_id = any (cast(:accounts as uuid[])))")
+                .setParameter("person", offenderId)
+                .setParameter("dispute", disputeId)
+                .setParameter("accounts", accounts.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     private void move(String update, UUID disputeId, UUID offenderId) {

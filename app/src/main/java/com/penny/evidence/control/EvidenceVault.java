@@ -92,8 +92,13 @@ public class EvidenceVault implements Evidence {
     }
 
     @Override
+    public boolean held(UUID storeId, Collection<UUID> alertIds) {
+        return holds.legal(storeId, alertIds);
+    }
+
+    @Override
     public int erase(UUID storeId, Collection<UUID> alertIds) {
-        if (holds.legal(storeId, alertIds)) {
+        if (held(storeId, alertIds)) {
             throw Problem.conflict(
                     "legal-hold",
                     "Under a legal hold",

@@ -87,7 +87,8 @@ public class FollowCorrection implements Task {
         requests.linksOfAlert(theft.alertId()).forEach(link -> link.approved(owner));
         Set<UUID> seenBy = accounts.of(correction, owner);
         debts.reassign(theftId, owner, incidents.reference(owner), correction.samePerson() ? null : seenBy);
-        relinked.fire(new IncidentRelinked(storeId, theftId, correction, owner, seenBy));
+        relinked.fire(
+                new IncidentRelinked(storeId, theftId, correction, owner, seenBy, requests.bearerOf(theft.alertId())));
         summary.renew(storeId, correction.from());
         summary.renew(storeId, correction.to());
         outbox.tell(Persona.Role.STORE, storeId, "ledger", theftId, false);

@@ -1,5 +1,6 @@
 package com.penny.recovery.control;
 
+import com.penny.incidents.IncidentCodeRedeemed;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.outbox.Task;
@@ -8,6 +9,7 @@ import com.penny.recovery.entity.Requests;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,6 +34,9 @@ public class CompleteLink implements Task {
     Incidents incidents;
 
     @Inject
+    Event<IncidentCodeRedeemed> redeemed;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -52,6 +57,8 @@ public class CompleteLink implements Task {
         Optional<Theft> theft = incidents.theftOfAlert(link.alertId());
         if (theft.isPresent()) {
             link.approved(theft.get().offenderId());
+            redeemed.fire(
+                    new IncidentCodeRedeemed(theft.get().storeId(), theft.get().id(), link.accountId()));
         } else if (incidents.alert(link.alertId()).dropped()) {
             link.rejected(clock.instant());
         }

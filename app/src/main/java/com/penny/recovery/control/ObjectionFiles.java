@@ -33,7 +33,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ObjectionFiles {
 
-    private static final int MOST_FILES = 5;
+    /** More than go with the words: a phone sends again what it did not hear the answer to, and people think better of it. */
+    private static final int MOST_FILES = 15;
+
+    /** Words that were on their way when the code was over take theirs along. */
+    private static final Duration SLACK = Duration.ofMinutes(10);
 
     private static final SealedColumn NAME = SealedColumn.of("written_file", "name", "object_id");
 
@@ -79,6 +83,8 @@ public class ObjectionFiles {
     public UUID attach(String token, String name, InputStream bytes) throws IOException {
         String hash = Secrets.hash(token);
         QrToken known = transactions.as(Persona.knowing(hash), () -> open(hash));
+        // Before anything is written to the disk.
+        transactions.run(Persona.job(known.storeId()), () -> requireRoom(known.id()));
         return attachments.take(
                 bytes,
                 name,
@@ -94,13 +100,9 @@ public class ObjectionFiles {
     }
 
     private UUID keep(Attached attached, QrToken token, String name) {
-        files.waitForTurn(token.id());
-        int there = files.ofToken(token.id()).size();
-        if (there >= MOST_FILES) {
-            throw Problem.conflict(
-                    "too-many-files",
-                    "Too many files",
-                    "A dispute without an account takes at most " + MOST_FILES + ". Put the rest into one PDF.");
+        int there = requireRoom(token.id());
+        if (written.with(token.id())) {
+            throw Objections.heard();
         }
         UUID id = attached.sealed().id();
         evidence.keep(
@@ -117,8 +119,22 @@ public class ObjectionFiles {
         outbox.enqueue(
                 ForgetWrittenFiles.NAME,
                 token.storeId() + "/" + token.id() + "/" + id,
-                Duration.between(clock.instant(), token.expiresAt()));
+                Duration.between(clock.instant(), token.expiresAt()).plus(SLACK));
         return id;
+    }
+
+    /** @return how many there are */
+    private int requireRoom(UUID tokenId) {
+        files.waitForTurn(tokenId);
+        int there = files.ofToken(tokenId).size();
+        if (there >= MOST_FILES) {
+            throw Problem.conflict(
+                    "too-many-files",
+                    "Too many files",
+                    "A code takes at most " + MOST_FILES
+                            + ". Send the dispute with those that are there, or answer to our letter.");
+        }
+        return there;
     }
 
     /** Those of a code that were chosen, which are no longer waiting. In the transaction under way, a job of the store. */

@@ -19,6 +19,7 @@ import com.penny.payments.Debts;
 import com.penny.payments.Debts.Debt;
 import com.penny.payments.Debts.State;
 import com.penny.recovery.entity.QrToken;
+import com.penny.recovery.entity.Requests;
 import com.penny.recovery.entity.WrittenDispute;
 import com.penny.recovery.entity.WrittenDisputes;
 import com.penny.tenancy.Persona;
@@ -53,6 +54,9 @@ public class Objections {
 
     @Inject
     ObjectionFiles files;
+
+    @Inject
+    Requests requests;
 
     @Inject
     Incidents incidents;
@@ -154,6 +158,7 @@ public class Objections {
         String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
         Code code = dispute.alertId() == null ? Code.PERSON : Code.INCIDENT;
+        UUID bearer = dispute.alertId() == null ? null : requests.bearerOf(dispute.alertId());
         // A file lies in one place: with the first.
         List<GivenFile> shown = thefts.isEmpty() ? List.of() : files.handOn(dispute.tokenId(), dispute.files());
         files.forget(dispute.tokenId());
@@ -163,6 +168,7 @@ public class Objections {
                     theft,
                     dispute.id(),
                     code,
+                    bearer,
                     statement,
                     theft.equals(thefts.get(0)) ? shown : List.of(),
                     email,
@@ -187,6 +193,8 @@ public class Objections {
         Set<UUID> people = relinking.nowKnownAs(Set.of(dispute.offenderId()));
         List<UUID> here = incidents.theftsOf(people).stream()
                 .filter(theft -> theft.storeId().equals(dispute.storeId()))
+                // Nobody means what was not there yet, however late their words are read.
+                .filter(theft -> !theft.occurredAt().isAfter(dispute.writtenAt()))
                 .map(Theft::id)
                 .toList();
         List<Debt> all = debts.ofOffenders(people).stream()

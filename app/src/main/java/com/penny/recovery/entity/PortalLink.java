@@ -66,6 +66,10 @@ public class PortalLink {
         return id;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public UUID accountId() {
         return accountId;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,14 @@ public class Requests {
         return entities.createQuery("select l from PortalLink l where l.alertId = :alert", PortalLink.class)
                 .setParameter("alert", alertId)
                 .getResultList();
+    }
+
+    /** Who came first with a code of an alert's own; null for nobody. Runs as a job of its store. */
+    public UUID bearerOf(UUID alertId) {
+        return linksOfAlert(alertId).stream()
+                .min(Comparator.comparing(PortalLink::createdAt))
+                .map(PortalLink::accountId)
+                .orElse(null);
     }
 
     /** Links to the people of the transaction, in whatever store. Runs as a job for them. */

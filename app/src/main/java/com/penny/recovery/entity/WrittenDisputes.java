@@ -37,6 +37,14 @@ public class WrittenDisputes {
         return dispute;
     }
 
+    /** Whether something was written with a code; as a job of its store. */
+    public boolean with(UUID tokenId) {
+        return entities.createQuery("select count(w) from WrittenDispute w where w.tokenId = :token", Long.class)
+                        .setParameter("token", tokenId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether something was written with a code that nothing was made of yet; as a job of its store. */
     public boolean waits(UUID tokenId) {
         return entities.createQuery(

@@ -163,8 +163,8 @@ final class History implements AutoCloseable {
 
     void disputed(UUID alert) {
         change(
-                "insert into dispute (id, store_id, theft_id, debt_id, offender_id, statement, opened_at, due_at)"
-                        + " select ?, t.store_id, t.id, d.id, t.offender_id, '', now(), now() from theft t"
+                "insert into dispute (id, store_id, theft_id, debt_id, offender_id, by_code, statement, opened_at, due_at)"
+                        + " select ?, t.store_id, t.id, d.id, t.offender_id, 'PERSON', '', now(), now() from theft t"
                         + " join debt d on d.theft_id = t.id where t.alert_id = ?",
                 UUID.randomUUID(),
                 alert);

@@ -183,10 +183,17 @@ class LinkedMoneyIT {
         UUID person = links.personOf(payer);
         String strangers = links.seenHereAlert(person, 3000);
         String dispute = disputed(payer, strangers);
+        String email = Story.newEmail();
         penny.nobody()
                 .post(
                         "/api/portal/written-disputes",
-                        Map.of("token", links.codeBeforeApproval(strangers), "statement", "I am somebody else."))
+                        Map.of(
+                                "token",
+                                links.codeBeforeApproval(strangers),
+                                "statement",
+                                "I am somebody else.",
+                                "email",
+                                email))
                 .expect(204);
         Patience.until(() -> said(dispute), words -> words.contains("I am somebody else."), SOON);
         assertThat(payer.browser()
@@ -211,6 +218,49 @@ class LinkedMoneyIT {
                         .asText())
                 .isEqualTo("I am somebody else.");
         assertThat(said(dispute)).doesNotContain("I am somebody else.");
+        Patience.until(() -> penny.letters().to(email, "We have your dispute").size(), letters -> letters == 1, SOON);
+    }
+
+    @Test
+    void whoIsLinkedByMistakeDoesNotReadWhatTheCodeOfAnIncidentHasSaid() {
+        Payer wrong = story.payer(2000);
+        String strangers = links.seenHereAlert(links.personOf(wrong), 3000);
+        penny.nobody()
+                .post(
+                        "/api/portal/written-disputes",
+                        Map.of("token", links.codeBeforeApproval(strangers), "statement", "I am Berta."))
+                .expect(204);
+        String dispute = Patience.until(
+                () -> penny.database()
+                        .text("select max(id::text) from dispute where theft_id = ?", links.incidentOf(strangers)),
+                found -> found != null,
+                SOON);
+
+        assertThat(wrong.browser()
+                        .get("/api/portal/disputes")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        wrong.browser().get("/api/portal/disputes/" + dispute).expectProblem(404, "not-found");
+        wrong.browser()
+                .post("/api/portal/disputes/" + dispute + "/messages", Map.of("text", "Nor me."))
+                .expectProblem(404, "not-found");
+        wrong.browser()
+                .post(
+                        "/api/portal/incidents/" + links.incidentOf(strangers) + "/disputes",
+                        Map.of("statement", "Not me"))
+                .expectProblem(409, "already-disputed");
+
+        // Who comes in with that code has said it, and reads what became of it.
+        Payer berta = new Payer(penny.nobody(), Story.newEmail());
+        story.signUp(berta.browser(), links.codeBeforeApproval(strangers), berta.email())
+                .expect(201);
+        Patience.until(
+                () -> berta.browser().get("/api/portal/disputes/" + dispute).status(), status -> status == 200, SOON);
+        assertThat(berta.browser().get("/api/portal/disputes/" + dispute).text("statement"))
+                .isEqualTo("I am Berta.");
+        wrong.browser().get("/api/portal/disputes/" + dispute).expectProblem(404, "not-found");
     }
 
     private String said(String dispute) {

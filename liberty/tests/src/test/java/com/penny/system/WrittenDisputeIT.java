@@ -192,9 +192,9 @@ class WrittenDisputeIT {
                 .upload("/api/portal/written-disputes/files?name=a.png", "image/png", PICTURE)
                 .expectProblem(400, "invalid-value");
         List<Answer> many = Together.run(Stream.<Callable<Answer>>generate(() -> () -> attach(token, "r.png", PICTURE))
-                .limit(8)
+                .limit(18)
                 .toList());
-        assertThat(many).filteredOn(answer -> answer.status() == 201).hasSize(5);
+        assertThat(many).filteredOn(answer -> answer.status() == 201).hasSize(15);
         assertThat(many).filteredOn(answer -> answer.status() == 409).hasSize(3);
         String others = attach(silent, "never said.png", PICTURE).expect(201).text("id");
         List<String> taken = many.stream()
@@ -202,7 +202,7 @@ class WrittenDisputeIT {
                 .map(answer -> answer.text("id"))
                 .toList();
 
-        // Of the five they think better of one, and what waits with another code is none of theirs.
+        // They think better of most, and what waits with another code is none of theirs.
         List<String> chosen =
                 Stream.concat(taken.stream().limit(4), Stream.of(others)).toList();
         write(Map.of("token", token, "statement", "I paid.", "files", List.of("x")))

@@ -38,7 +38,7 @@ update dispute set bearer_id = (
     select l.account_id from portal_link l join theft t on t.alert_id = l.alert_id
     where t.id = dispute.theft_id order by l.created_at limit 1)
   where by_code = 'INCIDENT';
-grant insert (by_code, bearer_id), update (email, language, bearer_id) on dispute to penny_job;
+grant select (bearer_id), insert (by_code, bearer_id), update (email, language, bearer_id) on dispute to penny_job;
 create policy dispute_bearer on dispute as restrictive for select to penny_offender
   using (by_code is distinct from 'INCIDENT'
     or bearer_id = (select nullif(current_setting('penny.account_id', true), '')::uuid));

@@ -127,11 +127,12 @@ public class CodeDisputes {
         return new Reader(words.sealEmail(disputeId, letter.email()), letter.language());
     }
 
-    /** Also to one that is decided: nobody's words are lost. What goes with its incident keeps where it is answered, too. */
+    /** Also to one that is decided: nobody's words are lost. What may yet go with its incident keeps where it is answered. */
     private void add(Facts dispute, DisputeWritten letter, boolean reads) {
         UUID id = Ids.next(clock);
         byte[] text = words.sealMessage(id, letter.statement());
-        boolean mayGo = letter.code() == Code.INCIDENT && letter.email() != null && !reads;
+        boolean open = dispute.state() == State.OPEN;
+        boolean mayGo = open && letter.code() == Code.INCIDENT && letter.email() != null && !reads;
         Reader reader = mayGo ? new Reader(words.sealWriter(id, letter.email()), letter.language()) : null;
         disputes.addWritten(id, dispute, letter.code(), text, reader, clock.instant());
         files.keep(dispute, letter.code(), letter.files());

@@ -75,12 +75,12 @@ public class DisputeLetter implements Task {
         String key = "dispute/" + parts[2] + "/" + parts[3];
         addressee(known.dispute())
                 .map(person -> DisputeWords.letter(key, parts[2], person, known, settings))
-                .ifPresent(letter -> transactions.run(job, () -> {
-                    mail.send(letter);
-                    if (LAST.contains(parts[2])) {
-                        outbox.enqueue(ForgetWriter.NAME, parts[0] + "/" + parts[1], ForgetWriter.AFTER);
-                    }
-                }));
+                .ifPresent(letter -> transactions.run(job, () -> mail.send(letter)));
+        if (LAST.contains(parts[2])) {
+            // Also where nobody is written to: somebody else may have left an address with their words.
+            transactions.run(
+                    job, () -> outbox.enqueue(ForgetWriter.NAME, parts[0] + "/" + parts[1], ForgetWriter.AFTER));
+        }
     }
 
     private Known known(String[] parts) {

@@ -81,6 +81,10 @@ final class ManyStores implements AutoCloseable {
             update review set state = 'PENDING', decided_by = null, decided_at = null, reason = null
             where id in (select id from review where state = 'REJECTED' order by id limit ?)""";
 
+    /** Nothing that was reviewed here is as old. */
+    private static final String OLDEST =
+            "update review set confirmed_at = now() - interval '90 days' where alert_id = ?";
+
     private final String url;
     private final String password;
     private final String appPassword;
@@ -127,6 +131,16 @@ final class ManyStores implements AutoCloseable {
         update(REOPEN, waiting);
         for (String table : List.of("review", "theft", "offender", "store")) {
             execute("vacuum analyze " + table);
+        }
+    }
+
+    /** Puts an alert that staff have confirmed at the head of the queue, where it stays. */
+    void oldest(RaisedAlert alert) throws SQLException {
+        try (PreparedStatement prepared = administrator.prepareStatement(OLDEST)) {
+            prepared.setObject(1, alert.id());
+            if (prepared.executeUpdate() != 1) {
+                throw new SQLException("nobody reviews alert " + alert.id());
+            }
         }
     }
 

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How long a reviewer waits for the next item, and how that grows with what has been: the first page of the queue, and the claim of
- * its oldest, as the console asks for them. The reference is the smaller history. The same for the page of metrics, as all of its requests
- * one after the other. And how soon the last of many screens has lost sight
- * of somebody whom Penny Ops suspends.
+ * How long a reviewer waits for the next item, and how that grows with what has been: the first page of the queue, the claim of
+ * its oldest, and all that is told of it, as the console asks for them. The reference is the smaller history. The same for the page
+ * of metrics, as all of its requests one after the other. And how soon the last of many screens has lost sight of somebody whom
+ * Penny Ops suspends.
  */
 public final class ReviewBench implements Bench {
 
@@ -61,7 +62,7 @@ public final class ReviewBench implements Bench {
         this.console = console;
     }
 
-    private record Times(Quantiles page, Quantiles claim) {}
+    private record Times(Quantiles page, Quantiles claim, Quantiles item) {}
 
     @Override
     public String name() {
@@ -85,6 +86,7 @@ public final class ReviewBench implements Bench {
             try (ManyStores database = new ManyStores(data)) {
                 console.passing("filling " + FEW_STORES + " stores");
                 database.growReviewed(FEW_STORES, WAITING);
+                database.oldest(confirmed(copy));
                 database.countFigures();
                 StoreSession ops =
                         StoreSession.signIn(copy.address(), copy.demo().account("penny_admin"));
@@ -112,6 +114,10 @@ public final class ReviewBench implements Bench {
                                 .against(few.claim().median()),
                         Figure.below("review.claim.p99", many.claim().at(0.99), "ms", MOST_MILLIS)
                                 .against(few.claim().at(0.99)),
+                        Figure.plain("review.item.p50", many.item().median(), "ms")
+                                .against(few.item().median()),
+                        Figure.below("review.item.p99", many.item().at(0.99), "ms", MOST_MILLIS)
+                                .against(few.item().at(0.99)),
                         Figure.plain("review.counting (their figures, from nothing)", counting, "s"),
                         Figure.plain("review.metrics.p50", manyMetrics.median(), "ms")
                                 .against(fewMetrics.median()),
@@ -135,9 +141,21 @@ public final class ReviewBench implements Bench {
         }
     }
 
+    /** A real one: only that has evidence, which the item's page tells of. */
+    private RaisedAlert confirmed(SeparateCopy copy) throws Exception {
+        StoreSession staff = StoreSession.signIn(copy.address(), copy.demo().account("store_staff"));
+        RaisedAlert alert = RaisedAlert.await(checkout, copy, staff);
+        Map<String, ?> price = Map.of("minor", 1_990, "currency", "EUR");
+        staff.post(
+                "/api/stores/" + staff.storeId() + "/alerts/" + alert.id() + "/confirmation",
+                Map.of("items", List.of(Map.of("name", "Razor blades", "quantity", 1, "unitPrice", price))));
+        return alert;
+    }
+
     private Times times(StoreSession reviewer, int requests) throws Exception {
         List<Double> pages = new ArrayList<>();
         List<Double> claims = new ArrayList<>();
+        List<Double> items = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
             long asking = System.nanoTime();
             JsonNode page = reviewer.get(QUEUE);
@@ -146,10 +164,13 @@ public final class ReviewBench implements Bench {
             long claiming = System.nanoTime();
             reviewer.act("POST", claim);
             claims.add(millisSince(claiming));
+            long opening = System.nanoTime();
+            reviewer.get(QUEUE + "/" + page.at("/items/0/id").asText());
+            items.add(millisSince(opening));
             reviewer.act("DELETE", claim);
             console.passing(String.format("request %d of %d: %.1f ms", i + 1, requests, pages.get(i)));
         }
-        return new Times(new Quantiles(pages), new Quantiles(claims));
+        return new Times(new Quantiles(pages), new Quantiles(claims), new Quantiles(items));
     }
 
     /** The whole page of metrics, as many times. */

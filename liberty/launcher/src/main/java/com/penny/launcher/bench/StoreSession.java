@@ -74,7 +74,7 @@ final class StoreSession {
     }
 
     /** A step with what it needs said. */
-    void post(String path, Map<String, String> body) throws IOException, InterruptedException {
+    void post(String path, Map<String, ?> body) throws IOException, InterruptedException {
         send(request(path)
                 .header("Origin", origin())
                 .header("Content-Type", "application/json")

@@ -6,21 +6,13 @@ import com.penny.launcher.Checkout;
 import com.penny.launcher.Console;
 import com.penny.launcher.Failure;
 import com.penny.launcher.build.LoggedCommand;
-import com.penny.launcher.camera.IngestClient;
-import com.penny.launcher.camera.UniqueClip;
-import com.penny.launcher.demo.DemoFile.Camera;
-import com.penny.launcher.demo.DemoFile.Store;
-import com.penny.launcher.demo.SampleClips;
-import com.penny.launcher.demo.SampleClips.Clip;
 import com.penny.launcher.product.SeparateCopy;
 import com.penny.launcher.testing.Chromium;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +24,6 @@ public final class WebBench implements Bench {
     private static final double COLD_MS = 2_500;
     private static final double WARM_MS = 1_000;
     private static final double INTERACTION_MS = 200;
-    private static final int ALERT_WITHIN_SECONDS = 60;
 
     /** Older than the one of the clip, which stays the card; each with what a row shows but for its picture. */
     private static final String MORE_ALERTS = """
@@ -68,32 +59,11 @@ public final class WebBench implements Bench {
         try (SeparateCopy copy =
                 SeparateCopy.start(checkout, data, checkout.logs().resolve("bench-web.log"), "--no-camera")) {
             copy.awaitReady();
-            fill(copy, alert(copy));
+            StoreSession staff = StoreSession.signIn(copy.address(), copy.demo().account("store_staff"));
+            fill(copy, RaisedAlert.await(checkout, copy, staff).id());
             return figures(measured(copy));
         } finally {
             SeparateCopy.remove(data);
-        }
-    }
-
-    /** One with all its pictures, of a clip that a camera sends. */
-    private UUID alert(SeparateCopy copy) throws Exception {
-        Store store = copy.demo().stores().get(0);
-        Camera camera = store.cameras().stream()
-                .filter(candidate -> !candidate.clips().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Failure("no camera of the demo has clips"));
-        SampleClips samples = SampleClips.read(checkout.sampleClips());
-        Path clip = samples.clips().stream()
-                .filter(each -> each.expected().conceals())
-                .map(Clip::file)
-                .map(samples.folder()::resolve)
-                .findFirst()
-                .orElseThrow(() -> new Failure("no sample clip shows what makes an alert"));
-        IngestClient client = new IngestClient(copy.address(), camera.id(), camera.key());
-        StoreSession session = StoreSession.signIn(copy.address(), copy.demo().account("store_staff"));
-        try (LiveAlerts live = session.live()) {
-            client.send(UniqueClip.of(Files.readAllBytes(clip), UUID.randomUUID()), "video/mp4", Instant.now());
-            return UUID.fromString(live.next(ALERT_WITHIN_SECONDS).alertId());
         }
     }
 

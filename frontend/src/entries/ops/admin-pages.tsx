@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
 import type { EvidenceHoldKind } from "@/api/types";
 import { auditFilterOf, OpsAuditLog } from "@/features/audit";
 import { DisputeDesk, DisputeQueue } from "@/features/disputes";
@@ -9,6 +10,7 @@ import { Pilots } from "@/features/pilots";
 import { RightsDesk, RightsQueue } from "@/features/rights";
 import { OpsTicket, TicketQueue } from "@/features/support";
 import { Tenants, useStoreNames } from "@/features/tenants";
+import { Failure } from "@/ui/notices";
 
 export function TenantsPage() {
   const { t } = useTranslation("ops");
@@ -161,10 +163,11 @@ export function AuditPage() {
   const { t } = useTranslation("ops");
   const filter = auditFilterOf(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const stores = useStoreNames();
+  const { stores, error, retry } = useStoreNames();
   return (
     <main className="ops__page scroll">
       <h1 className="vh">{t("auditLog")}</h1>
+      {error !== null && <Failure detail={describeProblem(error)} onRetry={retry} />}
       <OpsAuditLog stores={stores} filter={filter} onFilter={(search) => void navigate({ to: "/audit", search })} />
     </main>
   );

@@ -1,20 +1,22 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { describeProblem } from "@/api/problem";
 import { alertsFilterOf, CountedAlerts, Metrics, metricsFilterOf } from "@/features/metrics";
 import { useStoreNames } from "@/features/tenants";
-import { Bone } from "@/ui/notices";
+import { Bone, Failure } from "@/ui/notices";
 
 /** Over what figures are shown stands in the address. */
 export function MetricsPage() {
   const { t } = useTranslation("ops");
   const filter = metricsFilterOf(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const stores = useStoreNames();
+  const { stores, error, retry } = useStoreNames();
   const { from, to, storeId } = filter;
   return (
     <main className="ops__page scroll">
       <h1 className="vh">{t("metrics.title")}</h1>
+      {error !== null && <Failure detail={describeProblem(error)} onRetry={retry} />}
       <Suspense fallback={<Bone className="bone--person-page" />}>
         <Metrics
           stores={stores}

@@ -13,11 +13,13 @@ interface IncidentEntryProps {
   incident: PortalIncident;
   /** What the person has said against it, if anything. */
   dispute: Dispute | undefined;
+  /** Whether somebody else has disputed it, with its code. */
+  byOthers: boolean;
   disputeLink: (disputeId: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** One dated entry of the letter: evidence, place, what for, how much, who has looked at it. */
-export function IncidentEntry({ incident, dispute, disputeLink }: IncidentEntryProps) {
+export function IncidentEntry({ incident, dispute, byOthers, disputeLink }: IncidentEntryProps) {
   const { t } = useTranslation("portal");
   return (
     <article className="entry" data-id={incident.id}>
@@ -40,6 +42,9 @@ export function IncidentEntry({ incident, dispute, disputeLink }: IncidentEntryP
         )}
       </p>
       <EntryState incident={incident} />
+      {byOthers && incident.state !== "WITHDRAWN" && (
+        <p className="t-14">{t(incident.state === "DISPUTED" ? "dispute.byOthers" : "dispute.byOthersBefore")}</p>
+      )}
       {dispute && (
         <div>
           <DisputeStanding dispute={dispute} />

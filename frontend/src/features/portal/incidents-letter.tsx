@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { PortalIncidents } from "@/api/types";
+import type { Dispute, PortalIncidents } from "@/api/types";
 import { Button } from "@/ui/button";
 import { MoneyText } from "@/ui/money-text";
 import { Bone, Failure, Refusal } from "@/ui/notices";
@@ -11,7 +11,7 @@ import { Letter } from "./letter";
 import { useCheckout, useDisputes, useIncidents, usePortalSignOut } from "./portal-queries";
 import { Contact } from "./read-more";
 import { ReceiptList } from "./receipt-list";
-import { disputable, standingOf } from "./standing";
+import { disputable, isDisputedByOthers, standingOf } from "./standing";
 
 interface IncidentsLetterProps {
   onSignedOut: () => Promise<void>;
@@ -76,6 +76,7 @@ function Content({ letter, disputeLink }: ContentProps) {
             key={incident.id}
             incident={incident}
             dispute={disputes.data?.items.find((dispute) => dispute.incidentId === incident.id)}
+            byOthers={isDisputedByOthers(incident, disputes.data?.items)}
             disputeLink={disputeLink}
           />
         ))}
@@ -88,17 +89,22 @@ function Content({ letter, disputeLink }: ContentProps) {
           </div>
         )}
       </div>
-      <Answer letter={letter} />
+      <Answer letter={letter} disputes={disputes.data?.items} />
     </>
   );
 }
 
+interface AnswerProps {
+  letter: PortalIncidents;
+  disputes: readonly Dispute[] | undefined;
+}
+
 /** Pay and Dispute in the same class, size and weight, and the third answer: later. */
-function Answer({ letter: { incidents, owed } }: { letter: PortalIncidents }) {
+function Answer({ letter: { incidents, owed }, disputes }: AnswerProps) {
   const { t } = useTranslation("portal");
   const [disputing, setDisputing] = useState(false);
   const checkout = useCheckout();
-  const open = disputable(incidents);
+  const open = disputable(incidents, disputes);
   if (owed === null && open.length === 0) {
     return null;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PortalIncident } from "@/api/types";
-import { disputable, standingOf } from "./standing";
+import type { Dispute, PortalIncident } from "@/api/types";
+import { disputable, isDisputedByOthers, standingOf } from "./standing";
 
 const incident = (state: PortalIncident["state"]): PortalIncident => ({
   id: state,
@@ -29,6 +29,25 @@ describe("standing of the letter", () => {
   it("keeps the right to dispute after paying", () => {
     const states = (["OPEN", "PAID", "DISPUTED", "UNDER_REVIEW", "NOT_UPHELD"] as const).map(incident);
 
-    expect(disputable(states).map((each) => each.state)).toEqual(["OPEN", "PAID"]);
+    expect(disputable(states, []).map((each) => each.state)).toEqual(["OPEN", "PAID"]);
+  });
+
+  it("leaves the right to dispute to whoever was not the one that disputed with a code", () => {
+    const before = { ...incident("OPEN"), disputedAt: "2026-11-23T12:00:00Z" };
+    const own: Dispute = {
+      id: "d",
+      incidentId: before.id,
+      state: "STANDS",
+      openedAt: "2026-11-23T12:00:00Z",
+      dueAt: "2026-12-23T12:00:00Z",
+      decidedAt: null,
+    };
+
+    expect(disputable([before], [])).toEqual([before]);
+    expect(isDisputedByOthers(before, [])).toBe(true);
+    expect(disputable([before], [own])).toEqual([]);
+    expect(isDisputedByOthers(before, [own])).toBe(false);
+    expect(disputable([before], undefined)).toEqual([]);
+    expect(isDisputedByOthers(before, undefined)).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { PortalIncident } from "@/api/types";
+import type { Dispute, PortalIncident } from "@/api/types";
 
 /** What the letter says first. */
 export type Standing = "owed" | "underReview" | "nothing";
@@ -11,7 +11,23 @@ export function standingOf(incidents: readonly PortalIncident[]): Standing {
   return incidents.some((incident) => incident.state === "UNDER_REVIEW") ? "underReview" : "nothing";
 }
 
-/** Paying never ends the right to dispute; what was disputed or fell already needs no second dispute. */
-export function disputable(incidents: readonly PortalIncident[]): PortalIncident[] {
-  return incidents.filter(({ state, disputedAt }) => (state === "OPEN" || state === "PAID") && disputedAt === null);
+/** Paying never ends the right to dispute, nor does what somebody else has said with a code; one's own words do, or what fell. */
+export function disputable(
+  incidents: readonly PortalIncident[],
+  disputes: readonly Dispute[] | undefined,
+): PortalIncident[] {
+  return incidents.filter(
+    (incident) => (incident.state === "OPEN" || incident.state === "PAID") && !isDisputedByThem(incident, disputes),
+  );
+}
+
+/** Whether somebody else has disputed it, with its code; not known until one's own disputes are. */
+export function isDisputedByOthers(incident: PortalIncident, disputes: readonly Dispute[] | undefined): boolean {
+  return disputes !== undefined && incident.disputedAt !== null && !isDisputedByThem(incident, disputes);
+}
+
+function isDisputedByThem(incident: PortalIncident, disputes: readonly Dispute[] | undefined): boolean {
+  return disputes === undefined
+    ? incident.disputedAt !== null
+    : disputes.some((dispute) => dispute.incidentId === incident.id);
 }

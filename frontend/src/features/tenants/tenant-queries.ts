@@ -9,6 +9,12 @@ const TENANTS = ["get", "/api/ops/organisations"];
 /** Nobody waits for a new store to be offered in a list. */
 const NAMES_MS = 300_000;
 
+interface StoreNames {
+  stores: readonly TenantStore[];
+  error: unknown;
+  retry: () => void;
+}
+
 const PAGES = {
   pageParamName: "cursor",
   // The library sends 0 for undefined; an empty cursor is the first page.
@@ -22,9 +28,11 @@ export function useTenants() {
   return { ...query, tenants };
 }
 
-/** Every store there is, to choose one from: one page after the other. */
-export function useStoreNames(): readonly TenantStore[] {
-  const { data, hasNextPage, isFetching, isError, fetchNextPage } = api.useInfiniteQuery(
+/**
+ * Every store there is, to choose one from: one page after the other. With an error they are not all of them, and `retry` goes on.
+ */
+export function useStoreNames(): StoreNames {
+  const { data, error, hasNextPage, isFetching, isError, fetchNextPage, refetch } = api.useInfiniteQuery(
     "get",
     "/api/ops/organisations",
     { params: { query: { limit: 100 } } },
@@ -35,7 +43,11 @@ export function useStoreNames(): readonly TenantStore[] {
       void fetchNextPage();
     }
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
-  return useMemo(() => data?.pages.flatMap((page) => page.items.flatMap((tenant) => tenant.stores)) ?? [], [data]);
+  const stores = useMemo(
+    () => data?.pages.flatMap((page) => page.items.flatMap((tenant) => tenant.stores)) ?? [],
+    [data],
+  );
+  return { stores, error, retry: () => void (hasNextPage ? fetchNextPage() : refetch()) };
 }
 
 export function useSuspend(onDone: () => void) {

@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param writtenId what they wrote, which is about one incident or more
  * @param code with which they came
- * @param bearer the account of whoever came with such a code of the incident, too; null for nobody, and for a person's
+ * @param tokenId names that code among others
+ * @param bearer the account of whoever came in with it, too; null for nobody, and for a person's
  * @param statement their words
  * @param files what they show with it: evidence of the store, which nobody else keeps
  * @param email where the answer goes; null for nowhere
@@ -20,6 +21,7 @@ public record DisputeWritten(
         UUID theftId,
         UUID writtenId,
         Code code,
+        UUID tokenId,
         UUID bearer,
         String statement,
         List<GivenFile> files,

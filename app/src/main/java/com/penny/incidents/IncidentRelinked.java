@@ -1,6 +1,7 @@
 package com.penny.incidents;
 
 import com.penny.incidents.Relinking.Correction;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +11,13 @@ import java.util.UUID;
  *
  * @param owner whose it is now
  * @param accounts who see it from now on: what they said of it stands, what anybody else said does not
- * @param bearer the account of who came first with a code of the incident's own; null for nobody
+ * @param bearers the accounts of who came in with codes of the incident's own, by the code
  */
 public record IncidentRelinked(
-        UUID storeId, UUID theftId, Correction correction, UUID owner, Set<UUID> accounts, UUID bearer) {}
+        UUID storeId, UUID theftId, Correction correction, UUID owner, Set<UUID> accounts, Map<UUID, UUID> bearers) {
+
+    public IncidentRelinked {
+        accounts = Set.copyOf(accounts);
+        bearers = Map.copyOf(bearers);
+    }
+}

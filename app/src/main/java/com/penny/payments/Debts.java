@@ -58,6 +58,9 @@ public interface Debts {
      */
     Debt dispute(UUID theftId);
 
+    /** As {@link #dispute}, also of what was disputed before: by somebody whom whoever disputes it now does not know of. */
+    Debt disputeAnew(UUID theftId);
+
     /**
      * Ends what is owed for an incident that a dispute has overturned, in the transaction under way. What was paid for it goes back to
      * whoever paid, and the shares of it are taken back. Runs as a job; twice is once.

@@ -74,6 +74,9 @@ final class Specimens {
             // Of what is settled, while a specimen waits.
             "written_dispute.settled_at",
             // Of who has no account, while a specimen has one.
+            "dispute.token_id",
+            "dispute.opened_as",
+            "dispute_message.token_id",
             "dispute.by_code",
             "dispute_message.by_code",
             "dispute_file.by_code",

@@ -14,6 +14,6 @@ public class HearCodeRedeemed {
     Disputes disputes;
 
     void on(@Observes IncidentCodeRedeemed redeemed) {
-        disputes.readByBearer(redeemed.theftId(), redeemed.accountId());
+        disputes.readByBearer(redeemed.theftId(), redeemed.tokenId(), redeemed.accountId());
     }
 }

@@ -197,7 +197,7 @@ public class OpsDisputesResource {
                 views.conversation(dispute),
                 incident(dispute),
                 !incidents.standsBehind(dispute.theftId(), persona.get().accountId()),
-                dispute.accountId() == null,
+                !dispute.hasPage(),
                 dispute.reached());
     }
 

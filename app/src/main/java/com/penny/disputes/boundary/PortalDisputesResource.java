@@ -125,7 +125,9 @@ public class PortalDisputesResource {
             description = "Its bytes",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("disputeId") UUID disputeId, @PathParam("attachmentId") UUID attachmentId) {
-        DisputeFile file = transactions.as(persona.get(), () -> disputes.file(disputeId, attachmentId));
+        // Not every dispute about an incident of theirs is theirs to read.
+        DisputeFile file = transactions.as(
+                persona.get(), () -> disputes.file(disputes.byId(disputeId).id(), attachmentId));
         return views.saved(file).answer(() -> files.open(file));
     }
 }

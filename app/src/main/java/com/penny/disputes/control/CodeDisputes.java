@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.disputes.entity.Dispute.State;
 import com.penny.disputes.entity.DisputeMessage;
 import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.Disputes.Codes;
 import com.penny.disputes.entity.Disputes.Facts;
 import com.penny.disputes.entity.Disputes.Reader;
 import com.penny.identity.Accounts.Addressee;
@@ -85,9 +86,9 @@ public class CodeDisputes {
      * Hears them as who disputes an incident that was linked to somebody else: what they said with a code of its own goes with it.
      *
      * @param before a dispute that is not about whose the incident is
-     * @param bearer the account of who came with a code of the incident's own; null for nobody
+     * @param bearers the accounts of who came in with codes of the incident's own, by the code
      */
-    void goOn(Facts before, UUID bearer) {
+    void goOn(Facts before, Map<UUID, UUID> bearers) {
         List<DisputeMessage> said = disputes.byIncidentCode(before.id());
         if (said.isEmpty()) {
             return;
@@ -102,7 +103,8 @@ public class CodeDisputes {
         UUID id = Ids.next(clock);
         DisputeMessage first = said.get(0);
         byte[] statement = words.sealStatement(id, words.text(first));
-        disputes.addWritten(id, debt, Code.INCIDENT, bearer, statement, reader(id, said), clock.instant());
+        Codes by = new Codes(Code.INCIDENT, first.tokenId(), bearers.get(first.tokenId()));
+        disputes.addWritten(id, debt, by, statement, reader(id, said), clock.instant());
         disputes.remove(first);
         disputes.moveByIncidentCode(before.id(), id, debt.offenderId());
         DisputeDesk.opened(outbox, debt, id);
@@ -118,9 +120,13 @@ public class CodeDisputes {
         UUID id = Ids.next(clock);
         byte[] statement = words.sealStatement(id, letter.statement());
         Reader reader = letter.email() == null ? null : reader(id, letter);
-        disputes.addWritten(id, debt, letter.code(), letter.bearer(), statement, reader, clock.instant());
+        disputes.addWritten(id, debt, by(letter), statement, reader, clock.instant());
         files.keep(disputes.facts(id), letter.code(), letter.files());
         DisputeDesk.opened(outbox, debt, id);
+    }
+
+    private static Codes by(DisputeWritten letter) {
+        return new Codes(letter.code(), letter.tokenId(), letter.bearer());
     }
 
     private Reader reader(UUID disputeId, DisputeWritten letter) {
@@ -134,7 +140,7 @@ public class CodeDisputes {
         boolean open = dispute.state() == State.OPEN;
         boolean mayGo = open && letter.code() == Code.INCIDENT && letter.email() != null && !reads;
         Reader reader = mayGo ? new Reader(words.sealWriter(id, letter.email()), letter.language()) : null;
-        disputes.addWritten(id, dispute, letter.code(), text, reader, clock.instant());
+        disputes.addWritten(id, dispute, by(letter), text, reader, clock.instant());
         files.keep(dispute, letter.code(), letter.files());
         audit.record(dispute.storeId(), "dispute.answered", dispute.theftId(), Map.of("dispute", dispute.id()));
     }

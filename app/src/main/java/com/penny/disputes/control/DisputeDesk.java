@@ -50,12 +50,19 @@ public class DisputeDesk {
     Clock clock;
 
     /**
-     * Collection stops with it.
+     * Collection stops with it. Whoever disputed it before with a code that is not theirs has not spoken for them.
      *
-     * @throws Problem as {@link Debts#dispute}
+     * @throws Problem as {@link Debts#dispute}; 409 also while somebody else disputes it with a code
      */
     public Dispute open(UUID incidentId, String statement) {
-        Debt debt = debts.dispute(incidentId);
+        boolean anew = !disputes.seen(incidentId);
+        if (anew && debts.ofTheft(incidentId).stream().anyMatch(debt -> debt.state() == Debts.State.DISPUTED)) {
+            throw Problem.conflict(
+                    "disputed-by-code",
+                    "Somebody disputes it already",
+                    "Somebody has disputed this with its code, so nothing is to be paid now. Should the claim stand, you can dispute it yourself.");
+        }
+        Debt debt = anew ? debts.disputeAnew(incidentId) : debts.dispute(incidentId);
         UUID id = Ids.next(clock);
         Dispute dispute = new Dispute(id, debt, actor(), words.sealStatement(id, statement.strip()), clock.instant());
         disputes.add(dispute);

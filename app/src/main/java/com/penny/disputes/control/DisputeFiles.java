@@ -62,7 +62,8 @@ public class DisputeFiles {
         return attachments.take(
                 bytes,
                 name,
-                attached -> transactions.as(Persona.job(dispute.storeId()), () -> keep(attached, dispute, name)));
+                attached -> transactions.as(
+                        Persona.job(dispute.storeId()), () -> keep(attached, dispute, person.accountId(), name)));
     }
 
     /** The bytes of a file that the reader may see. Begins its own transaction. */
@@ -74,14 +75,21 @@ public class DisputeFiles {
     public void erase(UUID theftId) {
         disputes.ofTheft(theftId).stream()
                 .flatMap(dispute -> disputes.files(dispute.id()).stream())
-                .forEach(file -> evidence.shred(file.objectId()));
+                .forEach(this::erase);
     }
 
     /** As {@link #erase}, what whoever it is not about sent with one dispute: not what goes with the incident. */
     public void eraseOf(UUID disputeId) {
         disputes.files(disputeId).stream()
                 .filter(file -> !file.byIncidentCode())
-                .forEach(file -> evidence.shred(file.objectId()));
+                .forEach(this::erase);
+    }
+
+    /** What was shown once about several incidents lies with each, and is destroyed with the last. */
+    private void erase(DisputeFile file) {
+        if (disputes.remove(file)) {
+            evidence.shred(file.objectId());
+        }
     }
 
     /** Keeps what somebody with a code alone shows. In the transaction under way, a job of its store. */
@@ -98,7 +106,7 @@ public class DisputeFiles {
         return dispute;
     }
 
-    private DisputeFile keep(Attached attached, Dispute dispute, String name) {
+    private DisputeFile keep(Attached attached, Dispute dispute, UUID author, String name) {
         disputes.waitForTurn(dispute.id());
         int there = disputes.files(dispute.id()).size();
         if (there >= MOST_FILES) {
@@ -113,6 +121,7 @@ public class DisputeFiles {
         DisputeFile file = new DisputeFile(
                 sealed.id(),
                 dispute,
+                author,
                 words.sealName(sealed.id(), name),
                 attached.contentType(),
                 sealed.sizeBytes(),

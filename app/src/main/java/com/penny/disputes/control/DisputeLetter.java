@@ -85,7 +85,7 @@ public class DisputeLetter implements Task {
 
     private Known known(String[] parts) {
         Facts dispute = disputes.facts(UUID.fromString(parts[1]));
-        boolean readsHere = dispute.accountId() != null || parts[2].equals(OPENED) || parts[2].equals(NOT_THEIRS);
+        boolean readsHere = dispute.readerId() != null || parts[2].equals(OPENED) || parts[2].equals(NOT_THEIRS);
         return new Known(
                 dispute,
                 stores.store(dispute.storeId()).timeZone(),
@@ -93,9 +93,9 @@ public class DisputeLetter implements Task {
     }
 
     private Optional<Addressee> addressee(Facts dispute) {
-        return dispute.accountId() == null
+        return dispute.readerId() == null
                 ? Optional.ofNullable(dispute.email())
                         .map(address -> new Addressee(words.email(dispute.id(), address), dispute.language()))
-                : accounts.addressee(dispute.accountId());
+                : accounts.addressee(dispute.readerId());
     }
 }

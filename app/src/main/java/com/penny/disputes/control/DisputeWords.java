@@ -30,7 +30,7 @@ final class DisputeWords {
                 .withLocale(Locale.forLanguageTag(person.language()))
                 .withZone(ZoneId.of(known.timeZone()))
                 .format(known.dispute().dueAt());
-        boolean hasAccount = known.dispute().accountId() != null;
+        boolean hasAccount = known.dispute().readerId() != null;
         // What is not theirs is not on their page any more.
         boolean onTheirPage = hasAccount && !kind.equals(DisputeLetter.NOT_THEIRS);
         List<String> body = new ArrayList<>();

@@ -81,7 +81,10 @@ public class WrongPerson {
             return true;
         }
         return dispute.accountId() == null
-                ? dispute.code() == Code.INCIDENT || dispute.offenderId().equals(relinked.owner())
+                ? dispute.code() == Code.INCIDENT
+                        || dispute.offenderId().equals(relinked.owner())
+                        // Whose it was found to be again, as when a merge is taken apart.
+                        || relinked.owner().equals(dispute.openedAs())
                 : relinked.accounts().contains(dispute.accountId());
     }
 
@@ -111,7 +114,7 @@ public class WrongPerson {
         if (!evidence.held(dispute.storeId(), incidents.theft(dispute.theftId()).recordings())) {
             files.eraseOf(dispute.id());
         }
-        codeDisputes.goOn(dispute, relinked.bearer());
+        codeDisputes.goOn(dispute, relinked.bearers());
     }
 
     /** Of the two who put it right, one who neither confirmed nor approved it: there is one. */

@@ -59,6 +59,14 @@ public class Dispute {
     @Column(name = "by_code", insertable = false)
     private Code code;
 
+    /** Whom the incident was linked to when it was opened with a code; null for who has an account. */
+    @Column(name = "opened_as", insertable = false)
+    private UUID openedAs;
+
+    /** The account of whoever came in with the incident's code that opened it; null for nobody. */
+    @Column(name = "bearer_id", insertable = false)
+    private UUID bearerId;
+
     /** Sealed. */
     private byte[] statement;
 
@@ -128,7 +136,12 @@ public class Dispute {
 
     /** Whether Penny's answers reach whoever opened it. */
     public boolean reached() {
-        return accountId != null || email != null;
+        return hasPage() || email != null;
+    }
+
+    /** Whether whoever opened it reads and answers it in the portal. */
+    public boolean hasPage() {
+        return accountId != null || bearerId != null;
     }
 
     /** Of whoever opened it, and is written to; null without one. */

@@ -8,7 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -19,20 +21,28 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "dispute_file")
+@IdClass(DisputeFile.Key.class)
 public class DisputeFile {
+
+    public record Key(UUID objectId, UUID disputeId) implements Serializable {}
 
     @Id
     @Column(name = "object_id")
     private UUID objectId;
 
-    @Column(name = "store_id")
-    private UUID storeId;
-
+    @Id
     @Column(name = "dispute_id")
     private UUID disputeId;
 
+    @Column(name = "store_id")
+    private UUID storeId;
+
     @Column(name = "offender_id")
     private UUID offenderId;
+
+    /** Who added it; null for whoever came with a code alone. */
+    @Column(name = "author_id")
+    private UUID authorId;
 
     /** With which whoever has no account came; null for who has one. */
     @Enumerated(EnumType.STRING)
@@ -57,11 +67,13 @@ public class DisputeFile {
      * @param name sealed
      * @param contentType what its bytes are, whatever the sender said
      */
-    public DisputeFile(UUID objectId, Dispute dispute, byte[] name, String contentType, long sizeBytes, Instant at) {
+    public DisputeFile(
+            UUID objectId, Dispute dispute, UUID author, byte[] name, String contentType, long sizeBytes, Instant at) {
         this.objectId = objectId;
         this.storeId = dispute.storeId();
         this.disputeId = dispute.id();
         this.offenderId = dispute.offenderId();
+        this.authorId = author;
         this.name = name.clone();
         this.contentType = contentType;
         this.sizeBytes = sizeBytes;
@@ -87,6 +99,10 @@ public class DisputeFile {
 
     public UUID objectId() {
         return objectId;
+    }
+
+    public UUID disputeId() {
+        return disputeId;
     }
 
     public UUID storeId() {

@@ -42,6 +42,10 @@ public class DisputeMessage {
     @Column(name = "by_code", insertable = false)
     private Code code;
 
+    /** Names that code; null for who has an account. */
+    @Column(name = "token_id", insertable = false)
+    private UUID tokenId;
+
     /** Sealed: where the answer would go if it became a dispute of its own; null for nowhere. */
     @Column(insertable = false)
     private byte[] email;
@@ -79,6 +83,11 @@ public class DisputeMessage {
     /** Whether whoever wrote it was not signed in. */
     public boolean byCode() {
         return code != null;
+    }
+
+    /** Names the code with which it was written; null for who has an account. */
+    public UUID tokenId() {
+        return tokenId;
     }
 
     /** Where the answer would go if it became a dispute of its own; null for nowhere. */

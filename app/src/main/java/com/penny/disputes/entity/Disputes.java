@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,8 @@ public class Disputes {
      *
      * @param accountId of whoever opened it; null for somebody without one
      * @param code with which somebody without an account came; null for who has one
+     * @param openedAs whom the incident was linked to when it was opened with a code; null for who has an account
+     * @param bearerId the account of whoever came in with the incident's code that opened it; null for nobody
      * @param email sealed: where the answer goes to somebody without an account, or null
      * @param language in which they are written to; null for who has an account
      */
@@ -44,10 +47,26 @@ public class Disputes {
             UUID offenderId,
             UUID accountId,
             Code code,
+            UUID openedAs,
+            UUID bearerId,
             byte[] email,
             String language,
             State state,
-            Instant dueAt) {}
+            Instant dueAt) {
+
+        /** Whoever reads it on a page of their own; null for nobody. */
+        public UUID readerId() {
+            return accountId == null ? bearerId : accountId;
+        }
+    }
+
+    /**
+     * What somebody without an account came with.
+     *
+     * @param tokenId names the code; null where that is not known any more
+     * @param bearer the account of whoever came in with it, too; null for nobody, and for a person's code
+     */
+    public record Codes(Code code, UUID tokenId, UUID bearer) {}
 
     /**
      * Who is written to without an account.
@@ -67,22 +86,23 @@ public class Disputes {
     /**
      * Opens one for somebody without an account. Runs as a job of the store.
      *
-     * @param bearer the account of whoever came with a code of the incident's own, too; null for nobody
      * @param statement sealed
      * @param reader where the answer goes; null for nowhere
      */
-    public void addWritten(UUID id, Debt debt, Code code, UUID bearer, byte[] statement, Reader reader, Instant now) {
+    public void addWritten(UUID id, Debt debt, Codes by, byte[] statement, Reader reader, Instant now) {
         entities.createNativeQuery(
-                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, by_code, bearer_id,"
-                                + " statement, opened_at, due_at, email, language) values (:id, :store, :theft, :debt, :offender, :code,"
-                                + " cast(:bearer as uuid), :statement, :now, :due, cast(:email as bytea), cast(:language as text))")
+                        "insert into dispute (id, store_id, theft_id, debt_id, offender_id, opened_as, by_code, token_id,"
+                                + " bearer_id, statement, opened_at, due_at, email, language) values (:id, :store, :theft, :debt,"
+                                + " :offender, :offender, :code, cast(:token as uuid), cast(:bearer as uuid), :statement, :now, :due,"
+                                + " cast(:email as bytea), cast(:language as text))")
                 .setParameter("id", id)
                 .setParameter("store", debt.storeId())
                 .setParameter("theft", debt.theftId())
                 .setParameter("debt", debt.id())
                 .setParameter("offender", debt.offenderId())
-                .setParameter("code", code.name())
-                .setParameter("bearer", bearer)
+                .setParameter("code", by.code().name())
+                .setParameter("token", by.tokenId())
+                .setParameter("bearer", by.bearer())
                 .setParameter("statement", statement)
                 .setParameter("now", now)
                 .setParameter("due", now.plus(Dispute.ANSWER_WITHIN))
@@ -98,7 +118,7 @@ public class Disputes {
      */
     public boolean readBy(UUID disputeId, Reader reader) {
         return entities.createNativeQuery("update dispute set email = :email, language = :language where id = :dispute"
-                                + " and state = 'OPEN' and account_id is null and email is null")
+                                + " and state = 'OPEN' and account_id is null and bearer_id is null and email is null")
                         .setParameter("email", reader.email())
                         .setParameter("language", reader.language())
                         .setParameter("dispute", disputeId)
@@ -106,11 +126,12 @@ public class Disputes {
                 > 0;
     }
 
-    /** Shows one that a code of the incident's own has opened to who came in with such a code. Runs as a job of its store. */
-    public void readByBearer(UUID theftId, UUID accountId) {
+    /** Shows one that a code of the incident's own has opened to who came in with that code. Runs as a job of its store. */
+    public void readByBearer(UUID theftId, UUID tokenId, UUID accountId) {
         entities.createNativeQuery("update dispute set bearer_id = :account where theft_id = :theft"
-                        + " and by_code = 'INCIDENT' and bearer_id is null")
+                        + " and by_code = 'INCIDENT' and token_id = :token and bearer_id is null")
                 .setParameter("account", accountId)
+                .setParameter("token", tokenId)
                 .setParameter("theft", theftId)
                 .executeUpdate();
     }
@@ -131,16 +152,17 @@ public class Disputes {
      * @param text sealed
      * @param reader where the answer would go if it became a dispute of its own; null for nowhere
      */
-    public void addWritten(UUID id, Facts dispute, Code code, byte[] text, Reader reader, Instant now) {
+    public void addWritten(UUID id, Facts dispute, Codes by, byte[] text, Reader reader, Instant now) {
         entities.createNativeQuery(
-                        "insert into dispute_message (id, store_id, dispute_id, offender_id, by_code, text, at, email,"
-                                + " language) values (:id, :store, :dispute, :offender, :code, :text, :now, cast(:email as bytea),"
-                                + " cast(:language as text))")
+                        "insert into dispute_message (id, store_id, dispute_id, offender_id, by_code, token_id, text, at, email,"
+                                + " language) values (:id, :store, :dispute, :offender, :code, cast(:token as uuid), :text, :now,"
+                                + " cast(:email as bytea), cast(:language as text))")
                 .setParameter("id", id)
                 .setParameter("store", dispute.storeId())
                 .setParameter("dispute", dispute.id())
                 .setParameter("offender", dispute.offenderId())
-                .setParameter("code", code.name())
+                .setParameter("code", by.code().name())
+                .setParameter("token", by.tokenId())
                 .setParameter("text", text)
                 .setParameter("now", now)
                 .setParameter("email", reader == null ? null : reader.email())
@@ -206,7 +228,8 @@ public class Disputes {
     public Facts facts(UUID id) {
         return entities.createQuery("""
                         select new com.penny.disputes.entity.Disputes$Facts(
-                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.code, d.email, d.language, d.state, d.dueAt)
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.code, d.openedAs,
+                            d.bearerId, d.email, d.language, d.state, d.dueAt)
                         from Dispute d where d.id = :id""", Facts.class).setParameter("id", id).getSingleResult();
     }
 
@@ -214,7 +237,8 @@ public class Disputes {
     public List<Facts> ofTheft(UUID theftId) {
         return entities.createQuery("""
                         select new com.penny.disputes.entity.Disputes$Facts(
-                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.code, d.email, d.language, d.state, d.dueAt)
+                            d.id, d.storeId, d.theftId, d.offenderId, d.accountId, d.code, d.openedAs,
+                            d.bearerId, d.email, d.language, d.state, d.dueAt)
                         from Dispute d where d.theftId = :theft order by d.openedAt, d.id""", Facts.class)
                 .setParameter("theft", theftId)
                 .getResultList();
@@ -235,16 +259,15 @@ public class Disputes {
      */
     public void follow(UUID disputeId, UUID offenderId, Set<UUID> accounts) {
         move("update dispute set offender_id = :person where id = :dispute", disputeId, offenderId);
-        move(
-                "update dispute_file set offender_id = :person where dispute_id = :dispute and by_code is distinct from 'PERSON'",
-                disputeId,
-                offenderId);
-        entities.createNativeQuery("update dispute_message set offender_id = :person where dispute_id = :dispute"
-                        + " and (by_penny or by_code = 'INCIDENT' or author_id = any (cast(:accounts as uuid[])))")
+        Map<String, String> theirs =
+                Map.of("dispute_message", "by_penny or by_code = 'INCIDENT'", "dispute_file", "by_code = 'INCIDENT'");
+        theirs.forEach((what, whose) -> entities.createNativeQuery("update " + what
+                        + " set offender_id = :person where dispute_id = :dispute and (" + whose
+                        + " or author_id = any (cast(:accounts as uuid[])))")
                 .setParameter("person", offenderId)
                 .setParameter("dispute", disputeId)
                 .setParameter("accounts", accounts.toArray(UUID[]::new))
-                .executeUpdate();
+                .executeUpdate());
     }
 
     private void move(String update, UUID disputeId, UUID offenderId) {
@@ -343,6 +366,14 @@ public class Disputes {
                 .getSingleResult();
     }
 
+    /** Whether the persona sees any dispute about an incident. */
+    public boolean seen(UUID theftId) {
+        return entities.createQuery("select count(d) from Dispute d where d.theftId = :theft", Long.class)
+                        .setParameter("theft", theftId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Whether an incident is disputed now. */
     public boolean openOf(UUID theftId) {
         return entities.createQuery(
@@ -360,6 +391,22 @@ public class Disputes {
                         DisputeFile.class)
                 .setParameter("dispute", disputeId)
                 .getResultList();
+    }
+
+    /**
+     * Takes a file out of one dispute. Runs as a job of its store.
+     *
+     * @return whether it lies in no other
+     */
+    public boolean remove(DisputeFile file) {
+        entities.createNativeQuery("delete from dispute_file where object_id = :object and dispute_id = :dispute")
+                .setParameter("object", file.objectId())
+                .setParameter("dispute", file.disputeId())
+                .executeUpdate();
+        return entities.createQuery("select count(f) from DisputeFile f where f.objectId = :object", Long.class)
+                        .setParameter("object", file.objectId())
+                        .getSingleResult()
+                == 0;
     }
 
     /** @throws Problem 404 for a file of another dispute */

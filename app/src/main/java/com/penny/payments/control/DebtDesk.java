@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 @ApplicationScoped
 public class DebtDesk implements Debts {
@@ -66,10 +67,19 @@ public class DebtDesk implements Debts {
 
     @Override
     public Debt dispute(UUID theftId) {
+        return disputed(theftId, debt -> debt.dispute(clock.instant()));
+    }
+
+    @Override
+    public Debt disputeAnew(UUID theftId) {
+        return disputed(theftId, debt -> debt.disputeAnew(clock.instant()));
+    }
+
+    private Debt disputed(UUID theftId, Consumer<DebtRecord> how) {
         // The database shows an update nothing but what may still be disputed, also to whoever had to wait for the
         // lock.
         DebtRecord debt = debts.lockDisputable(theftId).orElseThrow(() -> undisputable(theftId));
-        debt.dispute(clock.instant());
+        how.accept(debt);
         outbox.enqueue(EndCheckouts.NAME, debt.id().toString());
         audit.record(debt.storeId(), "debt.disputed", debt.id(), Map.of());
         return debt.debt();

@@ -99,6 +99,11 @@ public class DebtRecord {
         if (disputedAt != null) {
             throw undisputable();
         }
+        disputeAnew(now);
+    }
+
+    /** Also where it was disputed before, by somebody else. */
+    public void disputeAnew(Instant now) {
         state = State.DISPUTED;
         disputedAt = now;
     }

@@ -88,7 +88,7 @@ public class FollowCorrection implements Task {
         Set<UUID> seenBy = accounts.of(correction, owner);
         debts.reassign(theftId, owner, incidents.reference(owner), correction.samePerson() ? null : seenBy);
         relinked.fire(
-                new IncidentRelinked(storeId, theftId, correction, owner, seenBy, requests.bearerOf(theft.alertId())));
+                new IncidentRelinked(storeId, theftId, correction, owner, seenBy, requests.bearersOf(theft.alertId())));
         summary.renew(storeId, correction.from());
         summary.renew(storeId, correction.to());
         outbox.tell(Persona.Role.STORE, storeId, "ledger", theftId, false);

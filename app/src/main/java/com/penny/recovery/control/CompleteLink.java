@@ -57,8 +57,8 @@ public class CompleteLink implements Task {
         Optional<Theft> theft = incidents.theftOfAlert(link.alertId());
         if (theft.isPresent()) {
             link.approved(theft.get().offenderId());
-            redeemed.fire(
-                    new IncidentCodeRedeemed(theft.get().storeId(), theft.get().id(), link.accountId()));
+            redeemed.fire(new IncidentCodeRedeemed(
+                    theft.get().storeId(), theft.get().id(), link.tokenId(), link.accountId()));
         } else if (incidents.alert(link.alertId()).dropped()) {
             link.rejected(clock.instant());
         }

@@ -158,8 +158,9 @@ public class Objections {
         String statement = STATEMENT.open(fields, dispute.statement(), dispute.id());
         String email = dispute.email() == null ? null : EMAIL.open(fields, dispute.email(), dispute.id());
         Code code = dispute.alertId() == null ? Code.PERSON : Code.INCIDENT;
-        UUID bearer = dispute.alertId() == null ? null : requests.bearerOf(dispute.alertId());
-        // A file lies in one place: with the first.
+        UUID bearer = dispute.alertId() == null
+                ? null
+                : requests.bearersOf(dispute.alertId()).get(dispute.tokenId());
         List<GivenFile> shown = thefts.isEmpty() ? List.of() : files.handOn(dispute.tokenId(), dispute.files());
         files.forget(dispute.tokenId());
         for (UUID theft : thefts) {
@@ -168,9 +169,10 @@ public class Objections {
                     theft,
                     dispute.id(),
                     code,
+                    dispute.tokenId(),
                     bearer,
                     statement,
-                    theft.equals(thefts.get(0)) ? shown : List.of(),
+                    shown,
                     email,
                     dispute.language()));
         }

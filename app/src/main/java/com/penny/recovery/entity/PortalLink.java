@@ -74,6 +74,11 @@ public class PortalLink {
         return accountId;
     }
 
+    /** The code that made it. */
+    public UUID tokenId() {
+        return tokenId;
+    }
+
     public UUID storeId() {
         return storeId;
     }

@@ -6,10 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Payment requests and what became of them. */
 @ApplicationScoped
@@ -76,12 +77,9 @@ public class Requests {
                 .getResultList();
     }
 
-    /** Who came first with a code of an alert's own; null for nobody. Runs as a job of its store. */
-    public UUID bearerOf(UUID alertId) {
-        return linksOfAlert(alertId).stream()
-                .min(Comparator.comparing(PortalLink::createdAt))
-                .map(PortalLink::accountId)
-                .orElse(null);
+    /** Who came in with codes of an alert's own, by the code. Runs as a job of its store. */
+    public Map<UUID, UUID> bearersOf(UUID alertId) {
+        return linksOfAlert(alertId).stream().collect(Collectors.toMap(PortalLink::tokenId, PortalLink::accountId));
     }
 
     /** Links to the people of the transaction, in whatever store. Runs as a job for them. */

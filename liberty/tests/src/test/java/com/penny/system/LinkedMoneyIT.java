@@ -250,7 +250,7 @@ class LinkedMoneyIT {
                 .post(
                         "/api/portal/incidents/" + links.incidentOf(strangers) + "/disputes",
                         Map.of("statement", "Not me"))
-                .expectProblem(409, "already-disputed");
+                .expectProblem(409, "disputed-by-code");
 
         // Who comes in with that code has said it, and reads what became of it.
         Payer berta = new Payer(penny.nobody(), Story.newEmail());

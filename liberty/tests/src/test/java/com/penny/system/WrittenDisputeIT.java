@@ -108,7 +108,7 @@ class WrittenDisputeIT {
                         .json()
                         .path("reached")
                         .asBoolean())
-                .isFalse();
+                .isTrue();
     }
 
     @Test
@@ -160,10 +160,7 @@ class WrittenDisputeIT {
         assertThat(disputesOf(alert)).isOne();
         assertThat(ops.get("/api/ops/disputes/" + dispute).expect(200).body()).contains("Still not me.");
         // A day later nobody is written to any more, and what was written lies in the dispute alone.
-        penny.database()
-                .change(
-                        "update scheduled_tasks set execution_time = now() where task_name = 'forget-writer' and task_instance like ?",
-                        "%" + dispute);
+        aDayPasses(dispute);
         Patience.until(
                 () -> penny.database()
                         .number(
@@ -177,6 +174,48 @@ class WrittenDisputeIT {
                                         + " where d.id = ? and w.settled_at is not null and (w.statement is not null or w.email is not null)",
                                 UUID.fromString(dispute)))
                 .isZero();
+    }
+
+    @Test
+    void anAddressLeftWithACodeIsForgottenAlsoWhereWhoDisputesCannotBeWrittenTo() {
+        String alert = story.confirmedAlert(OWED);
+        String code = story.token(alert);
+        story.approve(alert);
+        Payer unconfirmed = story.payerFor(alert);
+        String incident = penny.database().text("select id from theft where alert_id = ?", UUID.fromString(alert));
+        unconfirmed
+                .browser()
+                .post("/api/portal/incidents/" + incident + "/disputes", Map.of("statement", "Not me."))
+                .expect(201);
+        String dispute = disputeOf(alert);
+        write(Map.of("token", code, "statement", "Nor me.", "email", Story.newEmail()))
+                .expect(204);
+        Patience.until(() -> addressesIn(dispute), kept -> kept == 1, SOON);
+
+        ops.post("/api/ops/disputes/" + dispute + "/decision", Map.of("outcome", "STANDS", "reason", "It shows."))
+                .expect(200);
+        aDayPasses(dispute);
+
+        Patience.until(() -> addressesIn(dispute), kept -> kept == 0, SOON);
+    }
+
+    private long addressesIn(String dispute) {
+        return penny.database()
+                .number(
+                        "select count(*) from dispute_message where dispute_id = ? and email is not null",
+                        UUID.fromString(dispute));
+    }
+
+    /** Since it was decided. */
+    private void aDayPasses(String dispute) {
+        Patience.until(
+                () -> penny.database()
+                        .change(
+                                "update scheduled_tasks set execution_time = now()"
+                                        + " where task_name = 'forget-writer' and task_instance like ?",
+                                "%" + dispute),
+                waiting -> waiting == 1,
+                SOON);
     }
 
     @Test

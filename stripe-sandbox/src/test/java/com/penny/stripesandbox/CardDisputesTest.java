@@ -122,7 +122,9 @@ class CardDisputesTest {
         Session other = sandbox.paidSession();
         sandbox.press(other.getId(), "refund_half");
         sandbox.press(other.getId(), "refund_rest");
-        assertThat(page(other)).contains("All of it went back").doesNotContain("<button");
+        assertThat(page(other))
+                .contains("All of it went back", ">The refund does not arrive</button>")
+                .doesNotContain("Charge back");
     }
 
     private Session chargedBack(Session session) throws Exception {

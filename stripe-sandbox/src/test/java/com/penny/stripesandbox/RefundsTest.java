@@ -94,6 +94,26 @@ class RefundsTest {
     }
 
     @Test
+    void aRefundThatDoesNotArriveIsTheMerchantsAgainAndMayBeSentAnew() throws Exception {
+        Session session = sandbox.paidSession();
+        Refund refund = refund(params(session.getPaymentIntent()));
+
+        sandbox.press(session.getId(), "fail_refund");
+        sandbox.press(session.getId(), "fail_refund");
+
+        Refund failed = sandbox.stripe().v1().refunds().retrieve(refund.getId());
+        assertThat(failed.getStatus()).isEqualTo("failed");
+        assertThat(failed.getFailureReason()).isEqualTo("lost_or_stolen_card");
+        BalanceTransaction movement =
+                sandbox.stripe().v1().balanceTransactions().retrieve(failed.getFailureBalanceTransaction());
+        assertThat(movement.getAmount()).isEqualTo(2490);
+        assertThat(movement.getReportingCategory()).isEqualTo("refund_failure");
+        assertThat(charge(refund.getCharge()).getAmountRefunded()).isZero();
+        assertThat(sandbox.receiver().next("refund.failed").body()).contains(refund.getId());
+        assertThat(refund(params(session.getPaymentIntent())).getStatus()).isEqualTo("succeeded");
+    }
+
+    @Test
     void aBankRefundStaysPendingForAWhile() throws Exception {
         Session session = sandbox.newSession();
         sandbox.press(session.getId(), "pay_later");

@@ -51,6 +51,12 @@ enum CheckoutAction {
             return payments.refunds().byMerchant(work, session, 1);
         }
     },
+    FAIL_REFUND {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.refunds().comeBack(work, session);
+        }
+    },
     CHARGE_BACK {
         @Override
         StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {

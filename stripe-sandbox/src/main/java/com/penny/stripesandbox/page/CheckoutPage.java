@@ -58,7 +58,7 @@ final class CheckoutPage {
                         + choices(session);
             case WAITING_FOR_BANK -> waiting(session);
             case PAID -> paid(session);
-            case REFUNDED -> notice("quiet", "Sent back", "All of it went back to the payer.") + back(session);
+            case REFUNDED -> refunded(session);
             case CHARGED_BACK -> chargedBack(session);
             case LOST ->
                 notice("problem", "Charged back", "The bank has decided for the payer: the money is theirs.")
@@ -107,6 +107,16 @@ final class CheckoutPage {
                 + button(CheckoutAction.CHARGE_BACK, "plain", "Charge back", "The payer has their bank take it back");
         return notice("done", "Already paid", "This payment is complete. Nothing more will be charged.")
                 + form("What happens afterwards?", buttons, back(session));
+    }
+
+    private static String refunded(StripeObject session) {
+        String button = button(
+                CheckoutAction.FAIL_REFUND,
+                "plain",
+                "The refund does not arrive",
+                "The latest one, as with a lost card");
+        return notice("quiet", "Sent back", "All of it went back to the payer.")
+                + form("What happens afterwards?", button, back(session));
     }
 
     private static String chargedBack(StripeObject session) {

@@ -45,6 +45,16 @@ final class BalanceTransactions {
                 .with("available_on", now);
     }
 
+    /** The movement that a refund causes which did not arrive. */
+    static StripeObject forFailedRefund(StripeObject refund, long now) {
+        return movement(refund, refund.number("amount"), 0, now)
+                .with("type", "refund_failure")
+                .with("reporting_category", "refund_failure")
+                .with("description", "REFUND FAILURE")
+                .with("status", "available")
+                .with("available_on", now);
+    }
+
     /** The movement that a chargeback causes: the bank takes the money at once, and Stripe a fee. */
     static StripeObject forDispute(StripeObject dispute, long now) {
         return movement(dispute, -dispute.number("amount"), DISPUTE_FEE, now)

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Money going back, whole or in parts, never more than was paid. Bank refunds stay pending for a while. */
@@ -56,6 +57,30 @@ public final class Refunds {
                         "requested_by_customer",
                         Map.of()));
         return session;
+    }
+
+    /** The latest refund does not arrive, as with a card that was lost: the money is the merchant's again. Does nothing without one. */
+    public StripeObject comeBack(UnitOfWork work, StripeObject session) {
+        Charges.of(work, session).flatMap(charge -> latestArrived(work, charge)).ifPresent(refund -> {
+            StripeObject charge = Charges.find(work, refund.text("charge"));
+            StripeObject movement = work.put(BalanceTransactions.forFailedRefund(refund, now()));
+            StripeObject failed = work.put(refund.with("status", "failed")
+                    .with("failure_reason", "lost_or_stolen_card")
+                    .with("failure_balance_transaction", movement.id())
+                    .withoutNote(DUE_AT));
+            work.put(withListed(charge, failed)
+                    .with("amount_refunded", charge.number("amount_refunded") - refund.number("amount"))
+                    .with("refunded", false));
+            events.recordChange(work, "refund.updated", refund, failed);
+            events.record(work, "refund.failed", failed);
+        });
+        return session;
+    }
+
+    private static Optional<StripeObject> latestArrived(UnitOfWork work, StripeObject charge) {
+        return work.newestFirst(TYPE).stream()
+                .filter(refund -> refund.is("charge", charge.id()) && !refund.is("status", "failed"))
+                .findFirst();
     }
 
     /** Whether some of what a session was paid with may still go back. */

@@ -1693,6 +1693,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadLetterPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/dead-letters/{letterId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    letterId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/dead-letters/{letterId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    letterId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/disputes": {
         parameters: {
             query?: never;
@@ -2062,6 +2170,41 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerBalances"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2620,6 +2763,82 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    about?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    paymentId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8244,6 +8463,8 @@ export interface components {
             passkeysOffered: boolean;
             passkeys: components["schemas"]["Passkey"][];
         };
+        /** @enum {string} */
+        Account1: "STRIPE_CLEARING" | "STRIPE_FEES" | "STORE_PAYABLE" | "PENNY_REVENUE" | "REFUND_PAYABLE";
         AccountSession: {
             /** Format: uuid */
             id: string;
@@ -8556,6 +8777,8 @@ export interface components {
             storeName: string;
         };
         /** @enum {string} */
+        Cause: "SURPLUS" | "INCIDENT" | "BANK" | "STRIPE";
+        /** @enum {string} */
         Channel: "PUSH" | "TEXT" | "MAIL";
         Checklist: {
             items: components["schemas"]["ChecklistItem"][];
@@ -8683,6 +8906,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             at: string;
+            why: components["schemas"]["CommissionWhy"];
             personReference: string;
             receiptNumber: string;
             payment: components["schemas"]["Money"];
@@ -8696,6 +8920,8 @@ export interface components {
             next: string | null;
             accrued: components["schemas"]["Money"];
         };
+        /** @enum {string} */
+        CommissionWhy: "PAID" | "GIVEN_BACK" | "TAKEN_BACK" | "GIVEN_AGAIN";
         Confirmation: {
             items: components["schemas"]["LossEntry"][];
             note: string | null;
@@ -8763,6 +8989,31 @@ export interface components {
             code: string | null;
             newPassword: string | null;
             continuation: string | null;
+        };
+        DeadLetter: {
+            /** Format: uuid */
+            id: string;
+            event: string;
+            type: string;
+            objectId: string;
+            paymentReference: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            deadAt: string;
+            /** Format: int32 */
+            failures: number;
+            failure: string;
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            next: string | null;
         };
         /** @enum {string} */
         DebtState: "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN";
@@ -9117,6 +9368,8 @@ export interface components {
             /** Format: int64 */
             bytes: number;
         };
+        /** @enum {string} */
+        Kind: "PAYMENT" | "FEE" | "REVERSAL" | "REFUND" | "REFUND_FAILED" | "CHARGEBACK" | "CHARGEBACK_WON";
         KnownPerson: {
             person: components["schemas"]["KnownPersonRow"];
             spared: components["schemas"]["SparedAs"] | null;
@@ -9150,6 +9403,31 @@ export interface components {
             /** Format: int64 */
             minor: number;
             currency: string;
+        };
+        LedgerBalance: {
+            account: components["schemas"]["Account1"];
+            amount: components["schemas"]["Money"];
+        };
+        LedgerBalances: {
+            items: components["schemas"]["LedgerBalance"][];
+        };
+        LedgerBooking: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            movement: string | null;
+            lines: components["schemas"]["LedgerLine"][];
+        };
+        LedgerLine: {
+            account: components["schemas"]["Account1"];
+            /** Format: uuid */
+            storeId: string | null;
+            amount: components["schemas"]["Money"];
         };
         LinkCorrection: {
             /** Format: uuid */
@@ -9764,6 +10042,63 @@ export interface components {
             link: string;
             password: string;
         };
+        PaymentChargeback: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["State"];
+            amount: components["schemas"]["Money"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            closedAt: string | null;
+        };
+        PaymentDetail: {
+            payment: components["schemas"]["PaymentSummary"];
+            parts: components["schemas"]["PaymentPart"][];
+            refunds: components["schemas"]["PaymentRefund"][];
+            chargebacks: components["schemas"]["PaymentChargeback"][];
+            bookings: components["schemas"]["LedgerBooking"][];
+        };
+        PaymentPage: {
+            items: components["schemas"]["PaymentSummary"][];
+            next: string | null;
+        };
+        PaymentPart: {
+            /** Format: uuid */
+            incidentId: string;
+            /** Format: uuid */
+            storeId: string;
+            store: string;
+            person: string;
+            amount: components["schemas"]["Money"];
+            commission: components["schemas"]["Money"];
+            left: components["schemas"]["Money"];
+        };
+        PaymentRefund: {
+            /** Format: uuid */
+            id: string;
+            cause: components["schemas"]["Cause"];
+            state: components["schemas"]["State1"];
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            sentAt: string | null;
+            failure: string | null;
+        };
         PaymentRequest: {
             /** Format: uuid */
             id: string;
@@ -9774,6 +10109,22 @@ export interface components {
              */
             expiresAt: string;
             personReference: string | null;
+        };
+        PaymentSummary: {
+            /** Format: uuid */
+            id: string;
+            receiptNumber: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            paidAt: string;
+            amount: components["schemas"]["Money"];
+            fee: components["schemas"]["Money"];
+            back: components["schemas"]["Money"];
+            paymentReference: string;
+            contested: boolean;
+            failed: boolean;
         };
         Person: {
             /** Format: uuid */
@@ -9966,6 +10317,11 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             disputedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            takenBackAt: string | null;
             views: components["schemas"]["EvidenceViewing"][];
         };
         /** @enum {string} */
@@ -10058,7 +10414,19 @@ export interface components {
             lines: components["schemas"]["ReceiptLine"][];
             goesBack: components["schemas"]["Money"] | null;
             paymentReference: string;
+            changes: components["schemas"]["ReceiptChange"][];
         };
+        ReceiptChange: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            what: components["schemas"]["ReceiptChangeKind"];
+            amount: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        ReceiptChangeKind: "GIVEN_BACK" | "TAKEN_BACK" | "GIVEN_AGAIN";
         ReceiptLine: {
             /** Format: uuid */
             incidentId: string | null;
@@ -10376,6 +10744,10 @@ export interface components {
         SparedAs: "MINOR" | "VULNERABLE";
         /** @enum {string} */
         StaffAction: "OBSERVE" | "OFFER_SERVICE";
+        /** @enum {string} */
+        State: "OPEN" | "WON" | "LOST";
+        /** @enum {string} */
+        State1: "REQUESTED" | "SENT" | "FAILED";
         Store: {
             /** Format: uuid */
             id: string;

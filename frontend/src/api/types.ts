@@ -141,6 +141,13 @@ export type TokenCheck = Schemas["TokenState"];
 export type Controller = Schemas["Controller"];
 export type CheckoutState = Schemas["CheckoutOutcome"];
 export type Receipt = Schemas["Receipt"];
+export type ReceiptChange = Schemas["ReceiptChange"];
+export type PaymentSummary = Schemas["PaymentSummary"];
+export type PaymentDetail = Schemas["PaymentDetail"];
+export type PaymentPart = Schemas["PaymentPart"];
+export type LedgerBooking = Schemas["LedgerBooking"];
+export type LedgerBalance = Schemas["LedgerBalance"];
+export type DeadLetter = Schemas["DeadLetter"];
 
 export type MetricGroup = Schemas["MetricGroup"];
 export type MetricDimension = Schemas["MetricDimension"];

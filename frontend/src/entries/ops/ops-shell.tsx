@@ -93,6 +93,9 @@ function Rooms({ session }: { session: Session }) {
           >
             {t("evidenceHolds.title")}
           </Link>
+          <Link to="/money" className="ops__room">
+            {t("money.title")}
+          </Link>
           <Link to="/metrics" className="ops__room">
             {t("metrics.title")}
           </Link>

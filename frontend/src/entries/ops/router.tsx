@@ -11,6 +11,7 @@ import { isSignedOut } from "@/api/problem";
 import { auditFilterOf } from "@/features/audit";
 import { linksFilterOf } from "@/features/links";
 import { alertsFilterOf, metricsFilterOf } from "@/features/metrics";
+import { moneyFilterOf } from "@/features/money";
 import { shelfOf } from "@/features/review";
 import { hasRole, SignInPage, sessionQuery } from "@/features/session";
 import { watchFilterOf } from "@/features/watchlist";
@@ -32,6 +33,7 @@ import {
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { LinksPage } from "./links-page";
 import { CountedAlertsPage, MetricsPage } from "./metrics-pages";
+import { BalancesPage, DeadLettersPage, MoneyPage, OnePaymentPage, PaymentsPage } from "./money-pages";
 import { HoldsPage, ListingPage, ListingsPage, NetworkPage, PoliciesPage } from "./network-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -149,6 +151,31 @@ const countedAlerts = createRoute({
   validateSearch: alertsFilterOf,
   component: CountedAlertsPage,
 });
+const money = createRoute({ getParentRoute: () => shell, id: "money", component: MoneyPage });
+const moneyStart = createRoute({
+  getParentRoute: () => money,
+  path: "/money",
+  beforeLoad: () => {
+    throw redirect({ to: "/money/payments" });
+  },
+});
+const payments = createRoute({
+  getParentRoute: () => money,
+  path: "/money/payments",
+  validateSearch: moneyFilterOf,
+  component: PaymentsPage,
+});
+const payment = createRoute({
+  getParentRoute: () => money,
+  path: "/money/payments/$paymentId",
+  component: OnePaymentPage,
+});
+const balances = createRoute({ getParentRoute: () => money, path: "/money/ledger", component: BalancesPage });
+const deadLetters = createRoute({
+  getParentRoute: () => money,
+  path: "/money/dead-letters",
+  component: DeadLettersPage,
+});
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -183,6 +210,7 @@ export function createOpsRouter(queryClient: QueryClient) {
         network.addChildren([policies, listings, listing, holds]),
         metrics,
         countedAlerts,
+        money.addChildren([moneyStart, payments, payment, balances, deadLetters]),
         people,
         audit,
         account,

@@ -17,6 +17,7 @@ const INCIDENT: PortalIncident = {
   items: [],
   clips: ["5b0e4f4e-0000-7000-8000-000000000002"],
   disputedAt: null,
+  takenBackAt: null,
   views: [],
 };
 

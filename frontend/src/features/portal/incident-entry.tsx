@@ -42,6 +42,7 @@ export function IncidentEntry({ incident, dispute, byOthers, disputeLink }: Inci
         )}
       </p>
       <EntryState incident={incident} />
+      {incident.takenBackAt !== null && incident.state === "OPEN" && <p className="t-14">{t("takenBack")}</p>}
       {byOthers && incident.state !== "WITHDRAWN" && (
         <p className="t-14">{t(incident.state === "DISPUTED" ? "dispute.byOthers" : "dispute.byOthersBefore")}</p>
       )}

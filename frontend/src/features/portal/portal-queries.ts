@@ -8,6 +8,7 @@ import { showPasskey } from "@/lib/passkeys";
 import { isStep, type SignInStep } from "@/lib/sign-in";
 import { nextLook } from "./checkout-poll";
 import { currentToken, dropRefusedToken, dropToken } from "./portal-token";
+import { readAgainIn } from "./standing";
 
 /** The signed-in person; rejects with a 401 problem when nobody is. */
 export const portalSessionQuery = () =>
@@ -86,8 +87,18 @@ export function usePortalSignOut(onDone: () => Promise<void>) {
   });
 }
 
+/** Somebody who has just come in need not ask whether the code's incident has been put to their account. */
 export function useIncidents() {
-  return api.useQuery("get", "/api/portal/incidents", {}, FRESH);
+  return api.useQuery(
+    "get",
+    "/api/portal/incidents",
+    {},
+    {
+      ...FRESH,
+      refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+        data === undefined ? false : readAgainIn(data.incidents, dataUpdateCount),
+    },
+  );
 }
 
 /** A signed address of the incident's clip, other people blurred. Each call is an audited view. */

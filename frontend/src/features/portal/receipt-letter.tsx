@@ -2,7 +2,7 @@ import { Download, Printer } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import type { Receipt } from "@/api/types";
+import type { Receipt, ReceiptChange } from "@/api/types";
 import { Button, buttonClass } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
@@ -46,15 +46,12 @@ function documentOf(receipt: Receipt): string {
 
 function Paper({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation("portal");
+  const timeZone = receipt.lines.find((line) => line.timeZone)?.timeZone ?? undefined;
   return (
     <>
       <div>
         <p className="t-14 muted">
-          <Instant
-            at={receipt.paidAt}
-            style="letter-time"
-            timeZone={receipt.lines.find((line) => line.timeZone)?.timeZone ?? undefined}
-          />
+          <Instant at={receipt.paidAt} style="letter-time" timeZone={timeZone} />
         </p>
         <h1 className="t-24">{t("receipt.title", { number: receipt.number })}</h1>
         <p className="letter__lead">{t("receipt.text")}</p>
@@ -93,6 +90,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
             </li>
           )}
         </ul>
+        <Changes changes={receipt.changes} timeZone={timeZone} />
         <div className="letter__sum">
           <span className="t-18 strong">{t("receipt.paid")}</span>
           <span className="t-24 strong">
@@ -105,5 +103,33 @@ function Paper({ receipt }: { receipt: Receipt }) {
       </p>
       <p>{t("letter.stillDispute")}</p>
     </>
+  );
+}
+
+const CHANGED = {
+  GIVEN_BACK: "receipt.givenBack",
+  TAKEN_BACK: "receipt.takenBack",
+  GIVEN_AGAIN: "receipt.givenAgain",
+} as const satisfies Record<ReceiptChange["what"], string>;
+
+/** What has become of it since: below the lines, as on paper. */
+function Changes({ changes, timeZone }: Pick<Receipt, "changes"> & { timeZone: string | undefined }) {
+  const { t } = useTranslation("portal");
+  if (changes.length === 0) {
+    return null;
+  }
+  return (
+    <ul className="receipt__lines">
+      {changes.map((change) => (
+        <li key={`${change.what} ${change.at}`}>
+          <span>
+            {t(CHANGED[change.what])}
+            <br />
+            <Instant className="t-14 muted" at={change.at} style="letter-time" timeZone={timeZone} />
+          </span>
+          <MoneyText money={change.amount} />
+        </li>
+      ))}
+    </ul>
   );
 }

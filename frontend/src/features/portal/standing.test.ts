@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dispute, PortalIncident } from "@/api/types";
-import { disputable, isDisputedByOthers, standingOf } from "./standing";
+import { disputable, isDisputedByOthers, readAgainIn, standingOf } from "./standing";
 
 const incident = (state: PortalIncident["state"]): PortalIncident => ({
   id: state,
@@ -12,6 +12,7 @@ const incident = (state: PortalIncident["state"]): PortalIncident => ({
   items: [],
   clips: [],
   disputedAt: null,
+  takenBackAt: null,
   views: [],
 });
 
@@ -24,6 +25,13 @@ describe("standing of the letter", () => {
 
   it("says that something is owed as soon as one incident is open", () => {
     expect(standingOf([incident("UNDER_REVIEW"), incident("OPEN")])).toBe("owed");
+  });
+
+  it("is read again while something is being looked at", () => {
+    expect(readAgainIn([incident("OPEN"), incident("UNDER_REVIEW")], 1)).toBe(3_000);
+    expect(readAgainIn([incident("UNDER_REVIEW")], 10)).toBe(60_000);
+    expect(readAgainIn([incident("OPEN"), incident("NOT_UPHELD")], 1)).toBe(false);
+    expect(readAgainIn([], 1)).toBe(false);
   });
 
   it("keeps the right to dispute after paying", () => {

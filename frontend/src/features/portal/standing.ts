@@ -11,6 +11,21 @@ export function standingOf(incidents: readonly PortalIncident[]): Standing {
   return incidents.some((incident) => incident.state === "UNDER_REVIEW") ? "underReview" : "nothing";
 }
 
+const SOON_MS = 3_000;
+const LATER_MS = 60_000;
+const SOON_READS = 10;
+
+/**
+ * How long after it was read the letter is read again, in ms: while something is being looked at, soon at first, since that may only
+ * be the code that is put to a new account, and then as long as a person may take.
+ */
+export function readAgainIn(incidents: readonly PortalIncident[], reads: number): number | false {
+  if (!incidents.some((incident) => incident.state === "UNDER_REVIEW")) {
+    return false;
+  }
+  return reads < SOON_READS ? SOON_MS : LATER_MS;
+}
+
 /** Paying never ends the right to dispute, nor does what somebody else has said with a code; one's own words do, or what fell. */
 export function disputable(
   incidents: readonly PortalIncident[],

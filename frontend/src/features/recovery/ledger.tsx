@@ -108,8 +108,7 @@ function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string })
       <td>
         <div className="id label">{entry.personReference}</div>
         <div className="t-13 quiet">
-          {t(entry.payment.minor < 0 ? "ledger.returned" : "ledger.payment")} <AmountText money={entry.payment} />,{" "}
-          {entry.receiptNumber}
+          {t(`ledger.why.${entry.why}`)} <AmountText money={entry.payment} />, {entry.receiptNumber}
         </div>
       </td>
       <td className="num">

@@ -1,6 +1,8 @@
 package com.penny.kernel;
 
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * An amount in the minor unit of its currency (cents for EUR), never a fraction.
@@ -22,9 +24,7 @@ public record Money(long minor, String currency) {
 
     /** @throws ArithmeticException past the range of a long; @throws IllegalArgumentException for another currency */
     public Money plus(Money other) {
-        if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
-        }
+        requireSame(other);
         return new Money(Math.addExact(minor, other.minor), currency);
     }
 
@@ -50,6 +50,25 @@ public record Money(long minor, String currency) {
         long whole = minor / 10_000 * basisPoints;
         long rest = (minor % 10_000 * basisPoints + 5_000) / 10_000;
         return new Money(whole + rest, currency);
+    }
+
+    /**
+     * Splits this amount by weights of its currency into parts that add up to it, by the largest remainder. No part is more than its
+     * weight unless this is more than all weights together.
+     *
+     * @throws IllegalArgumentException for a negative amount or weight, and for an amount without any weight
+     */
+    public List<Money> allocate(List<Money> weights) {
+        weights.forEach(this::requireSame);
+        long[] parts = LargestRemainder.split(
+                minor, weights.stream().mapToLong(Money::minor).toArray());
+        return LongStream.of(parts).mapToObj(part -> new Money(part, currency)).toList();
+    }
+
+    private void requireSame(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
+        }
     }
 
     public Money minus(Money other) {

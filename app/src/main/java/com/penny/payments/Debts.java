@@ -25,7 +25,10 @@ public interface Debts {
     /** @param basisPoints the store's share of what is paid, as agreed when the debt arose */
     record NewDebt(UUID theftId, UUID storeId, UUID offenderId, String reference, List<Item> items, int basisPoints) {}
 
-    /** @param settledAt null while nothing was paid */
+    /**
+     * @param settledAt null while nothing was paid
+     * @param takenBackAt since when it is owed again because a bank took back what was paid; null unless it did
+     */
     record Debt(
             UUID id,
             UUID theftId,
@@ -35,9 +38,10 @@ public interface Debts {
             List<Item> items,
             State state,
             Instant settledAt,
-            Instant disputedAt) {}
+            Instant disputedAt,
+            Instant takenBackAt) {}
 
-    /** A payment that settled a debt of a store. */
+    /** What a payment brought a store, as far as it has not gone back. */
     record Receipt(String number, Instant paidAt, Money amount, Money commission) {}
 
     /** Opens a debt, once for an incident however often it is asked for. Runs as a job. */

@@ -4,6 +4,7 @@ import com.penny.kernel.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Receipts of the account of the transaction. */
 public interface PaymentReceipts {
@@ -14,13 +15,35 @@ public interface PaymentReceipts {
     /** @param returned whether it goes back, since the incident did not stand */
     record Line(UUID theftId, UUID storeId, Money amount, boolean returned) {}
 
+    /** What has become of money that was paid. */
+    @Schema(name = "ReceiptChangeKind")
+    enum What {
+        /** Penny gave it back. */
+        GIVEN_BACK,
+        /** The payer's bank took it back. */
+        TAKEN_BACK,
+        /** The bank gave it again. */
+        GIVEN_AGAIN
+    }
+
+    /** Beside what the lines say. */
+    @Schema(name = "ReceiptChange")
+    record Change(Instant at, What what, Money amount) {}
+
     /**
      * @param amount all that was paid: the lines and what was surplus
      * @param goesBack what was paid though it was not open any more when the money came; null for nothing
      * @param paymentReference Stripe's own, to ask the bank by
+     * @param changes since then, the earliest first
      */
     record AccountReceipt(
-            String number, Instant paidAt, Money amount, List<Line> lines, Money goesBack, String paymentReference) {}
+            String number,
+            Instant paidAt,
+            Money amount,
+            List<Line> lines,
+            Money goesBack,
+            String paymentReference,
+            List<Change> changes) {}
 
     /** Newest first. */
     List<AccountReceipt> all();

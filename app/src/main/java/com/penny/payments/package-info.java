@@ -1,6 +1,6 @@
 /**
  * Money: debts, payments through Stripe, and the double-entry ledger. Owns {@code debt}, {@code checkout}, {@code
  * checkout_line}, {@code stripe_event}, {@code payment}, {@code refund}, {@code debt_payment}, {@code ledger_transaction}, {@code
- * ledger_entry}.
+ * ledger_entry}, {@code chargeback}.
  */
 package com.penny.payments;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
+import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 class MoneyTest {
 
@@ -58,6 +61,47 @@ class MoneyTest {
             @ForAll @LongRange(min = -HUGE, max = HUGE) long one,
             @ForAll @LongRange(min = -HUGE, max = HUGE) long other) {
         assertThat(eur(one).plus(eur(other)).minus(eur(other))).isEqualTo(eur(one));
+    }
+
+    @Property(tries = 200_000)
+    void thePartsOfAnAmountAddUpToItAndAreWithinOneOfTheirExactShares(
+            @ForAll @LongRange(max = HUGE) long minor,
+            @ForAll @Size(min = 1, max = 12) List<@LongRange(max = HUGE) Long> weights) {
+        Assume.that(minor == 0 || weights.stream().anyMatch(weight -> weight > 0));
+        BigInteger all = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+
+        List<Money> parts =
+                eur(minor).allocate(weights.stream().map(MoneyTest::eur).toList());
+
+        assertThat(parts).hasSameSizeAs(weights);
+        assertThat(parts.stream().reduce(eur(0), Money::plus)).isEqualTo(eur(minor));
+        for (int i = 0; i < parts.size(); i++) {
+            BigInteger part = BigInteger.valueOf(parts.get(i).minor());
+            BigInteger off =
+                    part.multiply(all).subtract(BigInteger.valueOf(minor).multiply(BigInteger.valueOf(weights.get(i))));
+            assertThat(off.abs()).isLessThanOrEqualTo(all);
+            if (BigInteger.valueOf(minor).compareTo(all) <= 0) {
+                assertThat(part.longValueExact()).isBetween(0L, weights.get(i));
+            }
+        }
+    }
+
+    @Example
+    void theLargestRemaindersGetWhatIsOverAndOfEqualOnesTheFirst() {
+        assertThat(eur(100).allocate(List.of(eur(1), eur(1), eur(1)))).containsExactly(eur(34), eur(33), eur(33));
+        assertThat(eur(10).allocate(List.of(eur(0), eur(15), eur(85)))).containsExactly(eur(0), eur(2), eur(8));
+        assertThat(eur(0).allocate(List.of(eur(0)))).containsExactly(eur(0));
+    }
+
+    @Example
+    void whatCannotBeAllocatedIsRefused() {
+        assertThatThrownBy(() -> eur(1).allocate(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> eur(1).allocate(List.of(eur(0)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> eur(-1).allocate(List.of(eur(1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> eur(1).allocate(List.of(eur(2), eur(-1))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> eur(1).allocate(List.of(new Money(1, "USD"))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example

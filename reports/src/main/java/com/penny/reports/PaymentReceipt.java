@@ -10,6 +10,7 @@ import java.util.List;
  * @param zone in which the time of payment is told
  * @param amount all that was paid: the lines and what goes back
  * @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing
+ * @param changes what has become of it since, the earliest first
  * @param paymentReference the payment provider's own, to ask the bank by
  */
 public record PaymentReceipt(
@@ -19,12 +20,34 @@ public record PaymentReceipt(
         Amount amount,
         List<Line> lines,
         Amount goesBack,
+        List<Change> changes,
         String paymentReference,
         Controller controller) {
 
     public PaymentReceipt {
         lines = List.copyOf(lines);
+        changes = List.copyOf(changes);
     }
+
+    /** What has become of money that was paid. */
+    public enum What {
+        GIVEN_BACK("givenBack"),
+        TAKEN_BACK("takenBack"),
+        GIVEN_AGAIN("givenAgain");
+
+        private final String words;
+
+        What(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** Since the payment, beside what goes back of it by itself. */
+    public record Change(Instant at, What what, Amount amount) {}
 
     /**
      * An incident that was paid for.

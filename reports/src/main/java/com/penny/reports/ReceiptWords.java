@@ -38,16 +38,19 @@ public final class ReceiptWords {
         return new MessageFormat(words.getString(key), language).format(values);
     }
 
-    /** What stands in the list of a receipt: an incident, or what goes back. */
+    /** What stands in the list of a receipt: an incident, what goes back, or what became of it. */
     public record Entry(String title, String detail, String amount) {}
 
-    /** The incidents that were paid for, then what goes back. */
+    /** The incidents that were paid for, then what goes back, then what became of it. */
     public List<Entry> entries(PaymentReceipt receipt) {
         List<Entry> entries = new ArrayList<>();
         receipt.lines().forEach(line -> entries.add(entry(line)));
         if (receipt.goesBack() != null) {
             entries.add(new Entry(text("goesBack"), text("goesBackWhy"), money(receipt.goesBack())));
         }
+        receipt.changes()
+                .forEach(change -> entries.add(new Entry(
+                        text(change.what().words()), time(change.at(), receipt.zone()), money(change.amount()))));
         return List.copyOf(entries);
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.penny.reports.PaymentReceipt.Amount;
+import com.penny.reports.PaymentReceipt.Change;
+import com.penny.reports.PaymentReceipt.What;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,28 @@ class ReceiptWordsTest {
     }
 
     @Test
+    void whatBecameOfAPaymentStandsBelowItsIncidents() {
+        PaymentReceipt paid = ReceiptsForTests.of(List.of(ReceiptsForTests.line("Corner Market", 2490, "EUR")));
+        PaymentReceipt since = new PaymentReceipt(
+                paid.number(),
+                paid.paidAt(),
+                paid.zone(),
+                paid.amount(),
+                paid.lines(),
+                null,
+                List.of(
+                        new Change(paid.paidAt().plusSeconds(86_400), What.TAKEN_BACK, new Amount(2490, "EUR")),
+                        new Change(paid.paidAt().plusSeconds(172_800), What.GIVEN_AGAIN, new Amount(2490, "EUR"))),
+                paid.paymentReference(),
+                paid.controller());
+
+        assertThat(words.entries(since))
+                .extracting(ReceiptWords.Entry::title)
+                .containsExactly("Corner Market", "Taken back by your bank", "Paid again by your bank");
+        assertThat(words.entries(since).get(1).detail()).isEqualTo("25 November 2026, 15:04 UTC+01:00");
+    }
+
+    @Test
     void aTimeCarriesItsZoneThroughTheYear() {
         ZoneId madrid = ZoneId.of("Europe/Madrid");
         assertThat(words.time(Instant.parse("2026-07-01T10:00:00Z"), madrid)).isEqualTo("1 July 2026, 12:00 UTC+02:00");
@@ -52,6 +77,9 @@ class ReceiptWordsTest {
         "paid, /receipt/paid",
         "goesBack, /receipt/goesBack",
         "goesBackWhy, /receipt/goesBackWhy",
+        "givenBack, /receipt/givenBack",
+        "takenBack, /receipt/takenBack",
+        "givenAgain, /receipt/givenAgain",
         "takenOff, /receipt/takenOff",
         "takenOffWhy, /receipt/takenOffWhy",
         "reference, /receipt/reference",

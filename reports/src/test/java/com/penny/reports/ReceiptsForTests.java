@@ -35,6 +35,7 @@ final class ReceiptsForTests {
                 new Amount(total + goesBack, currency),
                 lines,
                 goesBack == 0 ? null : new Amount(goesBack, currency),
+                List.of(),
                 "pi_3QxT9Z2eZvKYlo2C1r",
                 new Controller("Penny", "privacy@penny.example"));
     }

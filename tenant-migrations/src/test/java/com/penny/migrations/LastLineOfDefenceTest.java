@@ -319,6 +319,30 @@ class LastLineOfDefenceTest {
         app.rollback();
     }
 
+    @Test
+    void whatStripeMovedIsBookedOnce() throws SQLException {
+        Map<String, String> row = specimens.row("ledger_transaction", tenant);
+        specimens.insertAsAdministrator(administrator, "ledger_transaction", row);
+        Map<String, String> again = specimens.row("ledger_transaction", tenant);
+        again.put("movement", row.get("movement"));
+
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "ledger_transaction", again))
+                .hasMessageContaining("ledger_transaction_movement");
+    }
+
+    @Test
+    void anEntryIsOfTheKindOfItsTransaction() throws SQLException {
+        UUID transaction = ledgerTransaction();
+        TestDatabase.bind(app, "penny_job", Map.of());
+
+        assertThatThrownBy(() -> execute(
+                        "insert into ledger_entry (id, transaction_id, kind, account, currency, amount_minor, at)"
+                                + " values (gen_random_uuid(), '" + transaction
+                                + "', 'REFUND', 'STRIPE_FEES', 'EUR', 0, now())"))
+                .hasMessageContaining("ledger_entry_kind");
+        app.rollback();
+    }
+
     private UUID ledgerTransaction() throws SQLException {
         Map<String, String> row = specimens.row("ledger_transaction", tenant);
         specimens.insertAsAdministrator(administrator, "ledger_transaction", row);
@@ -331,8 +355,8 @@ class LastLineOfDefenceTest {
 
     private void book(UUID transaction, String account, long minor, String currency) throws SQLException {
         try (PreparedStatement statement = app.prepareStatement(
-                "insert into ledger_entry (id, transaction_id, account, currency, amount_minor, at)"
-                        + " values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
+                "insert into ledger_entry (id, transaction_id, kind, account, currency, amount_minor, at)"
+                        + " values (gen_random_uuid(), ?, 'PAYMENT', ?, ?, ?, now())")) {
             statement.setObject(1, transaction);
             statement.setString(2, account);
             statement.setString(3, currency);

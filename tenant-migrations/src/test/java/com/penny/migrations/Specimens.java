@@ -32,6 +32,10 @@ final class Specimens {
             Map.entry("notice.kind", "TEST"),
             Map.entry("notice_rules.unanswered_after_s", "90"),
             Map.entry("refund.state", "SENT"),
+            Map.entry("refund.cause", "INCIDENT"),
+            Map.entry("chargeback.state", "OPEN"),
+            Map.entry("ledger_transaction.kind", "PAYMENT"),
+            Map.entry("ledger_entry.kind", "PAYMENT"),
             Map.entry("evidence_object.kind", "BLURRED_CLIP"),
             Map.entry("evidence_bundle.manifest", "{}"),
             Map.entry(
@@ -77,6 +81,11 @@ final class Specimens {
             "dispute.token_id",
             "dispute.opened_as",
             "dispute_message.token_id",
+            // Of what is over, failed or a bank's, while a specimen is none of that.
+            "chargeback.closed_at",
+            "refund.failed_at",
+            "refund.failure",
+            "ledger_transaction.chargeback_id",
             "dispute.by_code",
             "dispute_message.by_code",
             "dispute_file.by_code",

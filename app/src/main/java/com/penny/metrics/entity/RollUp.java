@@ -58,10 +58,10 @@ public class RollUp {
                 from incident where disputed group by camera_id, day
               union all select 'CAMERA', camera_id, 'worth', value_currency, day, cast(sum(value_minor) as bigint)
                 from incident where outcome = 'standing' and value_minor > 0 group by camera_id, value_currency, day
-              union all select 'CAMERA', i.camera_id, 'recovered', p.currency, i.day, cast(sum(p.amount_minor) as bigint)
+              union all select 'CAMERA', i.camera_id, 'recovered', p.currency, i.day, cast(sum(e.part_minor) as bigint)
                 from incident i join debt_payment p on p.theft_id = i.id and p.store_id = :store
-                where not exists (select 1 from ledger_entry e where e.debt_payment_id = p.id and e.reversal)
-                group by i.camera_id, p.currency, i.day
+                join ledger_entry e on e.debt_payment_id = p.id and e.account = 'STORE_PAYABLE'
+                group by i.camera_id, p.currency, i.day having sum(e.part_minor) <> 0
               union all select 'CAMERA', camera_id, measure, part, day, count(*)
                 from bucket group by camera_id, measure, part, day
               union all select 'REVIEWER', decided_by, outcome, '', day, count(*)
@@ -89,11 +89,11 @@ public class RollUp {
               union all select 'STORE', :store, m.measure, e.currency, s.day, cast(sum(m.n) as bigint)
                 from span s join ledger_entry e on e.store_id = :store and e.account = 'STORE_PAYABLE'
                   and e.at >= s.begin and e.at < s.finish
-                join debt_payment p on p.id = e.debt_payment_id
+                  and e.part_minor is not null
                 cross join lateral (values
-                  (case when e.reversal then 'returned' else 'paid' end, p.amount_minor),
+                  (case when e.part_minor < 0 then 'returned' else 'paid' end, abs(e.part_minor)),
                   ('store_share', -e.amount_minor),
-                  ('penny_share', case when e.reversal then -p.penny_minor else p.penny_minor end)) m(measure, n)
+                  ('penny_share', e.part_minor + e.amount_minor)) m(measure, n)
                 group by m.measure, e.currency, s.day having sum(m.n) <> 0
               union all select 'STORE', :store, m.measure, '', s.day, 1
                 from span s join store t on t.id = :store and t.created_at >= s.begin and t.created_at < s.finish

@@ -3,8 +3,8 @@ package com.penny.payments.boundary;
 import com.penny.identity.OpenTo;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Money;
-import com.penny.payments.entity.PaymentBook;
-import com.penny.payments.entity.PaymentBook.Commission;
+import com.penny.payments.entity.CommissionBook;
+import com.penny.payments.entity.CommissionBook.Commission;
 import com.penny.stores.Stores;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
@@ -32,8 +32,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 public class CommissionsResource {
 
+    /** What a line is for. */
+    @Schema(name = "CommissionWhy")
+    public enum Why {
+        PAID,
+        /** It went back to the payer. */
+        GIVEN_BACK,
+        /** The payer's bank took it back. */
+        TAKEN_BACK,
+        /** The bank gave it again. */
+        GIVEN_AGAIN
+    }
+
     /**
-     * @param at when it was paid, or taken back because the incident does not stand
+     * @param at when it was paid, or taken back
+     * @param why it came, or went
      * @param payment below zero where it was taken back, as is the commission then
      * @param balance what the store had earned up to and with this line
      */
@@ -41,6 +54,7 @@ public class CommissionsResource {
     public record Line(
             UUID id,
             Instant at,
+            Why why,
             String personReference,
             String receiptNumber,
             Money payment,
@@ -57,7 +71,7 @@ public class CommissionsResource {
     UUID storeId;
 
     @Inject
-    PaymentBook book;
+    CommissionBook book;
 
     @Inject
     Stores stores;
@@ -65,7 +79,7 @@ public class CommissionsResource {
     @GET
     public Page list(
             @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") @Min(1) @Max(100) int limit) {
-        List<Commission> page = book.commissions(storeId, Cursor.decode(cursor), limit);
+        List<Commission> page = book.page(storeId, Cursor.decode(cursor), limit);
         String next = page.size() < limit
                 ? null
                 : new Cursor(page.get(limit - 1).at(), page.get(limit - 1).id()).encode();
@@ -74,6 +88,7 @@ public class CommissionsResource {
                         .map(line -> new Line(
                                 line.id(),
                                 line.at(),
+                                why(line),
                                 line.reference(),
                                 line.receiptNumber(),
                                 line.payment(),
@@ -83,5 +98,14 @@ public class CommissionsResource {
                         .toList(),
                 next,
                 new Money(book.accrued(storeId), stores.store(storeId).currency()));
+    }
+
+    private static Why why(Commission line) {
+        return switch (line.kind()) {
+            case PAYMENT -> Why.PAID;
+            case CHARGEBACK -> Why.TAKEN_BACK;
+            case CHARGEBACK_WON -> Why.GIVEN_AGAIN;
+            default -> Why.GIVEN_BACK;
+        };
     }
 }

@@ -4,8 +4,9 @@ import com.penny.identity.OpenTo;
 import com.penny.kernel.LimitedBody;
 import com.penny.outbox.Outbox;
 import com.penny.payments.control.StripeWords;
-import com.penny.payments.control.stripe.StripeGateway;
+import com.penny.payments.control.stripe.StripeSignatures;
 import com.penny.payments.entity.StripeEvents;
+import com.penny.payments.entity.StripeEvents.Received;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +33,7 @@ public class WebhooksResource {
     private static final int MOST_BYTES = 1024 * 1024;
 
     @Inject
-    StripeGateway stripe;
+    StripeSignatures signatures;
 
     @Inject
     StripeEvents events;
@@ -52,9 +53,9 @@ public class WebhooksResource {
     public Response receive(@HeaderParam("Stripe-Signature") String signature, InputStream bytes) throws IOException {
         // Read before the signature can be checked, so by whoever sends it.
         String body = new String(LimitedBody.read(bytes, MOST_BYTES), StandardCharsets.UTF_8);
-        StripeGateway.SignedEvent event = stripe.verify(body, signature);
+        Received event = signatures.verify(body, signature);
         transactions.run(Persona.knowing(event.id()), () -> {
-            if (events.addIfNew(event.id(), event.type(), event.objectId(), clock.instant())) {
+            if (events.addIfNew(event, clock.instant())) {
                 outbox.enqueue(StripeWords.NAME, event.id());
             }
         });

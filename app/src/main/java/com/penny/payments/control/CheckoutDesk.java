@@ -4,8 +4,8 @@ import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
-import com.penny.payments.control.stripe.StripeGateway;
-import com.penny.payments.control.stripe.StripeGateway.PaidSession;
+import com.penny.payments.control.stripe.StripeCheckouts;
+import com.penny.payments.control.stripe.StripeCheckouts.PaidSession;
 import com.penny.payments.entity.Checkout;
 import com.penny.payments.entity.Checkouts;
 import com.penny.payments.entity.DebtBook;
@@ -45,7 +45,7 @@ public class CheckoutDesk {
     Settling settling;
 
     @Inject
-    StripeGateway stripe;
+    StripeCheckouts stripe;
 
     @Inject
     Clock clock;
@@ -57,7 +57,7 @@ public class CheckoutDesk {
         if (checkout.usable(clock.instant())) {
             return checkout;
         }
-        StripeGateway.OpenSession session = stripe.create(checkout);
+        StripeCheckouts.OpenSession session = stripe.create(checkout);
         return transactions
                 .as(person, () -> opened(person, checkout.id(), session))
                 .orElseThrow(() -> {
@@ -124,7 +124,7 @@ public class CheckoutDesk {
     }
 
     /** Nothing when the attempt was ended, or something it would pay was disputed or settled, while Stripe was asked. */
-    private Optional<Checkout> opened(Persona person, UUID checkoutId, StripeGateway.OpenSession session) {
+    private Optional<Checkout> opened(Persona person, UUID checkoutId, StripeCheckouts.OpenSession session) {
         Checkout checkout = checkouts.lock(checkoutId).orElseThrow(() -> Problem.notFound("payment"));
         if (!checkout.underWay() || !pays(checkout, payable(person))) {
             checkout.expired();
@@ -158,10 +158,13 @@ public class CheckoutDesk {
                 .orElseThrow(() -> new IllegalArgumentException("nothing is payable"));
     }
 
-    /** The same debts give the same key, so that two taps make one session; an ended attempt makes room for the next. */
+    /**
+     * The same debts give the same key, so that two taps make one session; an ended attempt makes room for the next, and so does a
+     * payment that has gone back and left its debt open.
+     */
     private String key(Persona person, List<DebtRecord> payable) {
         String debtsAndAmounts = payable.stream()
-                .map(debt -> debt.id() + ":" + debt.amount())
+                .map(debt -> debt.id() + ":" + debt.round() + ":" + debt.amount())
                 .sorted()
                 .collect(Collectors.joining(","));
         return Secrets.hash(person.accountId() + "|" + debtsAndAmounts + "|" + checkouts.ended(person.accountId()));

@@ -2,7 +2,7 @@ package com.penny.payments.control;
 
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
-import com.penny.payments.control.stripe.StripeGateway;
+import com.penny.payments.control.stripe.StripeCheckouts;
 import com.penny.payments.entity.Checkout;
 import com.penny.payments.entity.Checkouts;
 import com.penny.payments.entity.DebtBook;
@@ -35,7 +35,7 @@ public class EndCheckouts implements Task {
     Outbox outbox;
 
     @Inject
-    StripeGateway stripe;
+    StripeCheckouts stripe;
 
     @Override
     public String name() {

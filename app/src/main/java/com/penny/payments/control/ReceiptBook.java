@@ -1,15 +1,19 @@
 package com.penny.payments.control;
 
 import com.penny.payments.PaymentReceipts;
+import com.penny.payments.entity.Chargeback;
+import com.penny.payments.entity.ChargebackBook;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
 import com.penny.payments.entity.Refunds;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 public class ReceiptBook implements PaymentReceipts {
@@ -19,6 +23,9 @@ public class ReceiptBook implements PaymentReceipts {
 
     @Inject
     Refunds refunds;
+
+    @Inject
+    ChargebackBook chargebacks;
 
     @Inject
     Transactions transactions;
@@ -51,6 +58,21 @@ public class ReceiptBook implements PaymentReceipts {
                                 new Line(part.theftId(), part.storeId(), part.amount(), returned.contains(part.id())))
                         .toList(),
                 refunds.surplus(payment.id()).orElse(null),
-                payment.stripePaymentIntent());
+                payment.stripePaymentIntent(),
+                changes(payment.id()));
+    }
+
+    private List<Change> changes(UUID paymentId) {
+        Stream<Change> refunded =
+                refunds.sent(paymentId).stream().map(sent -> new Change(sent.at(), What.GIVEN_BACK, sent.amount()));
+        Stream<Change> banks = chargebacks.told(paymentId).stream()
+                .flatMap(told -> Stream.concat(
+                        Stream.of(new Change(told.openedAt(), What.TAKEN_BACK, told.amount())),
+                        told.state() == Chargeback.State.WON
+                                ? Stream.of(new Change(told.closedAt(), What.GIVEN_AGAIN, told.amount()))
+                                : Stream.empty()));
+        return Stream.concat(refunded, banks)
+                .sorted(Comparator.comparing(Change::at))
+                .toList();
     }
 }

@@ -1,13 +1,12 @@
 package com.penny.payments.control;
 
 import com.penny.audit.Audit;
-import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
 import com.penny.outbox.Task;
-import com.penny.payments.control.stripe.StripeGateway;
-import com.penny.payments.entity.LedgerEntry;
-import com.penny.payments.entity.LedgerEntry.Account;
-import com.penny.payments.entity.LedgerTransaction;
+import com.penny.payments.control.stripe.PaymentAtStripe.RefundAtStripe;
+import com.penny.payments.control.stripe.RefundRefused;
+import com.penny.payments.control.stripe.StripePayments;
+import com.penny.payments.entity.Ledger;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
 import com.penny.payments.entity.Refund;
@@ -17,19 +16,17 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Sends money back, once: Stripe knows the refund by its id, however often this runs. */
+/** Sends money back, once: Stripe knows the refund by its id, however often this runs. What it refuses is for Penny Ops to see to. */
 @ApplicationScoped
 public class SendRefund implements Task {
 
     static final String NAME = "send-refund";
 
     /** A refund that is still to be sent, and the payment that it belongs to. */
-    private record Due(UUID id, String paymentIntent, Money amount, boolean sent) {}
+    private record Due(UUID id, Payment payment, Money amount, boolean waits) {}
 
     @Inject
     Transactions transactions;
@@ -41,7 +38,13 @@ public class SendRefund implements Task {
     PaymentBook book;
 
     @Inject
-    StripeGateway stripe;
+    Ledger ledger;
+
+    @Inject
+    RefundsAtStripe refundsAtStripe;
+
+    @Inject
+    StripePayments stripe;
 
     @Inject
     Audit audit;
@@ -57,33 +60,30 @@ public class SendRefund implements Task {
     @Override
     public void run(String instance) {
         Due due = transactions.as(Persona.job(), () -> due(UUID.fromString(instance)));
-        if (due.sent()) {
+        if (!due.waits()) {
             return;
         }
-        String stripeId = stripe.refund(due.id(), due.paymentIntent(), due.amount());
-        transactions.run(Persona.job(), () -> sent(due.id(), stripeId));
+        try {
+            RefundAtStripe sent = stripe.refund(due.id(), due.payment().stripePaymentIntent(), due.amount());
+            transactions.run(Persona.job(), () -> {
+                ledger.queue(due.payment().id());
+                refundsAtStripe.follow(due.payment(), sent);
+            });
+        } catch (RefundRefused refused) {
+            transactions.run(Persona.job(), () -> refused(due.id(), refused.code()));
+        }
     }
 
     private Due due(UUID id) {
         Refund refund = refunds.lock(id);
-        Payment payment = book.payment(refund.paymentId());
-        return new Due(id, payment.stripePaymentIntent(), refund.amount(), refund.sent());
+        return new Due(id, book.payment(refund.paymentId()), refund.amount(), refund.waits());
     }
 
-    private void sent(UUID id, String stripeId) {
+    private void refused(UUID id, String why) {
         Refund refund = refunds.lock(id);
-        if (refund.sent()) {
-            return;
+        if (refund.waits()) {
+            refund.failed(why, clock.instant());
+            audit.record(null, "payment.refund-failed", refund.paymentId(), Map.of("refund", id));
         }
-        Instant now = clock.instant();
-        refund.sent(stripeId, now);
-        LedgerTransaction transaction = LedgerTransaction.ofRefund(Ids.next(clock), refund, now);
-        Money back = refund.amount();
-        book.add(
-                transaction,
-                List.of(
-                        new LedgerEntry(Ids.next(clock), transaction, Account.REFUND_PAYABLE, null, back),
-                        new LedgerEntry(Ids.next(clock), transaction, Account.STRIPE_CLEARING, null, back.negated())));
-        audit.record(null, "payment.refunded", refund.paymentId(), Map.of("refund", refund.id()));
     }
 }

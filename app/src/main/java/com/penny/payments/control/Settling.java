@@ -5,27 +5,26 @@ import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
 import com.penny.outbox.Outbox;
 import com.penny.payments.PaymentReceipts;
-import com.penny.payments.control.stripe.StripeGateway.PaidSession;
+import com.penny.payments.control.stripe.StripeCheckouts.PaidSession;
 import com.penny.payments.entity.Checkout;
 import com.penny.payments.entity.Checkouts;
 import com.penny.payments.entity.DebtBook;
 import com.penny.payments.entity.DebtPayment;
 import com.penny.payments.entity.DebtRecord;
-import com.penny.payments.entity.LedgerEntry;
+import com.penny.payments.entity.Ledger;
 import com.penny.payments.entity.LedgerEntry.Account;
 import com.penny.payments.entity.LedgerTransaction;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
 import com.penny.payments.entity.Refund;
 import com.penny.payments.entity.Refunds;
+import com.penny.payments.entity.StripeEvents;
 import com.penny.tenancy.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +46,15 @@ public class Settling {
     Refunds refunds;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
+    AfterPayment afterPayment;
+
+    @Inject
+    StripeEvents events;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -63,6 +71,7 @@ public class Settling {
         }
         Checkout checkout = found.get();
         if (checkout.state() == Checkout.State.PAID) {
+            book.ofCheckout(checkout.id()).ifPresent(payment -> follow(payment, session));
             return "booked before";
         }
         if (!session.paid()) {
@@ -89,15 +98,22 @@ public class Settling {
         }
     }
 
+    private void follow(Payment payment, PaidSession session) {
+        if (session.payment() != null) {
+            afterPayment.follow(payment, session.payment());
+        }
+    }
+
     private void book(Checkout checkout, PaidSession session) {
         Instant now = clock.instant();
+        book.queue(session.payment().intent());
         String receipt = book.nextReceiptNumber(now.atZone(ZoneOffset.UTC).getYear());
-        Payment payment = new Payment(Ids.next(clock), checkout, receipt, session.paymentIntent(), now);
+        Payment payment = new Payment(
+                Ids.next(clock), checkout, receipt, session.payment().intent(), now);
         book.add(payment);
         checkout.paid(receipt);
-        LedgerTransaction transaction = LedgerTransaction.ofPayment(Ids.next(clock), payment);
-        List<LedgerEntry> entries = new ArrayList<>();
-        entries.add(entry(transaction, Account.STRIPE_CLEARING, null, payment.amount()));
+        Posting posting = new Posting(LedgerTransaction.ofPayment(Ids.next(clock), payment), clock)
+                .debit(Account.STRIPE_CLEARING, payment.amount());
         Money unallocated = payment.amount();
         for (UUID debtId : checkouts.debts(checkout.id())) {
             DebtRecord debt = debts.lock(debtId);
@@ -107,18 +123,17 @@ public class Settling {
             debt.settle(now);
             DebtPayment part = new DebtPayment(Ids.next(clock), payment, debt);
             book.add(part);
-            entries.add(entry(
-                    transaction, Account.STORE_PAYABLE, part, part.commission().negated()));
-            entries.add(entry(
-                    transaction, Account.PENNY_REVENUE, part, part.pennyShare().negated()));
+            posting.earned(part, part.share());
             unallocated = unallocated.minus(part.amount());
             tellStore(part);
         }
         if (unallocated.minor() != 0) {
-            entries.add(entry(transaction, Account.REFUND_PAYABLE, null, unallocated.negated()));
+            posting.credit(Account.REFUND_PAYABLE, unallocated);
             giveBack(payment, unallocated);
         }
-        book.add(transaction, entries);
+        posting.into(ledger);
+        follow(payment, session);
+        events.again(payment.stripePaymentIntent()).forEach(event -> outbox.enqueue(StripeWords.NAME, event));
         outbox.enqueue(PaymentReceipts.ISSUED, receipt);
     }
 
@@ -134,9 +149,5 @@ public class Settling {
         outbox.tell(Persona.Role.STORE, part.storeId(), "ledger", part.id(), true);
         outbox.enqueue(EndCheckouts.NAME, part.debtId().toString());
         audit.record(part.storeId(), "debt.paid", part.debtId(), Map.of("debtPayment", part.id()));
-    }
-
-    private LedgerEntry entry(LedgerTransaction transaction, Account account, DebtPayment part, Money amount) {
-        return new LedgerEntry(Ids.next(clock), transaction, account, part, amount);
     }
 }

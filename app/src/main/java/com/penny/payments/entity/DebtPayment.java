@@ -103,19 +103,26 @@ public class DebtPayment {
         return debtId;
     }
 
+    /** The opaque reference of whoever owed it. */
+    public String reference() {
+        return reference;
+    }
+
     public UUID theftId() {
         return theftId;
+    }
+
+    /** How often whoever paid the debt before has had it back. */
+    public int round() {
+        return round;
     }
 
     public Money amount() {
         return new Money(amountMinor, currency);
     }
 
-    public Money commission() {
-        return new Money(commissionMinor, currency);
-    }
-
-    public Money pennyShare() {
-        return new Money(pennyMinor, currency);
+    /** As agreed when the debt arose. */
+    public Share share() {
+        return new Share(new Money(commissionMinor, currency), new Money(pennyMinor, currency));
     }
 }

@@ -63,6 +63,9 @@ public class DebtRecord {
 
     private int round;
 
+    @Column(name = "taken_back_at")
+    private Instant takenBackAt;
+
     @Column(name = "reassigned_at")
     private Instant reassignedAt;
 
@@ -89,6 +92,7 @@ public class DebtRecord {
     /** Money came. A dispute stays a dispute: paying never ends the right to one. */
     public void settle(Instant paidAt) {
         settledAt = paidAt;
+        takenBackAt = null;
         if (state == State.OPEN) {
             state = State.PAID;
         }
@@ -139,6 +143,12 @@ public class DebtRecord {
         }
     }
 
+    /** A bank has taken back what was paid for it, and keeps it: it is owed as before. */
+    public void takenBack(Instant now) {
+        reopen();
+        takenBackAt = now;
+    }
+
     /** As if nobody had disputed it. */
     public void undispute() {
         disputedAt = null;
@@ -178,7 +188,8 @@ public class DebtRecord {
     }
 
     public Debts.Debt debt() {
-        return new Debts.Debt(id, theftId, storeId, offenderId, amount(), items, state, settledAt, disputedAt);
+        return new Debts.Debt(
+                id, theftId, storeId, offenderId, amount(), items, state, settledAt, disputedAt, takenBackAt);
     }
 
     public UUID id() {

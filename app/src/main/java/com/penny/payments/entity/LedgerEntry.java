@@ -22,10 +22,12 @@ public class LedgerEntry {
     public enum Account {
         /** What Stripe holds for Penny. */
         STRIPE_CLEARING,
+        /** What Stripe has kept for its work. */
+        STRIPE_FEES,
         /** What Penny owes a store: its commission. */
         STORE_PAYABLE,
         PENNY_REVENUE,
-        /** What has to go back: it was paid twice, or for what does not stand. */
+        /** What has to go back to whoever paid it. */
         REFUND_PAYABLE
     }
 
@@ -52,27 +54,54 @@ public class LedgerEntry {
 
     private Instant at;
 
-    /** Whether it takes back what the same part of a payment has earned. */
-    private boolean reversal;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private LedgerTransaction.Kind kind;
+
+    /** How much of what was paid a store's share is of, below zero where it is taken back; null for what is no store's. */
+    @Column(name = "part_minor")
+    private Long partMinor;
 
     protected LedgerEntry() {}
 
-    public LedgerEntry(UUID id, LedgerTransaction transaction, Account account, DebtPayment debtPayment, Money amount) {
+    public LedgerEntry(UUID id, LedgerTransaction transaction, Account account, Money amount) {
         this.id = id;
         this.transactionId = transaction.id();
+        this.kind = transaction.kind();
         this.account = account;
-        this.storeId = account == Account.STORE_PAYABLE ? debtPayment.storeId() : null;
-        this.debtPaymentId = debtPayment == null ? null : debtPayment.id();
         this.currency = amount.currency();
         this.amountMinor = amount.minor();
         this.at = transaction.at();
     }
 
-    /** The opposite of what a settled debt was booked with. */
-    public static LedgerEntry reversing(
-            UUID id, LedgerTransaction transaction, Account account, DebtPayment debtPayment, Money amount) {
-        LedgerEntry entry = new LedgerEntry(id, transaction, account, debtPayment, amount);
-        entry.reversal = true;
+    /** What a store earns of a part of a payment, or gives back of it. */
+    public static LedgerEntry ofStore(UUID id, LedgerTransaction transaction, DebtPayment part, Share share) {
+        LedgerEntry entry = new LedgerEntry(
+                id, transaction, Account.STORE_PAYABLE, share.commission().negated());
+        entry.storeId = part.storeId();
+        entry.debtPaymentId = part.id();
+        entry.partMinor = share.amount().minor();
         return entry;
+    }
+
+    /** What Penny earns of it, or gives back. */
+    public static LedgerEntry ofPenny(UUID id, LedgerTransaction transaction, DebtPayment part, Share share) {
+        LedgerEntry entry = new LedgerEntry(
+                id, transaction, Account.PENNY_REVENUE, share.penny().negated());
+        entry.debtPaymentId = part.id();
+        return entry;
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** Of a store's own account; null for Penny's. */
+    public UUID storeId() {
+        return storeId;
+    }
+
+    public Money amount() {
+        return new Money(amountMinor, currency);
     }
 }

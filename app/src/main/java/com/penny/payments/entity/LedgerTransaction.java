@@ -18,11 +18,19 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "ledger_transaction")
 public class LedgerTransaction {
 
-    private enum Kind {
+    public enum Kind {
         PAYMENT,
-        /** What a payment brought for an incident that does not stand is owed to the payer. */
+        /** What Stripe keeps of a payment. */
+        FEE,
+        /** What a payment brought is owed to the payer again. */
         REVERSAL,
-        REFUND
+        REFUND,
+        /** A refund that did not arrive is with Stripe again. */
+        REFUND_FAILED,
+        /** The payer's bank took money back. */
+        CHARGEBACK,
+        /** The bank has decided for Penny: money came again. */
+        CHARGEBACK_WON
     }
 
     @Id
@@ -35,19 +43,24 @@ public class LedgerTransaction {
     @Column(name = "payment_id")
     private UUID paymentId;
 
-    /** Null for what comes in. */
     @Column(name = "refund_id")
     private UUID refundId;
+
+    @Column(name = "chargeback_id")
+    private UUID chargebackId;
+
+    /** Stripe's balance transaction; null for what moves inside the books alone, and for a payment, whose fee has it. */
+    private String movement;
 
     private Instant at;
 
     protected LedgerTransaction() {}
 
-    private LedgerTransaction(UUID id, Kind kind, UUID paymentId, UUID refundId, Instant at) {
+    private LedgerTransaction(UUID id, Kind kind, UUID paymentId, String movement, Instant at) {
         this.id = id;
         this.kind = kind;
         this.paymentId = paymentId;
-        this.refundId = refundId;
+        this.movement = movement;
         this.at = at;
     }
 
@@ -55,12 +68,44 @@ public class LedgerTransaction {
         return new LedgerTransaction(id, Kind.PAYMENT, payment.id(), null, payment.paidAt());
     }
 
-    public static LedgerTransaction ofReversal(UUID id, Refund refund, Instant at) {
-        return new LedgerTransaction(id, Kind.REVERSAL, refund.paymentId(), refund.id(), at);
+    public static LedgerTransaction ofFee(UUID id, Payment payment, String movement, Instant at) {
+        return new LedgerTransaction(id, Kind.FEE, payment.id(), movement, at);
     }
 
-    public static LedgerTransaction ofRefund(UUID id, Refund refund, Instant at) {
-        return new LedgerTransaction(id, Kind.REFUND, refund.paymentId(), refund.id(), at);
+    public static LedgerTransaction ofReversal(UUID id, Refund refund, Instant at) {
+        return of(Kind.REVERSAL, id, refund, null, at);
+    }
+
+    public static LedgerTransaction ofRefund(UUID id, Refund refund, String movement, Instant at) {
+        return of(Kind.REFUND, id, refund, movement, at);
+    }
+
+    public static LedgerTransaction ofFailedRefund(UUID id, Refund refund, String movement, Instant at) {
+        return of(Kind.REFUND_FAILED, id, refund, movement, at);
+    }
+
+    /** @param won whether the money came again */
+    public static LedgerTransaction ofChargeback(
+            UUID id, Chargeback chargeback, boolean won, String movement, Instant at) {
+        LedgerTransaction transaction = new LedgerTransaction(
+                id, won ? Kind.CHARGEBACK_WON : Kind.CHARGEBACK, chargeback.paymentId(), movement, at);
+        transaction.chargebackId = chargeback.id();
+        return transaction;
+    }
+
+    private static LedgerTransaction of(Kind kind, UUID id, Refund refund, String movement, Instant at) {
+        LedgerTransaction transaction = new LedgerTransaction(id, kind, refund.paymentId(), movement, at);
+        transaction.refundId = refund.id();
+        return transaction;
+    }
+
+    /** Stripe's balance transaction; null where nothing moved at Stripe. */
+    public String movement() {
+        return movement;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public UUID id() {

@@ -21,7 +21,21 @@ public class Refund {
 
     public enum State {
         REQUESTED,
-        SENT
+        SENT,
+        /** Stripe or the bank did not do it: the money is still owed to the payer. */
+        FAILED
+    }
+
+    /** Why money goes back. */
+    public enum Cause {
+        /** Nobody owed it when it came. */
+        SURPLUS,
+        /** It was paid for an incident that does not stand, or is somebody else's. */
+        INCIDENT,
+        /** The payer's bank gave back what is not owed any more. */
+        BANK,
+        /** Sent at Stripe, by somebody of Penny's or by Stripe itself. */
+        STRIPE
     }
 
     @Id
@@ -30,7 +44,11 @@ public class Refund {
     @Column(name = "payment_id")
     private UUID paymentId;
 
-    /** The part of the payment that goes back; null for what paid no debt at all. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Cause cause;
+
+    /** The part of the payment that goes back; null unless it is for an incident. */
     @Column(name = "debt_payment_id")
     private UUID debtPaymentId;
 
@@ -55,10 +73,17 @@ public class Refund {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
+    /** Stripe's word for why. */
+    private String failure;
+
     protected Refund() {}
 
-    private Refund(UUID id, UUID paymentId, UUID accountId, Money amount, Instant requestedAt) {
+    private Refund(UUID id, Cause cause, UUID paymentId, UUID accountId, Money amount, Instant requestedAt) {
         this.id = id;
+        this.cause = cause;
         this.paymentId = paymentId;
         this.accountId = accountId;
         this.amountMinor = amount.minor();
@@ -69,14 +94,31 @@ public class Refund {
 
     /** What a payment brought that nobody owed. */
     public static Refund ofSurplus(UUID id, Payment payment, Money amount) {
-        return new Refund(id, payment.id(), payment.accountId(), amount, payment.paidAt());
+        return new Refund(id, Cause.SURPLUS, payment.id(), payment.accountId(), amount, payment.paidAt());
     }
 
-    /** What was paid for an incident that does not stand. */
-    public static Refund ofPart(UUID id, DebtPayment part, Instant now) {
-        Refund refund = new Refund(id, part.paymentId(), part.accountId(), part.amount(), now);
-        refund.debtPaymentId = part.id();
+    /** What was paid for an incident that does not stand, as far as it has not gone back. */
+    public static Refund ofPart(UUID id, PartLeft part, Instant now) {
+        DebtPayment paid = part.part();
+        Refund refund = new Refund(
+                id,
+                Cause.INCIDENT,
+                paid.paymentId(),
+                paid.accountId(),
+                part.left().amount(),
+                now);
+        refund.debtPaymentId = paid.id();
         return refund;
+    }
+
+    /** What a bank gave back though it is not owed any more. */
+    public static Refund ofBank(UUID id, Payment payment, Money amount, Instant now) {
+        return new Refund(id, Cause.BANK, payment.id(), payment.accountId(), amount, now);
+    }
+
+    /** What was sent at Stripe without Penny having asked for it. */
+    public static Refund atStripe(UUID id, Payment payment, Money amount, Instant at) {
+        return new Refund(id, Cause.STRIPE, payment.id(), payment.accountId(), amount, at);
     }
 
     public void sent(String stripeId, Instant now) {
@@ -85,8 +127,21 @@ public class Refund {
         sentAt = now;
     }
 
-    public boolean sent() {
-        return state == State.SENT;
+    /** @param why Stripe's word */
+    public void failed(String why, Instant now) {
+        state = State.FAILED;
+        failure = why;
+        failedAt = now;
+    }
+
+    /** Whether it is still to be sent. */
+    public boolean waits() {
+        return state == State.REQUESTED;
+    }
+
+    /** Whether Stripe has taken it on, whatever became of it. */
+    public boolean taken() {
+        return stripeRefundId != null;
     }
 
     public UUID id() {
@@ -95,6 +150,26 @@ public class Refund {
 
     public UUID paymentId() {
         return paymentId;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public String failure() {
+        return failure;
     }
 
     public Money amount() {

@@ -2,10 +2,13 @@ package com.penny.payments.entity;
 
 import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
+import com.penny.payments.entity.Refund.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,15 +33,58 @@ public class Refunds {
         return refund;
     }
 
+    /** The refund that Stripe knows by this id, or was asked for by ours; locked. */
+    public Optional<Refund> lockAtStripe(UUID paymentId, String stripeRefundId, UUID ownId) {
+        return entities.createQuery(
+                        "select r from Refund r where r.paymentId = :payment"
+                                + " and (r.stripeRefundId = :stripe or r.id = :own and r.stripeRefundId is null)",
+                        Refund.class)
+                .setParameter("payment", paymentId)
+                .setParameter("stripe", stripeRefundId)
+                .setParameter("own", ownId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What a payment brought that nobody owed; read column by column, since the payer has no grant on Stripe's own id. */
     public Optional<Money> surplus(UUID paymentId) {
         return entities.createQuery(
                         "select new com.penny.kernel.Money(r.amountMinor, r.currency) from Refund r"
-                                + " where r.paymentId = :payment and r.debtPaymentId is null",
+                                + " where r.paymentId = :payment and r.cause = :surplus",
                         Money.class)
                 .setParameter("payment", paymentId)
+                .setParameter("surplus", Cause.SURPLUS)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All of a payment, the earliest first. */
+    public List<Refund> ofPayment(UUID paymentId) {
+        return entities.createQuery(
+                        "select r from Refund r where r.paymentId = :payment order by r.requestedAt, r.id",
+                        Refund.class)
+                .setParameter("payment", paymentId)
+                .getResultList();
+    }
+
+    /** Money that has gone back. */
+    public record Sent(Instant at, Money amount) {
+        public Sent(Instant at, long minor, String currency) {
+            this(at, new Money(minor, currency));
+        }
+    }
+
+    /** What went back of a payment as a whole, since it was asked for, and arrived as far as is known. */
+    public List<Sent> sent(UUID paymentId) {
+        return entities.createQuery(
+                        "select new com.penny.payments.entity.Refunds$Sent(r.requestedAt, r.amountMinor, r.currency) from Refund r"
+                                + " where r.paymentId = :payment and r.state = :sent and r.cause in :causes",
+                        Sent.class)
+                .setParameter("payment", paymentId)
+                .setParameter("sent", Refund.State.SENT)
+                .setParameter("causes", List.of(Cause.STRIPE, Cause.BANK))
+                .getResultList();
     }
 
     /** Those parts of a payment that go back, since their incidents did not stand. */

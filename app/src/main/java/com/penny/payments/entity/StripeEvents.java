@@ -11,19 +11,30 @@ import java.util.Optional;
 @ApplicationScoped
 public class StripeEvents {
 
-    /** @param objectId of Stripe's object that the event is about, such as {@code cs_…} */
-    public record Received(String id, String type, String objectId, boolean processed) {}
+    /**
+     * @param account of whom it is; null for Penny's own
+     * @param objectId of Stripe's object that the event is about, such as {@code cs_…}
+     * @param paymentIntent which that belongs to; null for none
+     */
+    public record Received(
+            String id, String type, String account, String objectId, String paymentIntent, boolean processed) {}
+
+    /** What came of an event about something that is no payment of Penny's, or not yet. */
+    public static final String NO_PAYMENT = "no payment of ours";
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
     /** @return false when this event came before */
-    public boolean addIfNew(String id, String type, String objectId, Instant now) {
-        return entities.createNativeQuery("insert into stripe_event (id, type, object_id, received_at)"
-                                + " values (:id, :type, :object, :now) on conflict (id) do nothing")
-                        .setParameter("id", id)
-                        .setParameter("type", type)
-                        .setParameter("object", objectId)
+    public boolean addIfNew(Received event, Instant now) {
+        return entities.createNativeQuery(
+                                "insert into stripe_event (id, type, account, object_id, payment_intent, received_at) values (:id, :type,"
+                                        + " cast(:account as text), :object, cast(:intent as text), :now) on conflict (id) do nothing")
+                        .setParameter("id", event.id())
+                        .setParameter("type", event.type())
+                        .setParameter("account", event.account())
+                        .setParameter("object", event.objectId())
+                        .setParameter("intent", event.paymentIntent())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
@@ -31,13 +42,45 @@ public class StripeEvents {
 
     public Optional<Received> byId(String id) {
         List<?> rows = entities.createNativeQuery(
-                        "select id, type, object_id, processed_at is not null from stripe_event where id = :id")
+                        "select id, type, account, object_id, payment_intent, processed_at is not null from stripe_event"
+                                + " where id = :id")
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row -> (Object[]) row)
-                .map(row -> new Received((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]));
+                .map(row -> new Received(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Boolean)
+                                row[5]));
+    }
+
+    /** Events that came before their payment was known, to be acted on again. @return their ids */
+    @SuppressWarnings("unchecked")
+    public List<String> again(String paymentIntent) {
+        return entities.createNativeQuery("update stripe_event set processed_at = null, outcome = null"
+                        + " where payment_intent = :intent and outcome = :outcome returning id")
+                .setParameter("intent", paymentIntent)
+                .setParameter("outcome", NO_PAYMENT)
+                .getResultList();
+    }
+
+    /**
+     * Notes that it could not be acted on.
+     *
+     * @param why a word for what went wrong, never personal data
+     * @param most after which it is left for people to look at
+     * @return whether it is left by now
+     */
+    public boolean failed(String id, String why, int most, Instant now) {
+        Object dead = entities.createNativeQuery("update stripe_event set failures = failures + 1, failure = :why,"
+                        + " dead_at = case when failures + 1 >= :most then cast(:now as timestamptz) end"
+                        + " where id = :id returning dead_at is not null")
+                .setParameter("why", why)
+                .setParameter("most", most)
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .getSingleResult();
+        return (Boolean) dead;
     }
 
     public void processed(String id, String outcome, Instant now) {

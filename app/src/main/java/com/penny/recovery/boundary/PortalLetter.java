@@ -72,7 +72,9 @@ public class PortalLetter {
             letter.add(decided(theft, owed.get(theft.id()), names, clips(theft, withClip)));
         }
         requests.linksOf(person.accountId()).stream()
-                .filter(link -> link.offenderId() == null)
+                // Also what was decided since the door was opened: nobody reads that nothing is owed in between.
+                .filter(link ->
+                        link.offenderId() == null || !person.offenderIds().contains(link.offenderId()))
                 .map(link -> undecided(link, names))
                 .forEach(letter::add);
         letter.sort(Comparator.comparing(Incident::occurredAt).reversed());
@@ -92,6 +94,7 @@ public class PortalLetter {
                         : debt.items().stream().map(PortalLetter::item).toList(),
                 clips,
                 debt == null ? null : debt.disputedAt(),
+                debt == null ? null : debt.takenBackAt(),
                 theft.recordings().stream()
                         .flatMap(recording -> views.ofAlert(recording).stream())
                         .sorted(Comparator.comparing(Views.View::at))
@@ -109,6 +112,7 @@ public class PortalLetter {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 List.of());
     }

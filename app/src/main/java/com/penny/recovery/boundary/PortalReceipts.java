@@ -39,7 +39,8 @@ public class PortalReceipts {
                 receipt.amount(),
                 receipt.lines().stream().map(this::line).toList(),
                 receipt.goesBack(),
-                receipt.paymentReference());
+                receipt.paymentReference(),
+                receipt.changes());
     }
 
     private Line line(PaymentReceipts.Line line) {

@@ -2,6 +2,7 @@ package com.penny.recovery.boundary;
 
 import com.penny.kernel.Money;
 import com.penny.kernel.Settings;
+import com.penny.payments.PaymentReceipts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,7 @@ final class PortalViews {
             List<Item> items,
             List<UUID> clips,
             @Schema(nullable = true) Instant disputedAt,
+            @Schema(nullable = true) Instant takenBackAt,
             List<View> views) {}
 
     /** @param owed everything that is open, null when nothing is */
@@ -81,7 +83,8 @@ final class PortalViews {
             Money amount,
             List<Line> lines,
             @Schema(nullable = true) Money goesBack,
-            String paymentReference) {}
+            String paymentReference,
+            List<PaymentReceipts.Change> changes) {}
 
     @Schema(name = "Receipts")
     public record ReceiptList(List<ReceiptView> items) {}

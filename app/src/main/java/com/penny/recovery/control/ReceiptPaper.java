@@ -58,6 +58,12 @@ public class ReceiptPaper {
                 amount(receipt.amount()),
                 lines,
                 receipt.goesBack() == null ? null : amount(receipt.goesBack()),
+                receipt.changes().stream()
+                        .map(change -> new PaymentReceipt.Change(
+                                change.at(),
+                                PaymentReceipt.What.valueOf(change.what().name()),
+                                amount(change.amount())))
+                        .toList(),
                 receipt.paymentReference(),
                 new PaymentReceipt.Controller(
                         settings.controller().name(), settings.controller().email()));

@@ -230,12 +230,13 @@ final class History implements AutoCloseable {
                 at,
                 alert);
         change(
-                "insert into ledger_entry (id, transaction_id, account, store_id, debt_payment_id, currency, amount_minor, at, reversal)"
-                        + " select gen_random_uuid(), ?, b.account, case when b.account = 'STORE_PAYABLE' then p.store_id end, p.id, 'EUR',"
-                        + " b.minor * ?, ?, ? < 0 from debt_payment p join theft t on t.id = p.theft_id"
+                "insert into ledger_entry (id, transaction_id, kind, account, store_id, debt_payment_id, currency, amount_minor, at, part_minor)"
+                        + " select gen_random_uuid(), ?, ?, b.account, case when b.account = 'STORE_PAYABLE' then p.store_id end, p.id, 'EUR',"
+                        + " b.minor * ?, ?, case when b.account = 'STORE_PAYABLE' then 2000 * ? end from debt_payment p join theft t on t.id = p.theft_id"
                         + " cross join (values ('STORE_PAYABLE', -200), ('PENNY_REVENUE', -1800), ('STRIPE_CLEARING', 2000))"
                         + " b(account, minor) where t.alert_id = ?",
                 transaction,
+                kind,
                 sign,
                 at,
                 sign,

@@ -92,6 +92,7 @@ class ReceiptLetterTest {
                 new Amount(paid, "EUR"),
                 List.of(new PaymentReceipt.Line(store, PAID.minusSeconds(86_400), MADRID, new Amount(102490, "EUR"))),
                 goesBack,
+                List.of(),
                 "pi_3QxT9Z2e",
                 new PaymentReceipt.Controller("Penny", "privacy@penny.example"));
     }

@@ -148,7 +148,7 @@ class PaymentIT {
     void theStoreEarnsTenPercentAndTheLedgerSumsToZero() {
         UUID id = UUID.fromString(checkout);
         assertThat(ledger("sum(e.amount_minor)", "true", id)).isZero();
-        assertThat(ledger("sum(e.amount_minor)", "account = 'STRIPE_CLEARING'", id))
+        assertThat(ledger("sum(e.amount_minor)", "account in ('STRIPE_CLEARING', 'STRIPE_FEES')", id))
                 .isEqualTo(OWED);
         assertThat(ledger("sum(e.amount_minor)", "account = 'STORE_PAYABLE'", id))
                 .isEqualTo(-COMMISSION);
@@ -216,7 +216,9 @@ class PaymentIT {
         UUID id = UUID.fromString(checkout);
         assertThat(penny.database().number("select count(*) from payment where checkout_id = ?", id))
                 .isOne();
-        assertThat(ledger("count(distinct transaction_id)", "true", id)).isOne();
+        assertThat(ledger("count(distinct transaction_id)", "t.kind = 'PAYMENT'", id))
+                .isOne();
+        assertThat(ledger("count(distinct transaction_id)", "true", id)).isEqualTo(2);
     }
 
     private String receipt() {

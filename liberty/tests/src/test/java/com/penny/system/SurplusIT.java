@@ -65,7 +65,7 @@ class SurplusIT {
 
         assertThat(awaitRefund()).startsWith("re_");
         assertThat(onTheBooks("REFUND_PAYABLE")).isZero();
-        assertThat(onTheBooks("STRIPE_CLEARING")).isZero();
+        assertThat(onTheBooks("STRIPE_CLEARING")).isEqualTo(-onTheBooks("STRIPE_FEES"));
         assertThat(penny.database()
                         .number(
                                 "select sum(commission_minor) from debt_payment where debt_id ="

@@ -34,6 +34,8 @@ public final class FilledStore {
         havePeopleTold();
         haveColleagues();
         askPenny();
+        letSomebodyElsePay();
+        leaveWhatStripeSaid();
         knowSomebody();
         keepSomebodyFromTheNetwork();
         doubtSomebody();
@@ -115,6 +117,9 @@ public final class FilledStore {
                         .path("receiptNumber")
                         .asText());
         ids.put(
+                "paymentId",
+                penny.database().text("select id from payment where receipt_number = ?", ids.get("number")));
+        ids.put(
                 "incidentId",
                 payer.browser()
                         .get("/api/portal/incidents")
@@ -129,6 +134,23 @@ public final class FilledStore {
                 payer.email(),
                 ids.get("clipId"),
                 ids.get("incidentId")));
+    }
+
+    /** So that a page of one goes on. */
+    private void letSomebodyElsePay() {
+        Payer other = story.payer(1990);
+        Answer checkout = other.browser().post("/api/portal/checkouts").expect(201);
+        story.pay(checkout.text("url"));
+        story.paid(other.browser(), checkout.text("id"));
+    }
+
+    /** Of which one is tried again and one set aside by whoever may, and two stay, so that a page of one goes on. */
+    private void leaveWhatStripeSaid() {
+        penny.database()
+                .change("insert into stripe_event (id, type, object_id, received_at, failures, failure, dead_at)"
+                        + " select 'evt_filled_' || n, 'charge.refunded', 'ch_filled', now(), 5, 'Problem', now()"
+                        + " from generate_series(1, 4) n on conflict do nothing");
+        ids.put("letterId", penny.database().text("select letter_id from stripe_event where id = 'evt_filled_1'"));
     }
 
     private void disputeIt() {

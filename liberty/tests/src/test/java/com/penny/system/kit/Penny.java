@@ -33,6 +33,7 @@ public final class Penny implements AutoCloseable {
     private final Database database;
     private final Clips clips;
     private final StripeSignature stripe;
+    private final StripeBooks stripeBooks;
     private final SeparateCopy own;
     private final String demosPeople;
     private Browser reviewer;
@@ -48,6 +49,7 @@ public final class Penny implements AutoCloseable {
         this.database = Database.of(data);
         this.clips = clips;
         this.stripe = stripe(data);
+        this.stripeBooks = stripeBooks(data);
         this.own = own;
         nothingHappensByItself();
         this.demosPeople = database.text("select array_agg(account_id)::text from store_member");
@@ -99,6 +101,15 @@ public final class Penny implements AutoCloseable {
     private static StripeSignature stripe(Path data) throws IOException {
         String secret = new Secrets(data.resolve("secrets.properties")).get("stripe.webhook.secret");
         return new StripeSignature("whsec_" + secret.replaceAll("[^A-Za-z0-9]", "0"));
+    }
+
+    private static StripeBooks stripeBooks(Path data) throws IOException {
+        String port = new KeyValueFile(data.resolve("ports.properties"))
+                .get("stripe-sandbox")
+                .orElseThrow();
+        String secret = new Secrets(data.resolve("secrets.properties")).get("stripe.api.key");
+        return new StripeBooks(
+                URI.create("http://127.0.0.1:" + port), "sk_test_" + secret.replaceAll("[^A-Za-z0-9]", "0"));
     }
 
     /** A second server on the same database, in production mode; stop it before others need the task queue. */
@@ -255,6 +266,11 @@ public final class Penny implements AutoCloseable {
 
     public TokenForge tokens() {
         return TokenForge.of(data);
+    }
+
+    /** What Stripe itself has. */
+    public StripeBooks stripeBooks() {
+        return stripeBooks;
     }
 
     /** Stripe's own signature. */

@@ -1,0 +1,48 @@
+package com.penny.payments.control.stripe;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.kernel.Json;
+import com.penny.kernel.Problem;
+import com.penny.payments.entity.StripeEvents.Received;
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.net.Webhook;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whether Stripe has said what comes to its webhook, and what it is about. */
+@ApplicationScoped
+public class StripeSignatures {
+
+    private static final long TOLERANCE_SECONDS = 300;
+
+    @Inject
+    @ConfigProperty(name = "penny.stripe.webhook.secret")
+    String secret;
+
+    /**
+     * Checks the signature before anything of the body is read.
+     *
+     * @throws Problem 400 unless the body was signed by Stripe within the last five minutes
+     */
+    public Received verify(String body, String signature) {
+        try {
+            Webhook.Signature.verifyHeader(body, signature == null ? "" : signature, secret, TOLERANCE_SECONDS);
+        } catch (SignatureVerificationException e) {
+            throw Problem.of(
+                    "bad-signature",
+                    400,
+                    "Signature refused",
+                    "Send the body as Stripe signed it, within five minutes.");
+        }
+        JsonNode event = Json.read(body, JsonNode.class);
+        JsonNode object = event.path("data").path("object");
+        return new Received(
+                event.path("id").asText(),
+                event.path("type").asText(),
+                event.path("account").textValue(),
+                object.path("id").asText(),
+                object.path("payment_intent").textValue(),
+                false);
+    }
+}

@@ -1,0 +1,74 @@
+import { Link, Outlet, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Balances, DeadLetters, moneyFilterOf, PaymentPage, Payments } from "@/features/money";
+
+/** Money: what was paid, how the ledger stands, and what Stripe has said in vain. */
+export function MoneyPage() {
+  const { t } = useTranslation("ops");
+  return (
+    <main className="ops__page ops-network">
+      <h1 className="vh">{t("money.title")}</h1>
+      <nav className="ops-network__rooms" aria-label={t("money.title")}>
+        <Link to="/money/payments" activeOptions={{ includeSearch: false }} className="ops__room">
+          {t("money.payments")}
+        </Link>
+        <Link to="/money/ledger" className="ops__room">
+          {t("money.ledger")}
+        </Link>
+        <Link to="/money/dead-letters" className="ops__room">
+          {t("money.letters")}
+        </Link>
+      </nav>
+      <div className="ops-network__room">
+        <Outlet />
+      </div>
+    </main>
+  );
+}
+
+/** Which payments are shown stands in the address. */
+export function PaymentsPage() {
+  const filter = moneyFilterOf(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  return (
+    <Payments
+      filter={filter}
+      onFilter={(search) => void navigate({ to: "/money/payments", search, replace: true })}
+      link={(paymentId, children) => (
+        <Link to="/money/payments/$paymentId" params={{ paymentId }}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}
+
+export function OnePaymentPage() {
+  const { paymentId } = useParams({ strict: false }) as { paymentId: string };
+  return (
+    <PaymentPage
+      paymentId={paymentId}
+      logLink={(about, children) => (
+        <Link to="/audit" search={{ about }}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}
+
+export function BalancesPage() {
+  return <Balances />;
+}
+
+export function DeadLettersPage() {
+  return (
+    <DeadLetters
+      paymentLink={(about, children) => (
+        <Link to="/money/payments" search={{ about }}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}

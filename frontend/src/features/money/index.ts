@@ -1,0 +1,5 @@
+export { Balances } from "./balances";
+export { DeadLetters } from "./dead-letters";
+export { isPaymentName, moneyFilterOf } from "./money-filter";
+export { PaymentPage } from "./payment-page";
+export { Payments } from "./payments";

@@ -30,4 +30,10 @@ alter table dispute_file
   add primary key (object_id, dispute_id),
   add column author_id uuid,
   add constraint dispute_file_author check (by_code is null or author_id is null);
+alter table dispute no force row level security;
+alter table dispute_file no force row level security;
+update dispute_file f set author_id = coalesce(d.account_id, d.bearer_id) from dispute d
+  where d.id = f.dispute_id and f.by_code is null;
+alter table dispute_file force row level security;
+alter table dispute force row level security;
 grant delete on dispute_file to penny_job;

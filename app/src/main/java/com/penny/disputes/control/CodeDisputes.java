@@ -103,7 +103,9 @@ public class CodeDisputes {
         UUID id = Ids.next(clock);
         DisputeMessage first = said.get(0);
         byte[] statement = words.sealStatement(id, words.text(first));
-        Codes by = new Codes(Code.INCIDENT, first.tokenId(), bearers.get(first.tokenId()));
+        // Of words that are older than that it was kept, nobody knows with which code they came.
+        UUID bearer = first.tokenId() == null ? null : bearers.get(first.tokenId());
+        Codes by = new Codes(Code.INCIDENT, first.tokenId(), bearer);
         disputes.addWritten(id, debt, by, statement, reader(id, said), clock.instant());
         disputes.remove(first);
         disputes.moveByIncidentCode(before.id(), id, debt.offenderId());

@@ -399,6 +399,10 @@ public class Disputes {
      * @return whether it lies in no other
      */
     public boolean remove(DisputeFile file) {
+        // Of two who take it out of different disputes at once, one sees that it is the last.
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:file, 0))", Integer.class)
+                .setParameter("file", "shown/" + file.objectId())
+                .getSingleResult();
         entities.createNativeQuery("delete from dispute_file where object_id = :object and dispute_id = :dispute")
                 .setParameter("object", file.objectId())
                 .setParameter("dispute", file.disputeId())

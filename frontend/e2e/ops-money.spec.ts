@@ -56,6 +56,11 @@ test("what a bank takes back is seen by Ops, in the ledger and on the receipt, a
 
   await ops.page.getByRole("navigation", { name: "Money" }).getByRole("link", { name: "Ledger" }).click();
   await expect(ops.page.getByRole("row", { name: /^Sum/ })).toContainText("0.00");
+  await ops.page.getByRole("navigation", { name: "Money" }).getByRole("link", { name: "Reconciliation" }).click();
+  await ops.page.getByRole("button", { name: "Look now" }).click();
+  await expect(ops.page.getByText(/asked for: \d+ movements, 0 differences/).first()).toBeVisible();
+  await expect(ops.page.getByText("Stripe and the books agree")).toBeVisible();
+  expect(await seriousFindings(ops.page)).toEqual([]);
   await ops.page.getByRole("navigation", { name: "Money" }).getByRole("link", { name: "Dead letters" }).click();
   await expect(ops.page.getByText("Everything that Stripe said was acted on")).toBeVisible();
   ops.expectNoErrors();

@@ -1801,6 +1801,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    shelf?: components["schemas"]["DifferenceShelf"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DifferencePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/differences/{differenceId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    differenceId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/differences/{differenceId}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    differenceId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/disputes": {
         parameters: {
             query?: never;
@@ -2876,6 +2985,67 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReconciliationPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReconciliationSpan"];
+                };
+            };
+            responses: {
+                /** @description Begun */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reconciliation"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -9044,6 +9214,38 @@ export interface components {
         DeviceRef: {
             deviceId: components["schemas"]["UUID"];
         };
+        Difference: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DifferenceKind"];
+            state: components["schemas"]["DifferenceState"];
+            stripeId: string;
+            stripeType: string;
+            paymentReference: string | null;
+            atStripe: components["schemas"]["Money"] | null;
+            booked: components["schemas"]["Money"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            foundAt: string;
+            repairable: boolean;
+        };
+        /** @enum {string} */
+        DifferenceKind: "PAYMENT_NOT_BOOKED" | "MOVEMENT_NOT_BOOKED" | "EVENT_NOT_HEARD" | "MOVEMENT_OF_NOBODY" | "AMOUNT_DIFFERS" | "NOT_AT_STRIPE";
+        DifferencePage: {
+            items: components["schemas"]["Difference"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        DifferenceShelf: "OPEN" | "SETTLED";
+        /** @enum {string} */
+        DifferenceState: "OPEN" | "REPAIRED" | "SET_ASIDE" | "GONE";
         /** @enum {string} */
         DismissReason: "NOTHING_HAPPENED" | "PAID" | "STAFF" | "PUT_BACK" | "OTHER" | "REJECTED" | "OVERTURNED" | "TEST";
         Dismissal: {
@@ -10047,6 +10249,7 @@ export interface components {
             id: string;
             state: components["schemas"]["State"];
             amount: components["schemas"]["Money"];
+            taken: components["schemas"]["Money"];
             reason: string;
             /**
              * Format: date-time
@@ -10438,10 +10641,47 @@ export interface components {
              */
             occurredAt: string | null;
             amount: components["schemas"]["Money"];
-            returned: boolean;
+            returned: components["schemas"]["Money"] | null;
         };
         Receipts: {
             items: components["schemas"]["Receipt"][];
+        };
+        Reconciliation: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            to: string;
+            daily: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            finishedAt: string | null;
+            /** Format: int32 */
+            movements: number | null;
+            /** Format: int32 */
+            differences: number | null;
+        };
+        ReconciliationPage: {
+            items: components["schemas"]["Reconciliation"][];
+            next: string | null;
+        };
+        ReconciliationSpan: {
+            /** Format: int32 */
+            days: number;
         };
         Recording: {
             /** Format: uuid */

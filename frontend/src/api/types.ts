@@ -147,6 +147,8 @@ export type PaymentDetail = Schemas["PaymentDetail"];
 export type PaymentPart = Schemas["PaymentPart"];
 export type LedgerBooking = Schemas["LedgerBooking"];
 export type LedgerBalance = Schemas["LedgerBalance"];
+export type Reconciliation = Schemas["Reconciliation"];
+export type Difference = Schemas["Difference"];
 export type DeadLetter = Schemas["DeadLetter"];
 
 export type MetricGroup = Schemas["MetricGroup"];

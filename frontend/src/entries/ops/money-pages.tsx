@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Balances, DeadLetters, moneyFilterOf, PaymentPage, Payments } from "@/features/money";
+import { Balances, DeadLetters, moneyFilterOf, PaymentPage, Payments, Reconciliation } from "@/features/money";
 
 /** Money: what was paid, how the ledger stands, and what Stripe has said in vain. */
 export function MoneyPage() {
@@ -14,6 +15,9 @@ export function MoneyPage() {
         </Link>
         <Link to="/money/ledger" className="ops__room">
           {t("money.ledger")}
+        </Link>
+        <Link to="/money/reconciliation" className="ops__room">
+          {t("money.reconcile.title")}
         </Link>
         <Link to="/money/dead-letters" className="ops__room">
           {t("money.letters")}
@@ -61,14 +65,16 @@ export function BalancesPage() {
   return <Balances />;
 }
 
+const paymentLink = (about: string, children: ReactNode) => (
+  <Link to="/money/payments" search={{ about }}>
+    {children}
+  </Link>
+);
+
+export function ReconciliationPage() {
+  return <Reconciliation paymentLink={paymentLink} />;
+}
+
 export function DeadLettersPage() {
-  return (
-    <DeadLetters
-      paymentLink={(about, children) => (
-        <Link to="/money/payments" search={{ about }}>
-          {children}
-        </Link>
-      )}
-    />
-  );
+  return <DeadLetters paymentLink={paymentLink} />;
 }

@@ -33,7 +33,14 @@ import {
 import { BrokenPage, MissingPage } from "./fallback-pages";
 import { LinksPage } from "./links-page";
 import { CountedAlertsPage, MetricsPage } from "./metrics-pages";
-import { BalancesPage, DeadLettersPage, MoneyPage, OnePaymentPage, PaymentsPage } from "./money-pages";
+import {
+  BalancesPage,
+  DeadLettersPage,
+  MoneyPage,
+  OnePaymentPage,
+  PaymentsPage,
+  ReconciliationPage,
+} from "./money-pages";
 import { HoldsPage, ListingPage, ListingsPage, NetworkPage, PoliciesPage } from "./network-pages";
 import { OpsShell } from "./ops-shell";
 import { ReviewPage } from "./review-page";
@@ -171,6 +178,11 @@ const payment = createRoute({
   component: OnePaymentPage,
 });
 const balances = createRoute({ getParentRoute: () => money, path: "/money/ledger", component: BalancesPage });
+const reconciliation = createRoute({
+  getParentRoute: () => money,
+  path: "/money/reconciliation",
+  component: ReconciliationPage,
+});
 const deadLetters = createRoute({
   getParentRoute: () => money,
   path: "/money/dead-letters",
@@ -210,7 +222,7 @@ export function createOpsRouter(queryClient: QueryClient) {
         network.addChildren([policies, listings, listing, holds]),
         metrics,
         countedAlerts,
-        money.addChildren([moneyStart, payments, payment, balances, deadLetters]),
+        money.addChildren([moneyStart, payments, payment, balances, reconciliation, deadLetters]),
         people,
         audit,
         account,

@@ -4,6 +4,7 @@ import { describeProblem } from "@/api/problem";
 import type { LedgerBalance } from "@/api/types";
 import { MoneyText } from "@/ui/money-text";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { AccountHead, DebitAndCredit } from "./account-columns";
 import { useBalances } from "./money-queries";
 import "./money.css";
 
@@ -35,17 +36,7 @@ function Currency({ currency, balances }: { currency: string; balances: readonly
   return (
     <section className="panel money__table" aria-label={currency}>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("money.account")}</th>
-            <th scope="col" className="num">
-              {t("money.debit")}
-            </th>
-            <th scope="col" className="num">
-              {t("money.credit")}
-            </th>
-          </tr>
-        </thead>
+        <AccountHead />
         <tbody>
           {balances.map(({ account, amount }) => (
             <tr key={account}>
@@ -54,8 +45,7 @@ function Currency({ currency, balances }: { currency: string; balances: readonly
                 <br />
                 <span className="t-13 muted">{t(`money.accountText.${account}`)}</span>
               </th>
-              <td className="num">{amount.minor >= 0 && <MoneyText money={amount} />}</td>
-              <td className="num">{amount.minor < 0 && <MoneyText money={{ ...amount, minor: -amount.minor }} />}</td>
+              <DebitAndCredit money={amount} />
             </tr>
           ))}
         </tbody>

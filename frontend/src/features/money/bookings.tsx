@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { LedgerBooking, PaymentPart } from "@/api/types";
 import { Instant } from "@/ui/instant";
-import { MoneyText } from "@/ui/money-text";
+import { AccountHead, DebitAndCredit } from "./account-columns";
 
 interface BookingsProps {
   bookings: readonly LedgerBooking[];
@@ -19,17 +19,7 @@ export function Bookings({ bookings, stores }: BookingsProps) {
         {t("money.ledger")}
       </h3>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t("money.account")}</th>
-            <th scope="col" className="num">
-              {t("money.debit")}
-            </th>
-            <th scope="col" className="num">
-              {t("money.credit")}
-            </th>
-          </tr>
-        </thead>
+        <AccountHead />
         {bookings.map((booking) => (
           <tbody key={booking.id}>
             <tr className="money__booking">
@@ -45,10 +35,7 @@ export function Bookings({ bookings, stores }: BookingsProps) {
                   {t(`money.accounts.${line.account}`)}
                   {line.storeId !== null && `, ${names.get(line.storeId) ?? line.storeId}`}
                 </td>
-                <td className="num">{line.amount.minor > 0 && <MoneyText money={line.amount} />}</td>
-                <td className="num">
-                  {line.amount.minor < 0 && <MoneyText money={{ ...line.amount, minor: -line.amount.minor }} />}
-                </td>
+                <DebitAndCredit money={line.amount} />
               </tr>
             ))}
           </tbody>

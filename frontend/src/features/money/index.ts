@@ -3,3 +3,4 @@ export { DeadLetters } from "./dead-letters";
 export { isPaymentName, moneyFilterOf } from "./money-filter";
 export { PaymentPage } from "./payment-page";
 export { Payments } from "./payments";
+export { Reconciliation } from "./reconciliation";

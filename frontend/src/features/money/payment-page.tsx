@@ -108,7 +108,8 @@ function Paid({ detail, logLink }: { detail: PaymentDetail } & Pick<PaymentPageP
             ))}
             {chargebacks.map((chargeback) => (
               <li key={chargeback.id}>
-                <MoneyText money={chargeback.amount} />, {t(`money.chargeback.${chargeback.state}`)},{" "}
+                <MoneyText money={chargeback.amount} />,{" "}
+                {t(`money.chargeback.${chargeback.taken.minor === 0 ? "ASKED" : chargeback.state}`)},{" "}
                 <span className="id">{chargeback.reason}</span>
                 <span className="t-13 quiet">
                   {" "}

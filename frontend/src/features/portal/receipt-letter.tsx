@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Receipt, ReceiptChange } from "@/api/types";
+import { formatMoney } from "@/lib/money";
 import { Button, buttonClass } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
@@ -45,7 +46,7 @@ function documentOf(receipt: Receipt): string {
 }
 
 function Paper({ receipt }: { receipt: Receipt }) {
-  const { t } = useTranslation("portal");
+  const { t, i18n } = useTranslation("portal");
   const timeZone = receipt.lines.find((line) => line.timeZone)?.timeZone ?? undefined;
   return (
     <>
@@ -69,10 +70,14 @@ function Paper({ receipt }: { receipt: Receipt }) {
                 ) : (
                   <span className="t-14 muted">{t("receipt.takenOffWhy")}</span>
                 )}
-                {line.returned && (
+                {line.returned !== null && (
                   <>
                     <br />
-                    <span className="t-14 muted">{t("receipt.returned")}</span>
+                    <span className="t-14 muted">
+                      {line.returned.minor === line.amount.minor
+                        ? t("receipt.returned")
+                        : t("receipt.returnedPart", { amount: formatMoney(line.returned, i18n.language) })}
+                    </span>
                   </>
                 )}
               </span>

@@ -8,6 +8,9 @@ create table chargeback (
   stripe_dispute_id text not null unique check (length(stripe_dispute_id) between 1 and 255),
   amount_minor bigint not null check (amount_minor > 0),
   currency char(3) not null,
+  -- What the bank took, and gave again; nothing where it only asks.
+  taken_minor bigint not null default 0 check (taken_minor >= 0),
+  given_minor bigint not null default 0 check (given_minor between 0 and taken_minor),
   -- Stripe's word for it, such as fraudulent.
   reason text not null check (length(reason) between 1 and 100),
   state text not null check (state in ('OPEN', 'WON', 'LOST')),
@@ -20,9 +23,10 @@ create index chargeback_account on chargeback (account_id, opened_at desc);
 create index chargeback_latest on chargeback (opened_at desc, id desc);
 alter table chargeback enable row level security;
 alter table chargeback force row level security;
-grant select (id, payment_id, account_id, amount_minor, currency, state, opened_at, closed_at) on chargeback to penny_offender;
+grant select (id, payment_id, account_id, amount_minor, taken_minor, given_minor, currency, state, opened_at, closed_at)
+  on chargeback to penny_offender;
 grant select on chargeback to penny_ops;
-grant select, insert, update (state, closed_at) on chargeback to penny_job;
+grant select, insert, update (state, closed_at, taken_minor, given_minor) on chargeback to penny_job;
 create policy chargeback_own on chargeback to penny_offender
   using (account_id = (select nullif(current_setting('penny.account_id', true), '')::uuid));
 create policy chargeback_ops on chargeback for select to penny_ops using (true);

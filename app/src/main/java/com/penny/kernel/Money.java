@@ -75,6 +75,12 @@ public record Money(long minor, String currency) {
         return plus(other.negated());
     }
 
+    /** The smaller of the two. */
+    public Money least(Money other) {
+        requireSame(other);
+        return minor <= other.minor ? this : other;
+    }
+
     /** @throws ArithmeticException for the least long */
     public Money negated() {
         return new Money(Math.negateExact(minor), currency);

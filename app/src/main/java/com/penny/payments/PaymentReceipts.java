@@ -12,8 +12,8 @@ public interface PaymentReceipts {
     /** Task left with every payment that is booked; its instance is the receipt's number. */
     String ISSUED = "receipt-issued";
 
-    /** @param returned whether it goes back, since the incident did not stand */
-    record Line(UUID theftId, UUID storeId, Money amount, boolean returned) {}
+    /** @param returned what of it goes back, since the incident did not stand; null for nothing */
+    record Line(UUID theftId, UUID storeId, Money amount, Money returned) {}
 
     /** What has become of money that was paid. */
     @Schema(name = "ReceiptChangeKind")

@@ -1,6 +1,7 @@
 /**
  * Money: debts, payments through Stripe, and the double-entry ledger. Owns {@code debt}, {@code checkout}, {@code
  * checkout_line}, {@code stripe_event}, {@code payment}, {@code refund}, {@code debt_payment}, {@code ledger_transaction}, {@code
- * ledger_entry}, {@code chargeback}.
+ * ledger_entry}, {@code chargeback}, {@code reconciliation},
+ * {@code reconciliation_difference}.
  */
 package com.penny.payments;

@@ -34,6 +34,8 @@ final class Specimens {
             Map.entry("refund.state", "SENT"),
             Map.entry("refund.cause", "INCIDENT"),
             Map.entry("chargeback.state", "OPEN"),
+            Map.entry("reconciliation.to_at", "2026-02-02T03:04:05Z"),
+            Map.entry("reconciliation_difference.state", "OPEN"),
             Map.entry("ledger_transaction.kind", "PAYMENT"),
             Map.entry("ledger_entry.kind", "PAYMENT"),
             Map.entry("evidence_object.kind", "BLURRED_CLIP"),
@@ -83,6 +85,8 @@ final class Specimens {
             "dispute_message.token_id",
             // Of what is over, failed or a bank's, while a specimen is none of that.
             "chargeback.closed_at",
+            "reconciliation_difference.decided_by",
+            "reconciliation_difference.decided_at",
             "refund.failed_at",
             "refund.failure",
             "ledger_transaction.chargeback_id",

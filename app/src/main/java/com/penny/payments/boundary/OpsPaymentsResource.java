@@ -77,12 +77,17 @@ public class OpsPaymentsResource {
             @Schema(nullable = true) Instant sentAt,
             @Schema(nullable = true) String failure) {}
 
-    /** @param reason Stripe's word for it */
+    /**
+     * @param amount that it is about
+     * @param taken what the bank took; nothing where it only asks
+     * @param reason Stripe's word for it
+     */
     @Schema(name = "PaymentChargeback")
     public record ChargebackView(
             UUID id,
             Chargeback.State state,
             Money amount,
+            Money taken,
             String reason,
             Instant openedAt,
             @Schema(nullable = true) Instant closedAt) {}
@@ -190,6 +195,7 @@ public class OpsPaymentsResource {
                 chargeback.id(),
                 chargeback.state(),
                 chargeback.amount(),
+                chargeback.taken(),
                 chargeback.reason(),
                 chargeback.openedAt(),
                 chargeback.closedAt());

@@ -41,7 +41,7 @@ public class AfterPayment {
 
     public void follow(Payment payment, PaymentAtStripe now) {
         // Whoever withdraws a claim locks the debt and then the payment.
-        payments.parts(payment.id()).forEach(part -> debts.lock(part.debtId()));
+        payments.debts(payment.id()).forEach(debts::lock);
         ledger.queue(payment.id());
         if (now.charge() != null) {
             fee(payment, now.charge());

@@ -8,6 +8,7 @@ import com.penny.payments.control.stripe.PaymentAtStripe.Decision;
 import com.penny.payments.control.stripe.PaymentAtStripe.DisputeAtStripe;
 import com.penny.payments.control.stripe.PaymentAtStripe.Movement;
 import com.penny.payments.entity.Chargeback;
+import com.penny.payments.entity.Chargeback.State;
 import com.penny.payments.entity.ChargebackBook;
 import com.penny.payments.entity.DebtBook;
 import com.penny.payments.entity.DebtRecord;
@@ -40,6 +41,9 @@ public class Chargebacks {
     Ledger ledger;
 
     @Inject
+    Owing owing;
+
+    @Inject
     DebtBook debts;
 
     @Inject
@@ -58,7 +62,9 @@ public class Chargebacks {
     void follow(Payment payment, DisputeAtStripe now) {
         Chargeback chargeback = chargebacks.lockAtStripe(now.id()).orElseGet(() -> open(payment, now));
         for (Movement movement : now.movements()) {
-            if (ledger.booked(movement.id())) {
+            // In a currency of its own it is left to the reconciliation, as the fee is.
+            if (ledger.booked(movement.id())
+                    || !movement.amount().currency().equals(payment.amount().currency())) {
                 continue;
             }
             if (movement.amount().minor() < 0) {
@@ -67,9 +73,7 @@ public class Chargebacks {
                 giveAgain(payment, chargeback, movement);
             }
         }
-        if (chargeback.open() && now.decision() != Decision.NONE) {
-            close(chargeback, now.decision());
-        }
+        decided(chargeback, now.decision());
     }
 
     private Chargeback open(Payment payment, DisputeAtStripe now) {
@@ -80,32 +84,35 @@ public class Chargebacks {
         return chargeback;
     }
 
-    /** What is more than the stores and Penny still have of it was owed to the payer already, who has it now. */
+    /** What is owed to the payer already, they have now; the rest is taken from the shares. */
     private void take(Payment payment, Chargeback chargeback, Movement movement) {
         Money amount = movement.amount().negated();
         List<PartLeft> left = ledger.left(payment.id());
-        Money all = PartLeft.sum(left, amount.currency());
-        Money shared = amount.minor() <= all.minor() ? amount : all;
+        Money shared = amount.minus(owing.toPayer(payment).least(amount)).least(PartLeft.sum(left, amount.currency()));
         List<PartLeft> taken = shared.minor() == 0 ? List.of() : PartLeft.take(shared, left);
         posting(chargeback, movement, false)
                 .credit(Account.STRIPE_CLEARING, amount)
                 .givenBack(taken)
                 .debit(Account.REFUND_PAYABLE, amount.minus(shared))
                 .into(ledger);
+        chargeback.taken(amount);
         tell(taken);
     }
 
+    /** What the payer has had too much is made good by it first. */
     private void giveAgain(Payment payment, Chargeback chargeback, Movement movement) {
+        Money amount = movement.amount();
+        String currency = amount.currency();
+        Money tooMuch = owing.byPayer(payment).least(amount);
         List<PartLeft> taken = ledger.taken(chargeback);
-        Money all = PartLeft.sum(taken, movement.amount().currency());
-        Money shared = movement.amount().minor() <= all.minor() ? movement.amount() : all;
+        Money shared = amount.minus(tooMuch).least(PartLeft.sum(taken, currency));
         List<PartLeft> again = shared.minor() == 0 ? List.of() : PartLeft.take(shared, taken);
         Map<Boolean, List<PartLeft>> byOwed = again.stream().collect(Collectors.partitioningBy(this::owed));
-        Money toPayer = movement.amount()
-                .minus(PartLeft.sum(byOwed.get(true), movement.amount().currency()));
-        Posting posting = posting(chargeback, movement, true).debit(Account.STRIPE_CLEARING, movement.amount());
+        Money toPayer = amount.minus(tooMuch).minus(PartLeft.sum(byOwed.get(true), currency));
+        Posting posting = posting(chargeback, movement, true).debit(Account.STRIPE_CLEARING, amount);
         byOwed.get(true).forEach(each -> posting.earned(each.part(), each.left()));
-        posting.credit(Account.REFUND_PAYABLE, toPayer).into(ledger);
+        posting.credit(Account.REFUND_PAYABLE, tooMuch.plus(toPayer)).into(ledger);
+        chargeback.givenAgain(amount);
         if (toPayer.minor() > 0) {
             Refund refund = Refund.ofBank(Ids.next(clock), payment, toPayer, clock.instant());
             refunds.add(refund);
@@ -129,21 +136,32 @@ public class Chargebacks {
                 .credit(Account.STRIPE_CLEARING, movement.fee());
     }
 
-    private void close(Chargeback chargeback, Decision decision) {
-        boolean lost = decision == Decision.FOR_PAYER;
-        chargeback.close(lost ? Chargeback.State.LOST : Chargeback.State.WON, clock.instant());
-        if (lost) {
-            ledger.taken(chargeback).stream()
+    /** As Stripe has it now: an inquiry that is over may become a chargeback, and a decision may be another one later. */
+    private void decided(Chargeback chargeback, Decision decision) {
+        State state = switch (decision) {
+            case NONE -> State.OPEN;
+            case FOR_MERCHANT -> State.WON;
+            case FOR_PAYER -> State.LOST;
+        };
+        if (chargeback.state() == state) {
+            return;
+        }
+        chargeback.become(state, clock.instant());
+        if (state == State.LOST) {
+            List<PartLeft> taken = ledger.taken(chargeback);
+            taken.stream()
                     .filter(each -> each.part().amount().equals(each.left().amount()))
                     .filter(this::owed)
                     .forEach(each -> debts.byId(each.part().debtId()).takenBack(clock.instant()));
-            tell(ledger.taken(chargeback));
+            tell(taken);
         }
-        audit.record(
-                null,
-                lost ? "payment.chargeback-lost" : "payment.chargeback-won",
-                chargeback.paymentId(),
-                Map.of("chargeback", chargeback.id()));
+        if (state != State.OPEN) {
+            audit.record(
+                    null,
+                    state == State.LOST ? "payment.chargeback-lost" : "payment.chargeback-won",
+                    chargeback.paymentId(),
+                    Map.of("chargeback", chargeback.id()));
+        }
     }
 
     private void tell(List<PartLeft> parts) {

@@ -1,7 +1,7 @@
 package com.penny.payments.control;
 
+import com.penny.kernel.Money;
 import com.penny.payments.PaymentReceipts;
-import com.penny.payments.entity.Chargeback;
 import com.penny.payments.entity.ChargebackBook;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -48,14 +48,13 @@ public class ReceiptBook implements PaymentReceipts {
     }
 
     private AccountReceipt receipt(Payment payment) {
-        Set<UUID> returned = refunds.returnedParts(payment.id());
+        Map<UUID, Money> returned = refunds.returnedParts(payment.id());
         return new AccountReceipt(
                 payment.receiptNumber(),
                 payment.paidAt(),
                 payment.amount(),
                 book.parts(payment.id()).stream()
-                        .map(part ->
-                                new Line(part.theftId(), part.storeId(), part.amount(), returned.contains(part.id())))
+                        .map(part -> new Line(part.theftId(), part.storeId(), part.amount(), returned.get(part.id())))
                         .toList(),
                 refunds.surplus(payment.id()).orElse(null),
                 payment.stripePaymentIntent(),
@@ -67,10 +66,12 @@ public class ReceiptBook implements PaymentReceipts {
                 refunds.sent(paymentId).stream().map(sent -> new Change(sent.at(), What.GIVEN_BACK, sent.amount()));
         Stream<Change> banks = chargebacks.told(paymentId).stream()
                 .flatMap(told -> Stream.concat(
-                        Stream.of(new Change(told.openedAt(), What.TAKEN_BACK, told.amount())),
-                        told.state() == Chargeback.State.WON
-                                ? Stream.of(new Change(told.closedAt(), What.GIVEN_AGAIN, told.amount()))
-                                : Stream.empty()));
+                        Stream.of(new Change(told.openedAt(), What.TAKEN_BACK, told.taken())),
+                        Stream.of(new Change(
+                                told.closedAt() == null ? told.openedAt() : told.closedAt(),
+                                What.GIVEN_AGAIN,
+                                told.given()))))
+                .filter(change -> change.amount().minor() > 0);
         return Stream.concat(refunded, banks)
                 .sorted(Comparator.comparing(Change::at))
                 .toList();

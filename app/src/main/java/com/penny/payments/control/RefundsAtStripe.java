@@ -29,6 +29,9 @@ public class RefundsAtStripe {
     Ledger ledger;
 
     @Inject
+    Owing owing;
+
+    @Inject
     Reversing reversing;
 
     @Inject
@@ -40,7 +43,12 @@ public class RefundsAtStripe {
     /** However often it is told. In the transaction under way, in which the payment is queued for. */
     void follow(Payment payment, RefundAtStripe now) {
         if (now.movement() == null) {
-            // Nothing has moved yet.
+            // Nothing has moved, and where it has failed, nothing will.
+            if (now.failed()) {
+                refunds.lockAtStripe(payment.id(), now.id(), now.ownId())
+                        .filter(Refund::waits)
+                        .ifPresent(refund -> failed(refund, now));
+            }
             return;
         }
         Refund refund =
@@ -53,12 +61,18 @@ public class RefundsAtStripe {
         }
     }
 
-    /** Sent by somebody at Stripe: each store and Penny give back their share of it. What is not asked for again is not owed again. */
+    /**
+     * Sent by somebody at Stripe: it is what is owed to the payer already, such as a refund that did not arrive, and of the rest each
+     * store and Penny give back their share.
+     */
     private Refund unknown(Payment payment, RefundAtStripe now) {
+        Money owed = owing.toPayer(payment).least(now.amount());
         Refund refund = Refund.atStripe(Ids.next(clock), payment, now.amount(), now.at());
         refunds.add(refund);
         List<PartLeft> left = ledger.left(payment.id());
-        Money some = least(now.amount(), PartLeft.sum(left, payment.amount().currency()));
+        Money some = now.amount()
+                .minus(owed)
+                .least(PartLeft.sum(left, payment.amount().currency()));
         if (some.minor() > 0) {
             reversing.takeBack(refund, PartLeft.take(some, left));
         }
@@ -79,16 +93,18 @@ public class RefundsAtStripe {
 
     /** It is owed to the payer as before. */
     private void cameBack(Refund refund, RefundAtStripe now) {
-        Instant at = clock.instant();
-        refund.failed(now.failure() == null ? "unknown" : now.failure(), at);
-        new Posting(LedgerTransaction.ofFailedRefund(Ids.next(clock), refund, now.failedMovement(), at), clock)
+        failed(refund, now);
+        new Posting(
+                        LedgerTransaction.ofFailedRefund(
+                                Ids.next(clock), refund, now.failedMovement(), clock.instant()),
+                        clock)
                 .debit(Account.STRIPE_CLEARING, refund.amount())
                 .credit(Account.REFUND_PAYABLE, refund.amount())
                 .into(ledger);
-        audit.record(null, "payment.refund-failed", refund.paymentId(), Map.of("refund", refund.id()));
     }
 
-    private static Money least(Money one, Money other) {
-        return one.minor() <= other.minor() ? one : other;
+    private void failed(Refund refund, RefundAtStripe now) {
+        refund.failed(now.failure() == null ? "unknown" : now.failure(), clock.instant());
+        audit.record(null, "payment.refund-failed", refund.paymentId(), Map.of("refund", refund.id()));
     }
 }

@@ -27,11 +27,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Books a payment: debts, shares, ledger and receipt, in the transaction under way, once for a checkout. */
 @ApplicationScoped
 public class Settling {
+
+    private static final String BOOKED_NOW = "booked";
+    private static final String BOOKED_BEFORE = "booked before";
+
+    /** What comes of a payment that is in the books. */
+    static final Set<String> BOOKED = Set.of(BOOKED_NOW, BOOKED_BEFORE);
 
     @Inject
     Checkouts checkouts;
@@ -72,7 +79,7 @@ public class Settling {
         Checkout checkout = found.get();
         if (checkout.state() == Checkout.State.PAID) {
             book.ofCheckout(checkout.id()).ifPresent(payment -> follow(payment, session));
-            return "booked before";
+            return BOOKED_BEFORE;
         }
         if (!session.paid()) {
             return "not paid yet";
@@ -81,7 +88,7 @@ public class Settling {
             throw new IllegalStateException("Stripe reports another amount for checkout " + checkout.id());
         }
         book(checkout, session);
-        return "booked";
+        return BOOKED_NOW;
     }
 
     /** A webhook may be faster than our own note of the session's id. */

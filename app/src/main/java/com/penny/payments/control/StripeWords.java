@@ -17,9 +17,11 @@ import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Acts on what Stripe said, once for each event, whenever and in whichever order it arrives. What cannot be acted on is left for Penny
@@ -32,6 +34,29 @@ public class StripeWords implements Task {
 
     /** Over half a minute: what another transaction was in the way of is over by then. */
     static final int MOST_FAILURES = 5;
+
+    private static final List<String> CHECKOUTS = List.of(
+            "checkout.session.completed",
+            "checkout.session.async_payment_succeeded",
+            "checkout.session.expired",
+            "checkout.session.async_payment_failed");
+
+    /** After which a payment is looked at anew. */
+    private static final List<String> MOVES = List.of(
+            "charge.updated",
+            "charge.refunded",
+            "refund.created",
+            "refund.updated",
+            "refund.failed",
+            "charge.dispute.created",
+            "charge.dispute.updated",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.funds_reinstated",
+            "charge.dispute.closed");
+
+    /** Types of events that are acted on. */
+    static final List<String> HEARD =
+            Stream.concat(CHECKOUTS.stream(), MOVES.stream()).toList();
 
     private static final Logger LOG = Logger.getLogger(StripeWords.class.getName());
 
@@ -90,17 +115,15 @@ public class StripeWords implements Task {
         switch (event.type()) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" -> paid(event);
             case "checkout.session.expired", "checkout.session.async_payment_failed" -> expired(event);
-            case "charge.updated",
-                    "charge.refunded",
-                    "refund.created",
-                    "refund.updated",
-                    "refund.failed",
-                    "charge.dispute.created",
-                    "charge.dispute.updated",
-                    "charge.dispute.funds_withdrawn",
-                    "charge.dispute.funds_reinstated",
-                    "charge.dispute.closed" -> moved(event);
-            default -> transactions.run(Persona.job(), () -> done(event, "not for us"));
+            default -> other(event);
+        }
+    }
+
+    private void other(Received event) {
+        if (MOVES.contains(event.type())) {
+            moved(event);
+        } else {
+            transactions.run(Persona.job(), () -> done(event, "not for us"));
         }
     }
 

@@ -43,6 +43,14 @@ public class Chargeback {
 
     private String currency;
 
+    /** How much the bank took; nothing where it only asks. */
+    @Column(name = "taken_minor")
+    private long takenMinor;
+
+    /** How much of that it gave again. */
+    @Column(name = "given_minor")
+    private long givenMinor;
+
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -70,14 +78,22 @@ public class Chargeback {
         this.openedAt = openedAt;
     }
 
-    /** @param decided not {@link State#OPEN} */
-    public void close(State decided, Instant now) {
-        state = decided;
-        closedAt = now;
+    public void taken(Money amount) {
+        takenMinor += amount.minor();
     }
 
-    public boolean open() {
-        return state == State.OPEN;
+    public void givenAgain(Money amount) {
+        givenMinor += amount.minor();
+    }
+
+    public void become(State decided, Instant now) {
+        state = decided;
+        closedAt = decided == State.OPEN ? null : now;
+    }
+
+    /** How much the bank took; nothing where it only asks. */
+    public Money taken() {
+        return new Money(takenMinor, currency);
     }
 
     public UUID id() {

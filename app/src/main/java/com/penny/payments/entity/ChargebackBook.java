@@ -1,7 +1,6 @@
 package com.penny.payments.entity;
 
 import com.penny.kernel.Money;
-import com.penny.payments.entity.Chargeback.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,9 +15,9 @@ import java.util.UUID;
 public class ChargebackBook {
 
     /** One as the payer is told of it. */
-    public record Told(Instant openedAt, Instant closedAt, State state, Money amount) {
-        public Told(Instant openedAt, Instant closedAt, State state, long minor, String currency) {
-            this(openedAt, closedAt, state, new Money(minor, currency));
+    public record Told(Instant openedAt, Instant closedAt, Money taken, Money given) {
+        public Told(Instant openedAt, Instant closedAt, long takenMinor, long givenMinor, String currency) {
+            this(openedAt, closedAt, new Money(takenMinor, currency), new Money(givenMinor, currency));
         }
     }
 
@@ -41,8 +40,8 @@ public class ChargebackBook {
     /** Read column by column, since the payer has no grant on Stripe's own id. */
     public List<Told> told(UUID paymentId) {
         return entities.createQuery(
-                        "select new com.penny.payments.entity.ChargebackBook$Told(c.openedAt, c.closedAt, c.state,"
-                                + " c.amountMinor, c.currency) from Chargeback c where c.paymentId = :payment",
+                        "select new com.penny.payments.entity.ChargebackBook$Told(c.openedAt, c.closedAt, c.takenMinor,"
+                                + " c.givenMinor, c.currency) from Chargeback c where c.paymentId = :payment",
                         Told.class)
                 .setParameter("payment", paymentId)
                 .getResultList();

@@ -130,8 +130,10 @@ public class DebtRecord {
         reference = itsReference;
     }
 
+    /** Somebody else owes it: what a bank took back was not theirs. */
     public void reassigned(Instant now) {
         reassignedAt = now;
+        takenBackAt = null;
     }
 
     /** Whoever paid it has it back. */

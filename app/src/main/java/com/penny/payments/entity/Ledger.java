@@ -58,6 +58,17 @@ public class Ledger {
                 .isEmpty();
     }
 
+    /** What of a payment is owed to whoever paid it; below zero where they had more. */
+    public Money owed(UUID paymentId, String currency) {
+        Number owed = (Number) entities.createNativeQuery("select coalesce(-sum(e.amount_minor), 0) from ledger_entry e"
+                        + " join ledger_transaction t on t.id = e.transaction_id"
+                        + " where t.payment_id = :payment and e.account = 'REFUND_PAYABLE' and e.currency = :currency")
+                .setParameter("payment", paymentId)
+                .setParameter("currency", currency)
+                .getSingleResult();
+        return new Money(owed.longValue(), currency);
+    }
+
     /** All parts of a payment with what each still brings, in the order in which their debts are to be locked. */
     public List<PartLeft> left(UUID paymentId) {
         Map<UUID, Share> shares = shares(

@@ -22,6 +22,8 @@ public class PaymentAccounts {
               coalesce(sum(e.amount_minor) filter (where e.account = 'STRIPE_CLEARING'), 0),
               exists (select 1 from chargeback c where c.payment_id = p.id and c.state = 'OPEN'),
               exists (select 1 from refund r where r.payment_id = p.id and r.state = 'FAILED')
+                and coalesce(-sum(e.amount_minor) filter (where e.account = 'REFUND_PAYABLE'), 0)
+                  > coalesce((select sum(r.amount_minor) from refund r where r.payment_id = p.id and r.state = 'REQUESTED'), 0)
             from (select * from payment where %s order by paid_at desc, id desc limit :limit) p
               join ledger_transaction t on t.payment_id = p.id join ledger_entry e on e.transaction_id = t.id
             group by p.id, p.receipt_number, p.paid_at, p.currency, p.amount_minor, p.stripe_payment_intent
@@ -33,7 +35,7 @@ public class PaymentAccounts {
      * @param fee what Stripe kept
      * @param back what has gone back to the payer, through Penny or a bank
      * @param contested whether a bank is deciding about it
-     * @param failed whether money that should have gone back did not
+     * @param failed whether money that should have gone back did not, and is still owed
      */
     @Schema(name = "PaymentSummary")
     public record Summary(

@@ -86,6 +86,14 @@ public class PaymentBook {
                 .getResultList();
     }
 
+    /** Debts that a payment settled, in the order in which they are to be locked. */
+    public List<UUID> debts(UUID paymentId) {
+        return entities.createQuery(
+                        "select d.debtId from DebtPayment d where d.paymentId = :payment order by d.debtId", UUID.class)
+                .setParameter("payment", paymentId)
+                .getResultList();
+    }
+
     /** What settled a debt, and was not given back to somebody else. */
     public DebtPayment partOf(DebtRecord debt) {
         return entities.createQuery(

@@ -9,8 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -59,6 +59,17 @@ public class Refunds {
                 .findFirst();
     }
 
+    /** What is on its way to whoever paid. */
+    public Money waiting(UUID paymentId, String currency) {
+        Long minor = entities.createQuery(
+                        "select coalesce(sum(r.amountMinor), 0) from Refund r where r.paymentId = :payment and r.state = :waits",
+                        Long.class)
+                .setParameter("payment", paymentId)
+                .setParameter("waits", Refund.State.REQUESTED)
+                .getSingleResult();
+        return new Money(minor, currency);
+    }
+
     /** All of a payment, the earliest first. */
     public List<Refund> ofPayment(UUID paymentId) {
         return entities.createQuery(
@@ -87,14 +98,14 @@ public class Refunds {
                 .getResultList();
     }
 
-    /** Those parts of a payment that go back, since their incidents did not stand. */
-    public Set<UUID> returnedParts(UUID paymentId) {
+    /** What goes back of parts of a payment, by the part, since their incidents did not stand. */
+    public Map<UUID, Money> returnedParts(UUID paymentId) {
         return entities.createQuery(
-                        "select r.debtPaymentId from Refund r"
+                        "select r.debtPaymentId, r.amountMinor, r.currency from Refund r"
                                 + " where r.paymentId = :payment and r.debtPaymentId is not null",
-                        UUID.class)
+                        Object[].class)
                 .setParameter("payment", paymentId)
                 .getResultStream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Money((Long) row[1], (String) row[2])));
     }
 }

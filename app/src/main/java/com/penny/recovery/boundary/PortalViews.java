@@ -64,7 +64,7 @@ final class PortalViews {
     /**
      * Its incident, store and time are null where the incident turned out to be somebody else's.
      *
-     * @param returned whether it goes back to the payer
+     * @param returned what of it goes back to the payer; null for nothing
      */
     @Schema(name = "ReceiptLine")
     public record Line(
@@ -73,7 +73,7 @@ final class PortalViews {
             @Schema(nullable = true) String timeZone,
             @Schema(nullable = true) Instant occurredAt,
             Money amount,
-            boolean returned) {}
+            @Schema(nullable = true) Money returned) {}
 
     /** @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing */
     @Schema(name = "Receipt")

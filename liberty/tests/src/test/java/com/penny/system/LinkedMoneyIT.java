@@ -68,9 +68,9 @@ class LinkedMoneyIT {
                 .get("/api/portal/receipts/" + receipt)
                 .expect(200)
                 .json();
-        assertThat(line(paper, 3000).path("returned").asBoolean()).isTrue();
+        assertThat(line(paper, 3000).at("/returned/minor").asLong()).isEqualTo(3000);
         assertThat(line(paper, 3000).path("incidentId").isNull()).isTrue();
-        assertThat(line(paper, 2000).path("returned").asBoolean()).isFalse();
+        assertThat(line(paper, 2000).path("returned").isNull()).isTrue();
         assertThat(payer.browser()
                         .get("/api/portal/receipts/" + receipt + "/document")
                         .status())

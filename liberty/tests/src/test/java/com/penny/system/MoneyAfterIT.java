@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
+import com.penny.system.kit.Database.Held;
 import com.penny.system.kit.Patience;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
@@ -118,6 +119,48 @@ class MoneyAfterIT {
         assertThat(detail.at("/payment/failed").asBoolean()).isTrue();
         assertThat(detail.at("/refunds/0/state").asText()).isEqualTo("FAILED");
         assertThat(receipt(paid).path("changes")).isEmpty();
+    }
+
+    @Test
+    void whatIsSentAgainForARefundThatDidNotArriveIsTakenFromNobodyTwice() {
+        long before = story.accrued();
+        Paid paid = paid();
+        at(paid, "refund_half");
+        at(paid, "fail_refund");
+        settled(paid);
+        assertThat(story.accrued() - before).isEqualTo(250 - 125);
+
+        at(paid, "refund_half");
+
+        settled(paid);
+        assertThat(account(paid, "REFUND_PAYABLE")).isZero();
+        assertThat(story.accrued() - before).isEqualTo(250 - 125);
+        assertThat(ops.get("/api/ops/payments/" + paid.id())
+                        .json()
+                        .at("/payment/failed")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void wordsThatAreAllHeardAtOnceComeToTheSameAsOneByOne() {
+        long before = story.accrued();
+        Paid paid = paid();
+        settled(paid);
+        UUID debt = UUID.fromString(
+                penny.database().text("select debt_id from debt_payment where payment_id = ?", paid.id()));
+        try (Held held = penny.database().hold("debt", debt)) {
+            at(paid, "charge_back");
+            at(paid, "bank_for_merchant");
+            at(paid, "refund_half");
+        }
+
+        settled(paid);
+        assertThat(account(paid, "REFUND_PAYABLE")).isZero();
+        assertThat(story.accrued() - before).isEqualTo(250 - 125);
+        assertThat(penny.database()
+                        .number("select count(*) from refund where payment_id = ? and cause = 'BANK'", paid.id()))
+                .isZero();
     }
 
     @Test

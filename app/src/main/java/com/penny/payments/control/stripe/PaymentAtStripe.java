@@ -28,10 +28,18 @@ public record PaymentAtStripe(
      * @param ownId of the refund that Penny asked for; null for one that it did not
      * @param movement of the money; null while Stripe has not moved it
      * @param failedMovement of money that did not arrive; null unless it failed
-     * @param failure Stripe's word for why it failed; null unless it did
+     * @param failed whether it will not arrive
+     * @param failure Stripe's word for why; null where there is none
      */
     public record RefundAtStripe(
-            String id, Money amount, UUID ownId, String movement, String failedMovement, String failure, Instant at) {}
+            String id,
+            Money amount,
+            UUID ownId,
+            String movement,
+            String failedMovement,
+            boolean failed,
+            String failure,
+            Instant at) {}
 
     /** How a payer's bank has decided. */
     public enum Decision {
@@ -40,7 +48,10 @@ public record PaymentAtStripe(
         FOR_PAYER
     }
 
-    /** @param reason Stripe's word, such as fraudulent */
+    /**
+     * @param reason Stripe's word, such as fraudulent
+     * @param movements as they came one after the other
+     */
     public record DisputeAtStripe(
             String id, Money amount, String reason, Decision decision, List<Movement> movements, Instant at) {}
 }

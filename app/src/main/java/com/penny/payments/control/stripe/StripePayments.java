@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** What Stripe has moved for payments. Called between transactions, never inside one. */
@@ -33,6 +34,8 @@ public class StripePayments {
 
     /** More than anybody sends: a refund is at least one minor unit, and Stripe gives them newest first. */
     private static final long PAGE = 100;
+
+    private static final Set<String> FAILED = Set.of("failed", "canceled");
 
     private static final PaymentIntentRetrieveParams WITH_CHARGE = PaymentIntentRetrieveParams.builder()
             .addExpand("latest_charge.balance_transaction")
@@ -101,6 +104,7 @@ public class StripePayments {
                 ownId(refund),
                 refund.getBalanceTransaction(),
                 refund.getFailureBalanceTransaction(),
+                FAILED.contains(refund.getStatus()),
                 refund.getFailureReason(),
                 Instant.ofEpochSecond(refund.getCreated()));
     }
@@ -122,6 +126,9 @@ public class StripePayments {
                 dispute.getReason(),
                 decision(dispute.getStatus()),
                 dispute.getBalanceTransactions().stream()
+                        // What is taken in the same second comes before what is given again.
+                        .sorted(Comparator.comparing(BalanceTransaction::getCreated)
+                                .thenComparing(BalanceTransaction::getAmount))
                         .map(StripePayments::movement)
                         .toList(),
                 Instant.ofEpochSecond(dispute.getCreated()));

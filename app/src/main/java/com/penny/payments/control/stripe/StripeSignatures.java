@@ -36,11 +36,19 @@ public class StripeSignatures {
                     "Send the body as Stripe signed it, within five minutes.");
         }
         JsonNode event = Json.read(body, JsonNode.class);
-        JsonNode object = event.path("data").path("object");
-        return new Received(
+        return received(
                 event.path("id").asText(),
                 event.path("type").asText(),
                 event.path("account").textValue(),
+                event.path("data").path("object"));
+    }
+
+    /** @param object that the event is about, as it was then */
+    static Received received(String id, String type, String account, JsonNode object) {
+        return new Received(
+                id,
+                type,
+                account,
                 object.path("id").asText(),
                 object.path("payment_intent").textValue(),
                 false);

@@ -150,6 +150,18 @@ public final class FilledStore {
                 .change("insert into stripe_event (id, type, object_id, received_at, failures, failure, dead_at)"
                         + " select 'evt_filled_' || n, 'charge.refunded', 'ch_filled', now(), 5, 'Problem', now()"
                         + " from generate_series(1, 4) n on conflict do nothing");
+        penny.database()
+                .change(
+                        "insert into reconciliation (id, from_at, to_at, asked_at, finished_at, movements, differences)"
+                                + " select gen_random_uuid(), now() - interval '1 day', now(), now(), now(), 0, 0 from generate_series(1, 2)");
+        penny.database()
+                .change(
+                        "insert into reconciliation_difference (id, kind, stripe_id, stripe_type, at, found_at, state)"
+                                + " select gen_random_uuid(), 'MOVEMENT_OF_NOBODY', 'txn_filled_' || n, 'payout', now(), now(),"
+                                + " case when n < 5 then 'OPEN' else 'GONE' end from generate_series(1, 6) n on conflict do nothing");
+        ids.put(
+                "differenceId",
+                penny.database().text("select id from reconciliation_difference where stripe_id = 'txn_filled_1'"));
         ids.put("letterId", penny.database().text("select letter_id from stripe_event where id = 'evt_filled_1'"));
     }
 

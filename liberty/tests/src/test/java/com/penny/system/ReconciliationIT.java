@@ -1,0 +1,272 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.system.kit.Answer;
+import com.penny.system.kit.Browser;
+import com.penny.system.kit.Patience;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.Story;
+import com.penny.system.kit.Story.Payer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The books are held against Stripe, and what was lost is made good by one step (A6). */
+@Tag("thorough")
+@Product
+class ReconciliationIT {
+
+    private static final long OWED = 1990;
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Penny penny;
+    private final Story story;
+    private final Browser ops;
+
+    ReconciliationIT(Penny penny) {
+        this.penny = penny;
+        this.story = new Story(penny);
+        this.ops = penny.ops();
+    }
+
+    private record Paid(Payer payer, String page, UUID checkout, UUID id, String session, String intent) {}
+
+    private Paid paid() {
+        Payer payer = story.payer(OWED);
+        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
+        UUID id = UUID.fromString(checkout.text("id"));
+        story.pay(checkout.text("url"));
+        story.paid(payer.browser(), checkout.text("id"));
+        everythingHeard();
+        return new Paid(
+                payer,
+                checkout.text("url"),
+                id,
+                UUID.fromString(penny.database().text("select id from payment where checkout_id = ?", id)),
+                penny.database().text("select stripe_session_id from payment where checkout_id = ?", id),
+                penny.database().text("select stripe_payment_intent from payment where checkout_id = ?", id));
+    }
+
+    @Test
+    void aPaymentWhoseWordWasLostIsFoundAndBooked() {
+        long before = story.accrued();
+        Paid paid = paid();
+        neverHeard(paid);
+        assertThat(story.letter(paid.payer().browser(), "OPEN")
+                        .at("/owed/minor")
+                        .asLong())
+                .isEqualTo(OWED);
+
+        look();
+
+        JsonNode lost = difference("PAYMENT_NOT_BOOKED", paid.session());
+        assertThat(lost.at("/atStripe/minor").asLong()).isEqualTo(OWED);
+        assertThat(lost.path("repairable").asBoolean()).isTrue();
+        // What moved for it comes with it, and is no difference of its own.
+        assertThat(differenceOf("MOVEMENT_OF_NOBODY", paid.intent())).isNull();
+        repair(lost).expect(204);
+        assertThat(story.letter(paid.payer().browser(), "PAID").path("owed").isNull())
+                .isTrue();
+        assertThat(story.accrued() - before).isEqualTo(OWED / 10);
+        repair(lost).expectProblem(404, "not-found");
+
+        JsonNode said = differenceOf("EVENT_NOT_HEARD", "checkout.session.completed");
+        repair(said).expect(204);
+        everythingHeard();
+        assertThat(penny.database()
+                        .text(
+                                "select outcome from stripe_event where id = ?",
+                                said.path("stripeId").asText()))
+                .isEqualTo("booked before");
+        assertThat(story.accrued() - before).isEqualTo(OWED / 10);
+        look();
+        assertThat(difference("PAYMENT_NOT_BOOKED", paid.session())).isNull();
+        assertThat(difference("EVENT_NOT_HEARD", said.path("stripeId").asText()))
+                .isNull();
+    }
+
+    @Test
+    void whatMovedAndWasLostIsFoundAndBooked() {
+        long before = story.accrued();
+        Paid paid = paid();
+        assertThat(story.atTheCheckout(paid.page(), "refund_rest")).isLessThan(400);
+        Patience.until(story::accrued, accrued -> accrued == before, SOON);
+        everythingHeard();
+        String movement = penny.database()
+                .text("select movement from ledger_transaction where payment_id = ? and kind = 'REFUND'", paid.id());
+        String lostOnes = "payment_id = ? and kind in ('REVERSAL', 'REFUND')";
+        penny.database()
+                .change(
+                        "delete from ledger_entry where transaction_id in (select id from ledger_transaction where "
+                                + lostOnes + ")",
+                        paid.id());
+        penny.database().change("delete from ledger_transaction where " + lostOnes, paid.id());
+        penny.database().change("delete from refund where payment_id = ?", paid.id());
+        assertThat(story.accrued() - before).isEqualTo(OWED / 10);
+
+        look();
+
+        JsonNode lost = difference("MOVEMENT_NOT_BOOKED", movement);
+        assertThat(lost.at("/atStripe/minor").asLong()).isEqualTo(-OWED);
+        assertThat(lost.path("paymentReference").asText()).isEqualTo(paid.intent());
+        repair(lost).expect(204);
+        assertThat(story.accrued()).isEqualTo(before);
+        assertThat(penny.stripeBooks().net(paid.intent())).isEqualTo(clearing(paid));
+    }
+
+    @Test
+    void whatTheBooksCannotKnowIsForPeopleAndStaysSetAside() {
+        Paid paid = paid();
+        String fee = penny.database()
+                .text("select id from ledger_transaction where payment_id = ? and kind = 'FEE'", paid.id());
+        String movement =
+                penny.database().text("select movement from ledger_transaction where id = ?", UUID.fromString(fee));
+        bookACentTooMuch(UUID.fromString(fee));
+        penny.database()
+                .change(
+                        "insert into ledger_transaction (id, kind, payment_id, movement, at)"
+                                + " values (gen_random_uuid(), 'FEE', ?, 'txn_made_up', now())",
+                        paid.id());
+        try {
+            look();
+
+            JsonNode differs = difference("AMOUNT_DIFFERS", movement);
+            assertThat(differs.at("/booked/minor").asLong())
+                    .isEqualTo(differs.at("/atStripe/minor").asLong() - 1);
+            repair(differs).expectProblem(409, "nothing-to-apply");
+            repair(difference("NOT_AT_STRIPE", "txn_made_up")).expectProblem(409, "nothing-to-apply");
+            ops.post("/api/ops/differences/" + differs.path("id").asText() + "/dismissal")
+                    .expect(204);
+            look();
+            assertThat(difference("AMOUNT_DIFFERS", movement)).isNull();
+            assertThat(ops.get("/api/ops/differences?shelf=SETTLED&limit=100")
+                            .expect(200)
+                            .body())
+                    .contains(movement);
+        } finally {
+            penny.database().change("delete from ledger_transaction where movement = 'txn_made_up'");
+            penny.database()
+                    .change(
+                            "delete from ledger_entry where transaction_id = ? and abs(amount_minor) = 1",
+                            UUID.fromString(fee));
+        }
+        look();
+        assertThat(difference("NOT_AT_STRIPE", "txn_made_up")).isNull();
+    }
+
+    @Test
+    void aLookIsAskedForWithinReasonAndByOpsAlone() {
+        for (int days : new int[] {0, -1, 31}) {
+            ops.post("/api/ops/reconciliations", Map.of("days", days)).expectProblem(400, "invalid-value");
+        }
+        ops.post("/api/ops/reconciliations", Map.of()).expectProblem(400, "invalid-value");
+        ops.get("/api/ops/differences?shelf=NONE").expect(404);
+        ops.post("/api/ops/differences/" + UUID.randomUUID() + "/repair").expectProblem(404, "not-found");
+        ops.post("/api/ops/differences/" + UUID.randomUUID() + "/dismissal").expectProblem(404, "not-found");
+        penny.staff().get("/api/ops/reconciliations").expectProblem(403, "not-allowed");
+    }
+
+    /** As if none of Stripe's words about it had ever come. */
+    private void neverHeard(Paid paid) {
+        Patience.until(
+                () -> penny.database()
+                        .number("select count(*) from scheduled_tasks where task_name = 'receipt-issued'"),
+                waiting -> waiting == 0,
+                SOON);
+        penny.database()
+                .change(
+                        "delete from ledger_entry where transaction_id in (select id from ledger_transaction where payment_id = ?)",
+                        paid.id());
+        penny.database().change("delete from ledger_transaction where payment_id = ?", paid.id());
+        penny.database().change("delete from debt_payment where payment_id = ?", paid.id());
+        penny.database().change("delete from payment where id = ?", paid.id());
+        penny.database()
+                .change(
+                        "delete from stripe_event where payment_intent = ? or object_id = ?",
+                        paid.intent(),
+                        paid.session());
+        penny.database()
+                .change(
+                        "update debt set state = 'OPEN', settled_at = null where id in"
+                                + " (select debt_id from checkout_line where checkout_id = ?)",
+                        paid.checkout());
+        penny.database()
+                .change("update checkout set state = 'OPEN', receipt_number = null where id = ?", paid.checkout());
+    }
+
+    /** Both sides at once: the database takes no transaction that does not sum to zero. */
+    private void bookACentTooMuch(UUID transaction) {
+        penny.database()
+                .change(
+                        "insert into ledger_entry (id, transaction_id, kind, account, currency, amount_minor, at)"
+                                + " select gen_random_uuid(), ?, 'FEE', side.account, 'EUR', side.minor, now()"
+                                + " from (values ('STRIPE_CLEARING', -1), ('STRIPE_FEES', 1)) side(account, minor)",
+                        transaction);
+    }
+
+    private void look() {
+        String id = ops.post("/api/ops/reconciliations", Map.of("days", 1))
+                .expect(202)
+                .text("id");
+        Patience.until(
+                () -> ops.get("/api/ops/reconciliations?limit=5")
+                        .expect(200)
+                        .json()
+                        .path("items"),
+                looks -> {
+                    for (JsonNode look : looks) {
+                        if (look.path("id").asText().equals(id)) {
+                            return !look.path("finishedAt").isNull();
+                        }
+                    }
+                    return false;
+                },
+                SOON);
+    }
+
+    private Answer repair(JsonNode difference) {
+        return ops.post("/api/ops/differences/" + difference.path("id").asText() + "/repair");
+    }
+
+    /** An open one; null for none. */
+    private JsonNode difference(String kind, String stripeId) {
+        return find(kind, "stripeId", stripeId);
+    }
+
+    /** The latest open one of a payment or of a type; null for none. */
+    private JsonNode differenceOf(String kind, String what) {
+        return find(kind, kind.equals("EVENT_NOT_HEARD") ? "stripeType" : "paymentReference", what);
+    }
+
+    private JsonNode find(String kind, String field, String value) {
+        for (JsonNode difference :
+                ops.get("/api/ops/differences?limit=100").expect(200).json().path("items")) {
+            if (difference.path("kind").asText().equals(kind)
+                    && difference.path(field).asText().equals(value)) {
+                return difference;
+            }
+        }
+        return null;
+    }
+
+    private long clearing(Paid paid) {
+        return penny.database()
+                .number(
+                        "select sum(e.amount_minor) from ledger_entry e join ledger_transaction t on t.id = e.transaction_id"
+                                + " where t.payment_id = ? and e.account = 'STRIPE_CLEARING'",
+                        paid.id());
+    }
+
+    private void everythingHeard() {
+        Patience.until(
+                () -> penny.database()
+                        .number("select count(*) from stripe_event where processed_at is null and dead_at is null"),
+                waiting -> waiting == 0,
+                SOON);
+    }
+}

@@ -34,7 +34,8 @@ function Currency({ currency, balances }: { currency: string; balances: readonly
   const { t } = useTranslation("ops");
   const sum = balances.reduce((total, { amount }) => total + amount.minor, 0);
   return (
-    <section className="panel money__table" aria-label={currency}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it
+    <section className="panel money__table" aria-label={currency} tabIndex={0}>
       <table className="table">
         <AccountHead />
         <tbody>

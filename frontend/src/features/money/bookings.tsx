@@ -14,7 +14,8 @@ export function Bookings({ bookings, stores }: BookingsProps) {
   const { t } = useTranslation("ops");
   const names = new Map(stores.map(({ storeId, store }) => [storeId, store]));
   return (
-    <section className="panel money__table" aria-labelledby="money-ledger">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it
+    <section className="panel money__table" aria-labelledby="money-ledger" tabIndex={0}>
       <h3 id="money-ledger" className="t-16 strong">
         {t("money.ledger")}
       </h3>

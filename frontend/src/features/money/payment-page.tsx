@@ -50,7 +50,8 @@ function Paid({ detail, logLink }: { detail: PaymentDetail } & Pick<PaymentPageP
         </p>
         <PaymentStanding payment={payment} />
       </header>
-      <section className="panel money__table" aria-labelledby="money-parts">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it */}
+      <section className="panel money__table" aria-labelledby="money-parts" tabIndex={0}>
         <h3 id="money-parts" className="t-16 strong">
           {t("money.parts")}
         </h3>

@@ -81,14 +81,15 @@ class DisputeIT {
         story.staff().post(alert + "/undo").expectProblem(409, "too-late");
         assertThat(story.staff().post(alert + "/payment-requests").status()).isEqualTo(409);
         assertThat(refund(debt)).startsWith("re_");
-        for (String account : List.of("STRIPE_CLEARING", "STORE_PAYABLE", "PENNY_REVENUE", "REFUND_PAYABLE")) {
+        assertThat(onTheBooks("STRIPE_CLEARING", debt)).isEqualTo(-onTheBooks("STRIPE_FEES", debt));
+        for (String account : List.of("STORE_PAYABLE", "PENNY_REVENUE", "REFUND_PAYABLE")) {
             assertThat(onTheBooks(account, debt)).as(account).isZero();
         }
         JsonNode receipt = payer.browser()
                 .get("/api/portal/receipts/" + number)
                 .expect(200)
                 .json();
-        assertThat(receipt.at("/lines/0/returned").asBoolean()).isTrue();
+        assertThat(receipt.at("/lines/0/returned/minor").asLong()).isEqualTo(OWED);
         assertThat(receipt.path("goesBack").isNull()).isTrue();
         assertThat(receipt.at("/amount/minor").asLong()).isEqualTo(OWED);
         payer.browser().post("/api/portal/checkouts").expectProblem(409, "nothing-owed");

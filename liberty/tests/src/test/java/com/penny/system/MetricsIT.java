@@ -305,14 +305,19 @@ class MetricsIT {
                 .findValuesAsText("id");
     }
 
+    /** On whichever page: other tests have stores and cameras, too. */
     private JsonNode part(String dimension, String id) {
-        JsonNode page = ops.get("/api/metrics/breakdown?limit=100&dimension=" + dimension + "&" + scope)
-                .expect(200)
-                .json();
-        return StreamSupport.stream(page.path("items").spliterator(), false)
-                .filter(part -> part.path("id").asText().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(page.toPrettyString()));
+        String breakdown = "/api/metrics/breakdown?limit=100&dimension=" + dimension + "&" + scope;
+        for (String cursor = ""; cursor != null; ) {
+            JsonNode page = ops.get(breakdown + "&cursor=" + cursor).expect(200).json();
+            for (JsonNode part : page.path("items")) {
+                if (part.path("id").asText().equals(id)) {
+                    return part;
+                }
+            }
+            cursor = page.path("next").textValue();
+        }
+        throw new AssertionError("no " + dimension + " " + id);
     }
 
     private static JsonNode value(JsonNode figures, String kpi) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,11 @@ public class Reconciling implements Task {
                 stripe.moved(span.from(), span.to()),
                 stripe.paid(span.from().minus(LONGEST_SESSION), span.to()),
                 stripe.said(span.from(), span.to(), StripeWords.HEARD));
-        Set<String> unknown = unknown(span, there);
+        Map<String, Instant> unknown = unknown(span, there);
         transactions.run(Persona.job(), () -> {
             List<Found> found = compare(there);
-            unknown.forEach(movement -> found.add(
-                    new Found(Kind.NOT_AT_STRIPE, movement, "balance_transaction", null, null, null, span.from())));
+            unknown.forEach((movement, booked) -> found.add(
+                    new Found(Kind.NOT_AT_STRIPE, movement, "balance_transaction", null, null, null, booked)));
             found.forEach(each -> book.keep(Ids.next(clock), each, look));
             book.gone(span.from(), span.to(), look);
             book.lock(id).finish(there.moved().size(), found.size(), clock.instant());
@@ -89,11 +90,11 @@ public class Reconciling implements Task {
     }
 
     /** What the books have and Stripe does not know: late words are booked in another span than they are of, so it is asked. */
-    private Set<String> unknown(Reconciliation span, AtStripe there) {
-        Set<String> booked =
-                new HashSet<>(transactions.as(Persona.job(), () -> book.bookedBetween(span.from(), span.to())));
+    private Map<String, Instant> unknown(Reconciliation span, AtStripe there) {
+        Map<String, Instant> booked =
+                new HashMap<>(transactions.as(Persona.job(), () -> book.bookedBetween(span.from(), span.to())));
         there.moved().forEach(moved -> booked.remove(moved.id()));
-        booked.removeIf(stripe::knows);
+        booked.keySet().removeIf(stripe::knows);
         return booked;
     }
 

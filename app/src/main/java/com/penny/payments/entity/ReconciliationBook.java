@@ -187,14 +187,15 @@ public class ReconciliationBook {
                                 new Money(((Number) row[3]).longValue(), row[2].toString()))));
     }
 
-    /** Balance transactions that were booked in that time, whenever Stripe moved them. */
+    /** Balance transactions that were booked in that time, whenever Stripe moved them, and when they were. */
     @SuppressWarnings("unchecked")
-    public List<String> bookedBetween(Instant from, Instant to) {
-        return entities.createNativeQuery("select movement from ledger_transaction"
+    public Map<String, Instant> bookedBetween(Instant from, Instant to) {
+        List<Object[]> rows = entities.createNativeQuery("select movement, at from ledger_transaction"
                         + " where movement is not null and at >= :from and at < :to")
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** Which of Stripe's payment intents are payments in the books. */

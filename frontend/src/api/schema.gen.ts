@@ -2953,6 +2953,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ops/payments/{paymentId}/refunds/{refundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    paymentId: components["schemas"]["UUID"];
+                    refundId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefundAsked"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentRefund"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ops/pilots": {
         parameters: {
             query?: never;
@@ -3042,6 +3084,43 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Reconciliation"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/refunds/{refundId}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    refundId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentRefund"];
                     };
                 };
             };
@@ -3200,6 +3279,258 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/store-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreAccountPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/store-accounts/{storeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoreAccountDetail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/store-accounts/{storeId}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/store-accounts/{storeId}/payouts/{payoutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    payoutId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PayoutMade"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Payout"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/store-accounts/{storeId}/payouts/{payoutId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    payoutId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PayoutReturn"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Payout"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/store-accounts/{storeId}/write-offs/{writeOffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    writeOffId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteOffDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WriteOff"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8634,7 +8965,7 @@ export interface components {
             passkeys: components["schemas"]["Passkey"][];
         };
         /** @enum {string} */
-        Account1: "STRIPE_CLEARING" | "STRIPE_FEES" | "STORE_PAYABLE" | "PENNY_REVENUE" | "REFUND_PAYABLE";
+        Account1: "STRIPE_CLEARING" | "STRIPE_FEES" | "STORE_PAYABLE" | "PENNY_REVENUE" | "REFUND_PAYABLE" | "BANK" | "WRITE_OFFS";
         AccountSession: {
             /** Format: uuid */
             id: string;
@@ -8779,6 +9110,11 @@ export interface components {
         AlertResponse: "OBSERVING" | "OFFERING_SERVICE";
         /** @enum {string} */
         AlertStatus: "NEW" | "PENDING_REVIEW" | "CONFIRMED" | "DISMISSED";
+        AmountGiven: {
+            /** Format: int64 */
+            minor: number;
+            currency: string;
+        };
         Answer: {
             verdict: components["schemas"]["Verdict"];
             note: string | null;
@@ -8947,7 +9283,7 @@ export interface components {
             storeName: string;
         };
         /** @enum {string} */
-        Cause: "SURPLUS" | "INCIDENT" | "BANK" | "STRIPE";
+        Cause: "SURPLUS" | "INCIDENT" | "BANK" | "STRIPE" | "OPS";
         /** @enum {string} */
         Channel: "PUSH" | "TEXT" | "MAIL";
         Checklist: {
@@ -9077,13 +9413,14 @@ export interface components {
              */
             at: string;
             why: components["schemas"]["CommissionWhy"];
-            personReference: string;
-            receiptNumber: string;
-            payment: components["schemas"]["Money"];
+            personReference: string | null;
+            receiptNumber: string | null;
+            payment: components["schemas"]["Money"] | null;
+            /** Format: int32 */
+            basisPoints: number | null;
             commission: components["schemas"]["Money"];
             balance: components["schemas"]["Money"];
-            /** Format: int32 */
-            basisPoints: number;
+            payoutReference: string | null;
         };
         CommissionPage: {
             items: components["schemas"]["CommissionLine"][];
@@ -9091,7 +9428,7 @@ export interface components {
             accrued: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        CommissionWhy: "PAID" | "GIVEN_BACK" | "TAKEN_BACK" | "GIVEN_AGAIN";
+        CommissionWhy: "PAID" | "GIVEN_BACK" | "TAKEN_BACK" | "GIVEN_AGAIN" | "PAID_OUT" | "CAME_BACK" | "WRITTEN_OFF";
         Confirmation: {
             items: components["schemas"]["LossEntry"][];
             note: string | null;
@@ -9571,7 +9908,7 @@ export interface components {
             bytes: number;
         };
         /** @enum {string} */
-        Kind: "PAYMENT" | "FEE" | "REVERSAL" | "REFUND" | "REFUND_FAILED" | "CHARGEBACK" | "CHARGEBACK_WON";
+        Kind: "PAYMENT" | "FEE" | "REVERSAL" | "REFUND" | "REFUND_FAILED" | "CHARGEBACK" | "CHARGEBACK_WON" | "PAYOUT" | "PAYOUT_RETURNED" | "WRITE_OFF" | "TRANSFER";
         KnownPerson: {
             person: components["schemas"]["KnownPersonRow"];
             spared: components["schemas"]["SparedAs"] | null;
@@ -10264,6 +10601,8 @@ export interface components {
         };
         PaymentDetail: {
             payment: components["schemas"]["PaymentSummary"];
+            refundable: components["schemas"]["Money"];
+            owed: components["schemas"]["Money"];
             parts: components["schemas"]["PaymentPart"][];
             refunds: components["schemas"]["PaymentRefund"][];
             chargebacks: components["schemas"]["PaymentChargeback"][];
@@ -10301,6 +10640,9 @@ export interface components {
              */
             sentAt: string | null;
             failure: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            insteadOf: string | null;
         };
         PaymentRequest: {
             /** Format: uuid */
@@ -10329,6 +10671,37 @@ export interface components {
             contested: boolean;
             failed: boolean;
         };
+        Payout: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PayoutState"];
+            amount: components["schemas"]["Money"];
+            reference: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            paidAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            returnedAt: string | null;
+            returnReason: string | null;
+        };
+        PayoutMade: {
+            amount: components["schemas"]["AmountGiven"];
+            reference: string;
+        };
+        PayoutPage: {
+            items: components["schemas"]["Payout"][];
+            next: string | null;
+        };
+        PayoutReturn: {
+            reason: string;
+        };
+        /** @enum {string} */
+        PayoutState: "PAID" | "RETURNED";
         Person: {
             /** Format: uuid */
             id: string;
@@ -10715,6 +11088,10 @@ export interface components {
         Recovery: {
             recoveryCodes: string[];
         };
+        RefundAsked: {
+            amount: components["schemas"]["AmountGiven"];
+            reason: string;
+        };
         RegionChoice: {
             country: string;
             name: string;
@@ -11005,6 +11382,29 @@ export interface components {
              */
             liveAt: string | null;
             cameras: components["schemas"]["CameraView"][];
+        };
+        StoreAccount: {
+            store: string;
+            totals: components["schemas"]["StoreAccountTotals"];
+        };
+        StoreAccountDetail: {
+            store: string;
+            accounts: components["schemas"]["StoreAccountTotals"][];
+            items: components["schemas"]["CommissionLine"][];
+            next: string | null;
+        };
+        StoreAccountPage: {
+            items: components["schemas"]["StoreAccount"][];
+            next: string | null;
+        };
+        StoreAccountTotals: {
+            /** Format: uuid */
+            storeId: string;
+            accrued: components["schemas"]["Money"];
+            reversed: components["schemas"]["Money"];
+            paidOut: components["schemas"]["Money"];
+            writtenOff: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
         };
         StoreAlert: {
             /** Format: uuid */
@@ -11319,6 +11719,21 @@ export interface components {
             /** Format: int64 */
             minor: number;
             currency: string;
+        };
+        WriteOff: {
+            /** Format: uuid */
+            id: string;
+            amount: components["schemas"]["Money"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+        };
+        WriteOffDecision: {
+            amount: components["schemas"]["AmountGiven"];
+            reason: string;
         };
         WrittenDispute: {
             token: string;

@@ -1,7 +1,16 @@
 import { Link, Outlet, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Balances, DeadLetters, moneyFilterOf, PaymentPage, Payments, Reconciliation } from "@/features/money";
+import {
+  Balances,
+  DeadLetters,
+  moneyFilterOf,
+  PaymentPage,
+  Payments,
+  Reconciliation,
+  StoreAccountPage,
+  StoreAccounts,
+} from "@/features/money";
 
 /** Money: what was paid, how the ledger stands, and what Stripe has said in vain. */
 export function MoneyPage() {
@@ -12,6 +21,9 @@ export function MoneyPage() {
       <nav className="ops-network__rooms" aria-label={t("money.title")}>
         <Link to="/money/payments" activeOptions={{ includeSearch: false }} className="ops__room">
           {t("money.payments")}
+        </Link>
+        <Link to="/money/stores" className="ops__room">
+          {t("money.stores.title")}
         </Link>
         <Link to="/money/ledger" className="ops__room">
           {t("money.ledger")}
@@ -59,6 +71,23 @@ export function OnePaymentPage() {
       )}
     />
   );
+}
+
+export function StoreAccountsPage() {
+  return (
+    <StoreAccounts
+      link={(storeId, children) => (
+        <Link to="/money/stores/$storeId" params={{ storeId }}>
+          {children}
+        </Link>
+      )}
+    />
+  );
+}
+
+export function OneStoreAccountPage() {
+  const { storeId } = useParams({ strict: false }) as { storeId: string };
+  return <StoreAccountPage storeId={storeId} />;
 }
 
 export function BalancesPage() {

@@ -38,8 +38,10 @@ import {
   DeadLettersPage,
   MoneyPage,
   OnePaymentPage,
+  OneStoreAccountPage,
   PaymentsPage,
   ReconciliationPage,
+  StoreAccountsPage,
 } from "./money-pages";
 import { HoldsPage, ListingPage, ListingsPage, NetworkPage, PoliciesPage } from "./network-pages";
 import { OpsShell } from "./ops-shell";
@@ -177,6 +179,16 @@ const payment = createRoute({
   path: "/money/payments/$paymentId",
   component: OnePaymentPage,
 });
+const storeAccounts = createRoute({
+  getParentRoute: () => money,
+  path: "/money/stores",
+  component: StoreAccountsPage,
+});
+const storeAccount = createRoute({
+  getParentRoute: () => money,
+  path: "/money/stores/$storeId",
+  component: OneStoreAccountPage,
+});
 const balances = createRoute({ getParentRoute: () => money, path: "/money/ledger", component: BalancesPage });
 const reconciliation = createRoute({
   getParentRoute: () => money,
@@ -222,7 +234,16 @@ export function createOpsRouter(queryClient: QueryClient) {
         network.addChildren([policies, listings, listing, holds]),
         metrics,
         countedAlerts,
-        money.addChildren([moneyStart, payments, payment, balances, reconciliation, deadLetters]),
+        money.addChildren([
+          moneyStart,
+          payments,
+          payment,
+          storeAccounts,
+          storeAccount,
+          balances,
+          reconciliation,
+          deadLetters,
+        ]),
         people,
         audit,
         account,

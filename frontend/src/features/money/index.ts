@@ -4,3 +4,5 @@ export { isPaymentName, moneyFilterOf } from "./money-filter";
 export { PaymentPage } from "./payment-page";
 export { Payments } from "./payments";
 export { Reconciliation } from "./reconciliation";
+export { StoreAccountPage } from "./store-account-page";
+export { StoreAccounts } from "./store-accounts";

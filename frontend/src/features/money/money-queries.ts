@@ -5,6 +5,7 @@ import type { MoneyFilter } from "./money-filter";
 
 const LETTERS = ["get", "/api/ops/dead-letters"];
 const LOOKS = ["get", "/api/ops/reconciliations"];
+const MONEY = ["/api/ops/payments", "/api/ops/ledger", "/api/ops/store-accounts"];
 const DIFFERENCES = ["get", "/api/ops/differences"];
 
 /** A look takes seconds: while one is under way its end is waited for. */
@@ -26,6 +27,60 @@ export function usePayments({ about }: MoneyFilter) {
 
 export function usePayment(paymentId: string) {
   return api.useQuery("get", "/api/ops/payments/{paymentId}", { params: { path: { paymentId } } }, { staleTime: 0 });
+}
+
+/** What changes one payment changes the ledger and the stores' accounts, too. */
+function useMoneyChanged() {
+  const client = useQueryClient();
+  return () =>
+    client.invalidateQueries({
+      predicate: ({ queryKey }) => MONEY.some((path) => String(queryKey[1]).startsWith(path)),
+    });
+}
+
+export function useRefunds() {
+  const onSuccess = useMoneyChanged();
+  const give = api.useMutation("put", "/api/ops/payments/{paymentId}/refunds/{refundId}", { onSuccess });
+  const again = api.useMutation("post", "/api/ops/refunds/{refundId}/resending", { onSuccess });
+  return { give, again };
+}
+
+export function useStoreAccounts() {
+  const query = api.useInfiniteQuery("get", "/api/ops/store-accounts", {}, PAGES);
+  const accounts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return { ...query, accounts };
+}
+
+export function useStoreAccount(storeId: string) {
+  const query = api.useInfiniteQuery(
+    "get",
+    "/api/ops/store-accounts/{storeId}",
+    { params: { path: { storeId } } },
+    PAGES,
+  );
+  const lines = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return { ...query, account: query.data?.pages[0], lines };
+}
+
+export function usePayouts(storeId: string) {
+  const query = api.useInfiniteQuery(
+    "get",
+    "/api/ops/store-accounts/{storeId}/payouts",
+    { params: { path: { storeId } } },
+    PAGES,
+  );
+  const payouts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  return { ...query, payouts };
+}
+
+export function usePayoutActs() {
+  const onSuccess = useMoneyChanged();
+  const pay = api.useMutation("put", "/api/ops/store-accounts/{storeId}/payouts/{payoutId}", { onSuccess });
+  const returned = api.useMutation("post", "/api/ops/store-accounts/{storeId}/payouts/{payoutId}/return", {
+    onSuccess,
+  });
+  const giveUp = api.useMutation("put", "/api/ops/store-accounts/{storeId}/write-offs/{writeOffId}", { onSuccess });
+  return { pay, returned, giveUp };
 }
 
 export function useBalances() {

@@ -8,6 +8,7 @@ import { Bone, Failure } from "@/ui/notices";
 import { Bookings } from "./bookings";
 import { usePayment } from "./money-queries";
 import { PaymentStanding } from "./payments";
+import { RefundActs } from "./refund-acts";
 import "./money.css";
 
 interface PaymentPageProps {
@@ -49,6 +50,7 @@ function Paid({ detail, logLink }: { detail: PaymentDetail } & Pick<PaymentPageP
           {t("money.fee")} <MoneyText money={payment.fee} />. {logLink(payment.id, t("money.log"))}
         </p>
         <PaymentStanding payment={payment} />
+        <RefundActs detail={detail} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it */}
       <section className="panel money__table" aria-labelledby="money-parts" tabIndex={0}>
@@ -101,6 +103,9 @@ function Paid({ detail, logLink }: { detail: PaymentDetail } & Pick<PaymentPageP
                 <MoneyText money={refund.amount} />, {t(`money.cause.${refund.cause}`)}
                 {refund.state !== "SENT" && `, ${t(`money.refund.${refund.state}`)}`}
                 {refund.failure !== null && <span className="id"> {refund.failure}</span>}
+                {refund.insteadOf === null
+                  ? refund.reason !== null && `: ${refund.reason}`
+                  : `, ${t("money.insteadOf")}`}
                 <span className="t-13 quiet">
                   {" "}
                   <Instant at={refund.sentAt ?? refund.requestedAt} style="day-time" />

@@ -106,9 +106,17 @@ function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string })
         <Instant at={entry.at} style="day" timeZone={timeZone} />
       </td>
       <td>
-        <div className="id label">{entry.personReference}</div>
+        {entry.personReference !== null && <div className="id label">{entry.personReference}</div>}
         <div className="t-13 quiet">
-          {t(`ledger.why.${entry.why}`)} <AmountText money={entry.payment} />, {entry.receiptNumber}
+          {t(`ledger.why.${entry.why}`)}
+          {entry.payment !== null && (
+            <>
+              {" "}
+              <AmountText money={entry.payment} />
+            </>
+          )}
+          {entry.receiptNumber !== null && `, ${entry.receiptNumber}`}
+          {entry.payoutReference !== null && <span className="id">, {entry.payoutReference}</span>}
         </div>
       </td>
       <td className="num">

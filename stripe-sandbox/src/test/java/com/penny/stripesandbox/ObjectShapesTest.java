@@ -83,6 +83,9 @@ class ObjectShapesTest {
                 .build());
 
         sandbox.press(sandbox.paidSession().getId(), "charge_back");
+        sandbox.send(sandbox.api("/v1/payouts")
+                .POST(HttpRequest.BodyPublishers.ofString("amount=100&currency=eur&description=STRIPE%20PAYOUT"))
+                .build());
 
         List<String> differences = new ArrayList<>();
         for (String path : List.of(
@@ -93,6 +96,7 @@ class ObjectShapesTest {
                 "/v1/balance_transactions",
                 "/v1/refunds",
                 "/v1/disputes",
+                "/v1/payouts",
                 "/v1/events")) {
             JsonNode list =
                     JSON.readTree(sandbox.send(sandbox.api(path).build()).body());

@@ -343,6 +343,43 @@ class LastLineOfDefenceTest {
         app.rollback();
     }
 
+    @Test
+    void byHandNothingIsBookedThatStripeOrABankMoves() throws SQLException {
+        for (String kind : List.of("PAYMENT", "FEE", "REFUND", "CHARGEBACK", "CHARGEBACK_WON", "TRANSFER")) {
+            TestDatabase.bind(app, "penny_ops", tenant.settings());
+
+            assertThatThrownBy(
+                            () -> execute("insert into ledger_transaction (id, kind, payment_id, movement, at) values"
+                                    + " (gen_random_uuid(), '" + kind + "', gen_random_uuid(), 'txn_1', now())"))
+                    .hasMessageContaining("row-level security policy");
+            app.rollback();
+            TestDatabase.bind(app, "penny_ops", tenant.settings());
+            assertThatThrownBy(() -> execute(
+                            "insert into ledger_entry (id, transaction_id, kind, account, currency, amount_minor, at) values"
+                                    + " (gen_random_uuid(), gen_random_uuid(), '" + kind
+                                    + "', 'STRIPE_CLEARING', 'EUR', 1, now())"))
+                    .hasMessageContaining("row-level security policy");
+            app.rollback();
+        }
+    }
+
+    @Test
+    void whoDecidesAboutMoneyIsWhoeverIsSignedIn() throws SQLException {
+        for (String decision : List.of(
+                "insert into payout (id, store_id, amount_minor, currency, reference, state, recorded_by, paid_at)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), 1, 'EUR', 'X', 'PAID', gen_random_uuid(), now())",
+                "insert into write_off (id, store_id, amount_minor, currency, reason, decided_by, at)"
+                        + " values (gen_random_uuid(), gen_random_uuid(), 1, 'EUR', 'X', gen_random_uuid(), now())",
+                "insert into refund (id, payment_id, cause, account_id, amount_minor, currency, state, requested_at, requested_by,"
+                        + " reason) values (gen_random_uuid(), gen_random_uuid(), 'OPS', gen_random_uuid(), 1, 'EUR', 'REQUESTED',"
+                        + " now(), gen_random_uuid(), 'X')")) {
+            TestDatabase.bind(app, "penny_ops", tenant.settings());
+
+            assertThatThrownBy(() -> execute(decision)).hasMessageContaining("row-level security policy");
+            app.rollback();
+        }
+    }
+
     private UUID ledgerTransaction() throws SQLException {
         Map<String, String> row = specimens.row("ledger_transaction", tenant);
         specimens.insertAsAdministrator(administrator, "ledger_transaction", row);

@@ -41,26 +41,50 @@ public class CommissionsResource {
         /** The payer's bank took it back. */
         TAKEN_BACK,
         /** The bank gave it again. */
-        GIVEN_AGAIN
+        GIVEN_AGAIN,
+        /** Penny has paid it to the store. */
+        PAID_OUT,
+        /** The store's bank did not take it. */
+        CAME_BACK,
+        /** The store need not give it back. */
+        WRITTEN_OFF
     }
 
     /**
-     * @param at when it was paid, or taken back
      * @param why it came, or went
-     * @param payment below zero where it was taken back, as is the commission then
-     * @param balance what the store had earned up to and with this line
+     * @param personReference null for what is about no payment, as are the receipt's number, the payment and the basis points
+     * @param payment below zero where it was taken back
+     * @param commission below zero where it was taken back or paid out
+     * @param balance what the store was owed up to and with this line
+     * @param payoutReference on the store's bank statement; null for what is no payout
      */
     @Schema(name = "CommissionLine")
     public record Line(
             UUID id,
             Instant at,
             Why why,
-            String personReference,
-            String receiptNumber,
-            Money payment,
+            @Schema(nullable = true) String personReference,
+            @Schema(nullable = true) String receiptNumber,
+            @Schema(nullable = true) Money payment,
+            @Schema(nullable = true) Integer basisPoints,
             Money commission,
             Money balance,
-            int basisPoints) {}
+            @Schema(nullable = true) String payoutReference) {
+
+        static Line of(Commission line) {
+            return new Line(
+                    line.id(),
+                    line.at(),
+                    CommissionsResource.why(line),
+                    line.reference(),
+                    line.receiptNumber(),
+                    line.payment(),
+                    line.basisPoints(),
+                    line.commission(),
+                    line.balance(),
+                    line.payoutReference());
+        }
+    }
 
     /** @param accrued what Penny owes the store today, from the ledger */
     @Schema(name = "CommissionPage")
@@ -84,18 +108,7 @@ public class CommissionsResource {
                 ? null
                 : new Cursor(page.get(limit - 1).at(), page.get(limit - 1).id()).encode();
         return new Page(
-                page.stream()
-                        .map(line -> new Line(
-                                line.id(),
-                                line.at(),
-                                why(line),
-                                line.reference(),
-                                line.receiptNumber(),
-                                line.payment(),
-                                line.commission(),
-                                line.balance(),
-                                line.basisPoints()))
-                        .toList(),
+                page.stream().map(Line::of).toList(),
                 next,
                 new Money(book.accrued(storeId), stores.store(storeId).currency()));
     }
@@ -105,6 +118,9 @@ public class CommissionsResource {
             case PAYMENT -> Why.PAID;
             case CHARGEBACK -> Why.TAKEN_BACK;
             case CHARGEBACK_WON -> Why.GIVEN_AGAIN;
+            case PAYOUT -> Why.PAID_OUT;
+            case PAYOUT_RETURNED -> Why.CAME_BACK;
+            case WRITE_OFF -> Why.WRITTEN_OFF;
             default -> Why.GIVEN_BACK;
         };
     }

@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.identity.OpenTo;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Money;
+import com.penny.payments.control.PayingOut;
 import com.penny.payments.control.Repairs;
 import com.penny.payments.entity.Difference;
 import com.penny.payments.entity.Difference.Kind;
@@ -89,6 +90,9 @@ public class DifferencesResource {
     Repairs repairs;
 
     @Inject
+    PayingOut payingOut;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -120,8 +124,16 @@ public class DifferencesResource {
     @Path("{differenceId}/repair")
     public void repair(@PathParam("differenceId") UUID differenceId) {
         Persona ops = persona.get();
-        repairs.apply(transactions.as(ops, () -> book.open(differenceId)));
-        transactions.run(ops, () -> decide(differenceId, State.REPAIRED, "payment.difference-repaired"));
+        Difference difference = transactions.as(ops, () -> book.open(differenceId));
+        if (difference.kind() != Kind.MOVEMENT_OF_NOBODY) {
+            repairs.apply(difference);
+        }
+        transactions.run(ops, () -> {
+            if (difference.kind() == Kind.MOVEMENT_OF_NOBODY) {
+                payingOut.giveUp(difference.stripeId(), difference.atStripe(), difference.stripeType());
+            }
+            decide(differenceId, State.REPAIRED, "payment.difference-repaired");
+        });
     }
 
     /** Nothing is to be done about it. */

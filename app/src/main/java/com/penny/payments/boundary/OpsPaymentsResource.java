@@ -4,16 +4,18 @@ import com.penny.identity.OpenTo;
 import com.penny.kernel.Cursor;
 import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
+import com.penny.payments.control.PayingBack;
 import com.penny.payments.entity.Chargeback;
 import com.penny.payments.entity.ChargebackBook;
 import com.penny.payments.entity.DebtPayment;
 import com.penny.payments.entity.Ledger;
 import com.penny.payments.entity.PartLeft;
+import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentAccounts;
 import com.penny.payments.entity.PaymentAccounts.Balance;
 import com.penny.payments.entity.PaymentAccounts.Booking;
 import com.penny.payments.entity.PaymentAccounts.Summary;
-import com.penny.payments.entity.Refund;
+import com.penny.payments.entity.PaymentBook;
 import com.penny.payments.entity.Refunds;
 import com.penny.stores.Stores;
 import com.penny.stores.Stores.StoreLabel;
@@ -64,20 +66,6 @@ public class OpsPaymentsResource {
             UUID incidentId, UUID storeId, String store, String person, Money amount, Money commission, Money left) {}
 
     /**
-     * @param sentAt when Stripe took it on; null while it waits
-     * @param failure Stripe's word for why it did not arrive; null unless it failed
-     */
-    @Schema(name = "PaymentRefund")
-    public record RefundView(
-            UUID id,
-            Refund.Cause cause,
-            Refund.State state,
-            Money amount,
-            Instant requestedAt,
-            @Schema(nullable = true) Instant sentAt,
-            @Schema(nullable = true) String failure) {}
-
-    /**
      * @param amount that it is about
      * @param taken what the bank took; nothing where it only asks
      * @param reason Stripe's word for it
@@ -92,10 +80,16 @@ public class OpsPaymentsResource {
             Instant openedAt,
             @Schema(nullable = true) Instant closedAt) {}
 
-    /** @param bookings all that the ledger has of it, the earliest first */
+    /**
+     * @param refundable how much of it may still go back
+     * @param owed how much of that is owed to the payer already, and not on its way
+     * @param bookings all that the ledger has of it, the earliest first
+     */
     @Schema(name = "PaymentDetail")
     public record Detail(
             Summary payment,
+            Money refundable,
+            Money owed,
             List<Part> parts,
             List<RefundView> refunds,
             List<ChargebackView> chargebacks,
@@ -107,6 +101,12 @@ public class OpsPaymentsResource {
 
     @Inject
     PaymentAccounts accounts;
+
+    @Inject
+    PaymentBook payments;
+
+    @Inject
+    PayingBack payingBack;
 
     @Inject
     Ledger ledger;
@@ -147,14 +147,15 @@ public class OpsPaymentsResource {
         List<PartLeft> parts = ledger.left(paymentId);
         Map<UUID, StoreLabel> labels =
                 stores.labels(parts.stream().map(each -> each.part().storeId()).collect(Collectors.toSet()));
+        Payment paid = payments.payment(paymentId);
         return new Detail(
                 payment,
+                payingBack.refundable(paid),
+                payingBack.owed(paid),
                 parts.stream()
                         .map(each -> part(each, labels.get(each.part().storeId())))
                         .toList(),
-                refunds.ofPayment(paymentId).stream()
-                        .map(OpsPaymentsResource::view)
-                        .toList(),
+                refunds.ofPayment(paymentId).stream().map(RefundView::of).toList(),
                 chargebacks.ofPayment(paymentId).stream()
                         .map(OpsPaymentsResource::view)
                         .toList(),
@@ -177,17 +178,6 @@ public class OpsPaymentsResource {
                 part.amount(),
                 part.share().commission(),
                 each.left().amount());
-    }
-
-    private static RefundView view(Refund refund) {
-        return new RefundView(
-                refund.id(),
-                refund.cause(),
-                refund.state(),
-                refund.amount(),
-                refund.requestedAt(),
-                refund.sentAt(),
-                refund.failure());
     }
 
     private static ChargebackView view(Chargeback chargeback) {

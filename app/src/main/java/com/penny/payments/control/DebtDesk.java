@@ -46,6 +46,9 @@ public class DebtDesk implements Debts {
         if (debts.ofTheft(debt.theftId()).isEmpty()) {
             DebtRecord opened = new DebtRecord(Ids.next(clock), debt, clock.instant());
             debts.add(opened);
+            // Whoever is about to pay the rest is to see all of it first.
+            debts.open(List.of(debt.offenderId()))
+                    .forEach(open -> outbox.enqueue(EndCheckouts.NAME, open.id().toString()));
             audit.record(debt.storeId(), "debt.opened", opened.id(), Map.of("theft", debt.theftId()));
         }
     }

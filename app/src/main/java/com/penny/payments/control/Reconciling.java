@@ -8,6 +8,8 @@ import com.penny.payments.control.stripe.StripeLists.Moved;
 import com.penny.payments.control.stripe.StripeLists.Paid;
 import com.penny.payments.control.stripe.StripeLists.Said;
 import com.penny.payments.entity.Difference.Kind;
+import com.penny.payments.entity.Ledger;
+import com.penny.payments.entity.LedgerEntry.Account;
 import com.penny.payments.entity.LedgerTransaction;
 import com.penny.payments.entity.Reconciliation;
 import com.penny.payments.entity.ReconciliationBook;
@@ -47,6 +49,9 @@ public class Reconciling implements Task {
     ReconciliationBook book;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     StripeLists stripe;
 
     @Inject
@@ -80,6 +85,7 @@ public class Reconciling implements Task {
                 stripe.said(span.from(), span.to(), StripeWords.HEARD));
         Map<String, Instant> unknown = unknown(span, there);
         transactions.run(Persona.job(), () -> {
+            there.moved().stream().filter(Reconciling::transfer).forEach(this::transferred);
             List<Found> found = compare(there);
             unknown.forEach((movement, booked) -> found.add(
                     new Found(Kind.NOT_AT_STRIPE, movement, "balance_transaction", null, null, null, booked)));
@@ -87,6 +93,21 @@ public class Reconciling implements Task {
             book.gone(span.from(), span.to(), look);
             book.lock(id).finish(there.moved().size(), found.size(), clock.instant());
         });
+    }
+
+    /** Between Stripe and Penny's bank: nobody has to say what it was. Source: Stripe, reporting categories. */
+    private static boolean transfer(Moved moved) {
+        return moved.type().equals("payout") || moved.type().equals("payout_reversal");
+    }
+
+    private void transferred(Moved moved) {
+        if (!ledger.booked(moved.id())) {
+            new Posting(LedgerTransaction.ofTransfer(Ids.next(clock), moved.id(), moved.at()), clock)
+                    .debit(Account.STRIPE_CLEARING, moved.net())
+                    .debit(Account.STRIPE_FEES, moved.fee())
+                    .credit(Account.BANK, moved.net().plus(moved.fee()))
+                    .into(ledger);
+        }
     }
 
     /** What the books have and Stripe does not know: late words are booked in another span than they are of, so it is asked. */

@@ -15,11 +15,14 @@ import java.util.UUID;
 public class CommissionBook {
 
     /**
-     * A store's share of one settled debt, or of what went back of it, with what it had earned up to then.
+     * One line of a store's account with what it was owed up to then: its share of a settled debt, what went back of it, what it was
+     * paid, or need not give back.
      *
-     * @param at when it was paid, or taken back
      * @param kind of the ledger's transaction
-     * @param payment below zero where it was taken back, as is the commission then
+     * @param reference of the person; null for what is about no payment, as are the three after it
+     * @param payment below zero where it was taken back
+     * @param commission below zero where it was taken back or paid out
+     * @param payoutReference on the store's bank statement; null for what is no payout
      */
     public record Commission(
             UUID id,
@@ -28,9 +31,10 @@ public class CommissionBook {
             String reference,
             String receiptNumber,
             Money payment,
+            Integer basisPoints,
             Money commission,
             Money balance,
-            int basisPoints) {}
+            String payoutReference) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -38,9 +42,10 @@ public class CommissionBook {
     /** Newest first. */
     public List<Commission> page(UUID storeId, Cursor after, int limit) {
         Query query = entities.createNativeQuery("select * from ("
-                        + "select e.id, e.at, e.kind, p.reference, p.receipt_number, e.part_minor, -e.amount_minor,"
-                        + " sum(-e.amount_minor) over (order by e.at, e.id) as balance, p.basis_points, p.currency"
-                        + " from ledger_entry e join debt_payment p on p.id = e.debt_payment_id"
+                        + "select e.id, e.at, e.kind, p.reference as person, p.receipt_number, e.part_minor, -e.amount_minor as share,"
+                        + " sum(-e.amount_minor) over (partition by e.currency order by e.at, e.id) as balance, p.basis_points,"
+                        + " e.currency, o.reference as payout from ledger_entry e left join debt_payment p on p.id ="
+                        + " e.debt_payment_id left join payout o on o.id = e.payout_id"
                         + " where e.store_id = :store and e.account = 'STORE_PAYABLE') ledger"
                         + (after == null ? "" : " where (at, id) < (:at, :id)")
                         + " order by at desc, id desc")
@@ -70,10 +75,11 @@ public class CommissionBook {
                 LedgerTransaction.Kind.valueOf((String) row[2]),
                 (String) row[3],
                 (String) row[4],
-                money(row[5], row[9]),
+                row[5] == null ? null : money(row[5], row[9]),
+                row[8] == null ? null : ((Number) row[8]).intValue(),
                 money(row[6], row[9]),
                 money(row[7], row[9]),
-                ((Number) row[8]).intValue());
+                (String) row[10]);
     }
 
     private static Money money(Object minor, Object currency) {

@@ -36,7 +36,7 @@ public class Difference {
 
         /** Whether there is something to apply; the rest is for people to find out about. */
         public boolean repairable() {
-            return this == PAYMENT_NOT_BOOKED || this == MOVEMENT_NOT_BOOKED || this == EVENT_NOT_HEARD;
+            return this != AMOUNT_DIFFERS && this != NOT_AT_STRIPE;
         }
     }
 

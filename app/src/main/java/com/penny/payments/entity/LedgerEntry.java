@@ -28,7 +28,11 @@ public class LedgerEntry {
         STORE_PAYABLE,
         PENNY_REVENUE,
         /** What has to go back to whoever paid it. */
-        REFUND_PAYABLE
+        REFUND_PAYABLE,
+        /** What is at Penny's own bank. */
+        BANK,
+        /** What was given up. */
+        WRITE_OFFS
     }
 
     @Id
@@ -46,6 +50,10 @@ public class LedgerEntry {
 
     @Column(name = "debt_payment_id")
     private UUID debtPaymentId;
+
+    /** By which a store's commission went out, or came back; null for what it earns. */
+    @Column(name = "payout_id")
+    private UUID payoutId;
 
     private String currency;
 
@@ -81,6 +89,22 @@ public class LedgerEntry {
         entry.storeId = part.storeId();
         entry.debtPaymentId = part.id();
         entry.partMinor = share.amount().minor();
+        return entry;
+    }
+
+    /** What was paid out to a store; below zero where it came back. */
+    public static LedgerEntry ofPayout(UUID id, LedgerTransaction transaction, Payout payout, Money amount) {
+        LedgerEntry entry = new LedgerEntry(id, transaction, Account.STORE_PAYABLE, amount);
+        entry.storeId = payout.storeId();
+        entry.payoutId = payout.id();
+        return entry;
+    }
+
+    /** What a store need not give back. */
+    public static LedgerEntry ofWriteOff(UUID id, LedgerTransaction transaction, WriteOff writeOff) {
+        LedgerEntry entry = new LedgerEntry(
+                id, transaction, Account.STORE_PAYABLE, writeOff.amount().negated());
+        entry.storeId = writeOff.storeId();
         return entry;
     }
 

@@ -30,7 +30,15 @@ public class LedgerTransaction {
         /** The payer's bank took money back. */
         CHARGEBACK,
         /** The bank has decided for Penny: money came again. */
-        CHARGEBACK_WON
+        CHARGEBACK_WON,
+        /** Commission that was paid out to a store. */
+        PAYOUT,
+        /** It came back: the store is owed it as before. */
+        PAYOUT_RETURNED,
+        /** What nobody will pay, or can explain, is given up. */
+        WRITE_OFF,
+        /** Between Stripe and Penny's bank. */
+        TRANSFER
     }
 
     @Id
@@ -48,6 +56,12 @@ public class LedgerTransaction {
 
     @Column(name = "chargeback_id")
     private UUID chargebackId;
+
+    @Column(name = "payout_id")
+    private UUID payoutId;
+
+    @Column(name = "write_off_id")
+    private UUID writeOffId;
 
     /** Stripe's balance transaction; null for what moves inside the books alone, and for a payment, whose fee has it. */
     private String movement;
@@ -91,6 +105,32 @@ public class LedgerTransaction {
                 id, won ? Kind.CHARGEBACK_WON : Kind.CHARGEBACK, chargeback.paymentId(), movement, at);
         transaction.chargebackId = chargeback.id();
         return transaction;
+    }
+
+    public static LedgerTransaction ofPayout(UUID id, Payout payout, Instant at) {
+        return ofPayout(id, Kind.PAYOUT, payout, at);
+    }
+
+    public static LedgerTransaction ofReturnedPayout(UUID id, Payout payout, Instant at) {
+        return ofPayout(id, Kind.PAYOUT_RETURNED, payout, at);
+    }
+
+    private static LedgerTransaction ofPayout(UUID id, Kind kind, Payout payout, Instant at) {
+        LedgerTransaction transaction = new LedgerTransaction(id, kind, null, null, at);
+        transaction.payoutId = payout.id();
+        return transaction;
+    }
+
+    public static LedgerTransaction ofWriteOff(UUID id, WriteOff writeOff) {
+        LedgerTransaction transaction =
+                new LedgerTransaction(id, Kind.WRITE_OFF, null, writeOff.movement(), writeOff.at());
+        transaction.writeOffId = writeOff.id();
+        return transaction;
+    }
+
+    /** What Stripe has sent to Penny's bank, or has taken back. */
+    public static LedgerTransaction ofTransfer(UUID id, String movement, Instant at) {
+        return new LedgerTransaction(id, Kind.TRANSFER, null, movement, at);
     }
 
     private static LedgerTransaction of(Kind kind, UUID id, Refund refund, String movement, Instant at) {

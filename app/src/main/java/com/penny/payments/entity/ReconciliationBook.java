@@ -173,9 +173,10 @@ public class ReconciliationBook {
     @SuppressWarnings("unchecked")
     public Map<String, Booked> booked(Collection<String> movements) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select t.movement, t.kind, p.currency, coalesce(sum(e.amount_minor) filter (where e.account ="
-                                + " 'STRIPE_CLEARING'), 0) from ledger_transaction t join payment p on p.id = t.payment_id"
-                                + " left join ledger_entry e on e.transaction_id = t.id"
+                        // What has no entries is a fee of nothing.
+                        "select t.movement, t.kind, coalesce(min(e.currency), p.currency), coalesce(sum(e.amount_minor) filter (where"
+                                + " e.account = 'STRIPE_CLEARING'), 0) from ledger_transaction t"
+                                + " left join payment p on p.id = t.payment_id left join ledger_entry e on e.transaction_id = t.id"
                                 + " where t.movement = any(cast(:movements as text[])) group by t.movement, t.kind, p.currency")
                 .setParameter("movements", movements.toArray(String[]::new))
                 .getResultList();

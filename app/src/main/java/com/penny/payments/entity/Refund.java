@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** Money that goes back to whoever paid. Its row is the recovery point around the call to Stripe. */
 @Entity
+@DynamicInsert
 @DynamicUpdate
 @Table(name = "refund")
 public class Refund {
@@ -35,7 +37,9 @@ public class Refund {
         /** The payer's bank gave back what is not owed any more. */
         BANK,
         /** Sent at Stripe, by somebody of Penny's or by Stripe itself. */
-        STRIPE
+        STRIPE,
+        /** Penny Ops decided it, such as out of goodwill. */
+        OPS
     }
 
     @Id
@@ -79,6 +83,16 @@ public class Refund {
     /** Stripe's word for why. */
     private String failure;
 
+    /** Who of Penny Ops decided it, or had it sent again; null for what follows from something else. */
+    @Column(name = "requested_by")
+    private UUID requestedBy;
+
+    private String reason;
+
+    /** The one that did not arrive; null unless it is sent again. */
+    @Column(name = "instead_of")
+    private UUID insteadOf;
+
     protected Refund() {}
 
     private Refund(UUID id, Cause cause, UUID paymentId, UUID accountId, Money amount, Instant requestedAt) {
@@ -121,6 +135,26 @@ public class Refund {
         return new Refund(id, Cause.STRIPE, payment.id(), payment.accountId(), amount, at);
     }
 
+    /** What Penny Ops decided to give back. */
+    public static Refund byOps(UUID id, Payment payment, Money amount, UUID by, String reason, Instant now) {
+        Refund refund = new Refund(id, Cause.OPS, payment.id(), payment.accountId(), amount, now);
+        refund.requestedBy = by;
+        refund.reason = reason;
+        return refund;
+    }
+
+    /** The same again, as far as it is still owed. */
+    public Refund again(UUID newId, Money owed, UUID by, Instant now) {
+        // What was sent at Stripe is sent by Penny now.
+        boolean ofOps = cause == Cause.STRIPE || cause == Cause.OPS;
+        Refund again = new Refund(newId, ofOps ? Cause.OPS : cause, paymentId, accountId, amount().least(owed), now);
+        again.debtPaymentId = debtPaymentId;
+        again.requestedBy = by;
+        again.reason = ofOps ? "sent again" : null;
+        again.insteadOf = id;
+        return again;
+    }
+
     public void sent(String stripeId, Instant now) {
         state = State.SENT;
         stripeRefundId = stripeId;
@@ -142,6 +176,15 @@ public class Refund {
     /** Whether Stripe has taken it on, whatever became of it. */
     public boolean taken() {
         return stripeRefundId != null;
+    }
+
+    public boolean failed() {
+        return state == State.FAILED;
+    }
+
+    /** Whether it is what Ops asks for, asked again. */
+    public boolean is(UUID ofPayment, Money ofAmount) {
+        return paymentId.equals(ofPayment) && amount().equals(ofAmount) && cause == Cause.OPS;
     }
 
     public UUID id() {
@@ -170,6 +213,15 @@ public class Refund {
 
     public String failure() {
         return failure;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** The one that did not arrive; null unless this is it, sent again. */
+    public UUID insteadOf() {
+        return insteadOf;
     }
 
     public Money amount() {

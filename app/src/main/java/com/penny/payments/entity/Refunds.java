@@ -33,6 +33,19 @@ public class Refunds {
         return refund;
     }
 
+    /** @return nothing for one that was never asked for */
+    public Optional<Refund> find(UUID id) {
+        return Optional.ofNullable(entities.find(Refund.class, id));
+    }
+
+    /** What is sent in place of one that did not arrive. */
+    public Optional<Refund> insteadOf(UUID id) {
+        return entities.createQuery("select r from Refund r where r.insteadOf = :id", Refund.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The refund that Stripe knows by this id, or was asked for by ours; locked. */
     public Optional<Refund> lockAtStripe(UUID paymentId, String stripeRefundId, UUID ownId) {
         return entities.createQuery(
@@ -94,7 +107,7 @@ public class Refunds {
                         Sent.class)
                 .setParameter("payment", paymentId)
                 .setParameter("sent", Refund.State.SENT)
-                .setParameter("causes", List.of(Cause.STRIPE, Cause.BANK))
+                .setParameter("causes", List.of(Cause.STRIPE, Cause.BANK, Cause.OPS))
                 .getResultList();
     }
 

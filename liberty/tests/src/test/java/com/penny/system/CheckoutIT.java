@@ -64,6 +64,30 @@ class CheckoutIT {
     }
 
     @Test
+    void aNewIncidentEndsThePaymentUnderWaySoThatAllIsSeenFirst() {
+        String alert = story.confirmedAlert(1000);
+        UUID person = story.approve(alert, Map.of("reason", "Seen twice"));
+        Payer payer = story.payerFor(alert);
+        Answer first = payer.browser().post("/api/portal/checkouts").expect(201);
+
+        story.approve(story.confirmedAlert(500), Map.of("reason", "The same coat", "offenderId", person));
+
+        awaitState(first, "EXPIRED");
+        Answer second = payer.browser().post("/api/portal/checkouts").expect(201);
+        assertThat(second.text("url")).isNotEqualTo(first.text("url"));
+        assertThat(story.atTheCheckout(first.text("url"), "pay")).isGreaterThanOrEqualTo(400);
+        story.pay(second.text("url"));
+        story.paid(payer.browser(), second.text("id"));
+        assertThat(payer.browser()
+                        .get("/api/portal/receipts")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/amount/minor")
+                        .asLong())
+                .isEqualTo(1500);
+    }
+
+    @Test
     void payingDoesNotEndTheRightToDispute() {
         Payer payer = story.payer(2490);
         Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);

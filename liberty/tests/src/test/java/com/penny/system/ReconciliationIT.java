@@ -10,9 +10,12 @@ import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.Story.Payer;
+import com.penny.system.kit.Together;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +160,53 @@ class ReconciliationIT {
         }
         look();
         assertThat(difference("NOT_AT_STRIPE", "txn_made_up")).isNull();
+    }
+
+    @Test
+    void whatStripeSendsToTheBankIsBookedByTheLookAndBackAgain() {
+        long before = account("BANK");
+        String payout = penny.stripeBooks().payOut(1234);
+
+        look();
+
+        assertThat(account("BANK") - before).isEqualTo(1234);
+        assertThat(penny.database()
+                        .number("select count(*) from reconciliation_difference where stripe_type like 'payout%'"
+                                + " and state = 'OPEN' and stripe_id not like 'txn_filled%'"))
+                .isZero();
+        penny.stripeBooks().cancelPayout(payout);
+        look();
+        look();
+        assertThat(account("BANK")).isEqualTo(before);
+    }
+
+    @Test
+    void moneyOfNobodyIsGivenUpOnceSoThatTheBooksHoldWhatStripeHolds() throws Exception {
+        String movement = penny.stripeBooks().movementOfNobody(4321);
+        look();
+        JsonNode difference = difference("MOVEMENT_OF_NOBODY", movement);
+        long net = difference.at("/atStripe/minor").asLong();
+        long before = account("WRITE_OFFS");
+
+        Callable<Answer> apply = () -> repair(difference);
+        assertThat(Together.run(List.of(apply, apply)).stream().map(Answer::status))
+                .containsOnlyOnce(204);
+
+        assertThat(account("WRITE_OFFS") - before).isEqualTo(-net);
+        look();
+        assertThat(difference("MOVEMENT_OF_NOBODY", movement)).isNull();
+        assertThat(difference("AMOUNT_DIFFERS", movement)).isNull();
+        assertThat(penny.database()
+                        .number(
+                                "select count(*) from audit_entry where action = 'payment.movement-written-off'"
+                                        + " and detail::text like ?",
+                                "%" + movement + "%"))
+                .isEqualTo(1);
+    }
+
+    private long account(String account) {
+        return penny.database()
+                .number("select coalesce(sum(amount_minor), 0) from ledger_entry where account = ?", account);
     }
 
     @Test

@@ -3,6 +3,7 @@ package com.penny.stripesandbox.api;
 import com.penny.stripesandbox.payments.CardDisputes;
 import com.penny.stripesandbox.payments.CheckoutSessions;
 import com.penny.stripesandbox.payments.Payments;
+import com.penny.stripesandbox.payments.Payouts;
 import com.penny.stripesandbox.payments.Refunds;
 import com.penny.stripesandbox.protocol.Parameters;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class Endpoints {
         Router router = new Router();
         addSessions(router, payments);
         addRefunds(router, payments);
+        addPayouts(router, payments);
         addReadOnly(router, "/v1/payment_intents", "payment_intent", Set.of());
         addReadOnly(router, "/v1/charges", "charge", Set.of("payment_intent", "transfer_group"));
         addReadOnly(router, "/v1/disputes", CardDisputes.TYPE, Set.of("charge", "payment_intent"));
@@ -50,6 +52,18 @@ final class Endpoints {
         router.post("/v1/refunds/{id}", (request, work) -> {
             Parameters parameters = request.parameters();
             return refunds.update(work, request.id(), parameters).toPublicJson();
+        });
+    }
+
+    private static void addPayouts(Router router, Payments payments) {
+        addReadOnly(router, "/v1/payouts", Payouts.TYPE, Set.of("status"));
+        router.post(
+                "/v1/payouts",
+                (request, work) ->
+                        payments.payouts().create(work, request.parameters()).toPublicJson());
+        router.post("/v1/payouts/{id}/cancel", (request, work) -> {
+            request.parameters().allowOnly(Set.of("expand"));
+            return payments.payouts().cancel(work, request.id()).toPublicJson();
         });
     }
 

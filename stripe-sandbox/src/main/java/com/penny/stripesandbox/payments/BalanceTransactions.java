@@ -76,6 +76,25 @@ final class BalanceTransactions {
                 .with("available_on", now);
     }
 
+    /** The movement that a payout to the merchant's bank causes. */
+    static StripeObject forPayout(StripeObject payout, long now) {
+        return movement(payout, -payout.number("amount"), 0, now)
+                .with("type", "payout")
+                .with("reporting_category", "payout")
+                .with("description", "STRIPE PAYOUT")
+                .with("available_on", now);
+    }
+
+    /** The movement that a payout causes which did not go after all. */
+    static StripeObject forCanceledPayout(StripeObject payout, long now) {
+        return movement(payout, payout.number("amount"), 0, now)
+                .with("type", "payout_cancel")
+                .with("reporting_category", "payout_reversal")
+                .with("description", "STRIPE PAYOUT CANCELED")
+                .with("status", "available")
+                .with("available_on", now);
+    }
+
     /** Makes the payments available that were held long enough. */
     static void release(UnitOfWork work, long now) {
         for (StripeObject movement : work.newestFirst(TYPE)) {

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param delayed payments that wait for a bank
  * @param refunds money going back
  * @param disputes money that payers' banks take back
+ * @param payouts money that goes to the merchant's bank
  * @param clock tells when something is due
  */
 public record Payments(
@@ -20,6 +21,7 @@ public record Payments(
         DelayedPayments delayed,
         Refunds refunds,
         CardDisputes disputes,
+        Payouts payouts,
         Clock clock) {
 
     /**
@@ -35,6 +37,7 @@ public record Payments(
                 delayed,
                 new Refunds(events, clock, bankDelay),
                 new CardDisputes(events, clock),
+                new Payouts(events, clock),
                 clock);
     }
 

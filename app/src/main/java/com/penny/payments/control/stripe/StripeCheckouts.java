@@ -4,7 +4,6 @@ import com.penny.kernel.Money;
 import com.penny.kernel.Settings;
 import com.penny.payments.entity.Checkout;
 import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
@@ -66,12 +65,8 @@ public class StripeCheckouts {
         RequestOptions once = RequestOptions.builder()
                 .setIdempotencyKey(checkout.idempotencyKey())
                 .build();
-        try {
-            Session session = stripe.v1().checkout().sessions().create(params, once);
-            return new OpenSession(session.getId(), session.getUrl());
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
-        }
+        Session session = stripe.expect("cs_", api -> api.checkout().sessions().create(params, once));
+        return new OpenSession(session.getId(), session.getUrl());
     }
 
     private static SessionCreateParams.LineItem item(Money amount) {
@@ -88,22 +83,19 @@ public class StripeCheckouts {
     }
 
     public PaidSession session(String sessionId) {
-        try {
-            Session session = stripe.v1().checkout().sessions().retrieve(sessionId, WITH_PAYMENT);
-            boolean paid = "paid".equals(session.getPaymentStatus());
-            return new PaidSession(
-                    session.getId(),
-                    paid,
-                    "complete".equals(session.getStatus()) && !refused(session),
-                    session.getAmountTotal() == null ? 0 : session.getAmountTotal(),
-                    session.getCurrency() == null ? "" : session.getCurrency().toUpperCase(Locale.ROOT),
-                    session.getMetadata() == null ? null : session.getMetadata().get("checkout"),
-                    paid && session.getPaymentIntentObject() != null
-                            ? payments.justPaid(session.getPaymentIntentObject())
-                            : null);
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
-        }
+        Session session =
+                stripe.expect(sessionId, api -> api.checkout().sessions().retrieve(sessionId, WITH_PAYMENT));
+        boolean paid = "paid".equals(session.getPaymentStatus());
+        return new PaidSession(
+                session.getId(),
+                paid,
+                "complete".equals(session.getStatus()) && !refused(session),
+                session.getAmountTotal() == null ? 0 : session.getAmountTotal(),
+                session.getCurrency() == null ? "" : session.getCurrency().toUpperCase(Locale.ROOT),
+                session.getMetadata() == null ? null : session.getMetadata().get("checkout"),
+                paid && session.getPaymentIntentObject() != null
+                        ? payments.justPaid(session.getPaymentIntentObject())
+                        : null);
     }
 
     /** What a delayed method did not bring leaves its session complete and its payment without a method. */
@@ -115,12 +107,10 @@ public class StripeCheckouts {
     /** Ends a session that nobody may pay any more; one that is over already is left as it is. */
     public void expire(String sessionId) {
         try {
-            stripe.v1().checkout().sessions().expire(sessionId);
+            stripe.ask(api -> api.checkout().sessions().expire(sessionId));
         } catch (InvalidRequestException over) {
             // Paid or expired in the meantime: the webhook tells.
             return;
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
         }
     }
 }

@@ -1,8 +1,12 @@
 package com.penny.payments.control.stripe;
 
+import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
 import com.stripe.StripeClient;
 import com.stripe.StripeClient.StripeClientBuilder;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.HasId;
 import com.stripe.service.V1Services;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +50,42 @@ public class StripeConnection {
         stripe = builder.build();
     }
 
-    V1Services v1() {
-        return stripe.v1();
+    /** Asks Stripe for something. */
+    @FunctionalInterface
+    interface Asked<T> {
+        T of(V1Services stripe) throws StripeException;
+    }
+
+    /**
+     * What Stripe answers.
+     *
+     * @throws InvalidRequestException where it refuses
+     * @throws Problem 503 where it does not answer, or with what nobody understands: to be asked again later
+     */
+    <T> T ask(Asked<T> asked) throws InvalidRequestException {
+        try {
+            return asked.of(stripe.v1());
+        } catch (InvalidRequestException refused) {
+            throw refused;
+        } catch (StripeException e) {
+            throw new ProviderProblem(e).problem();
+        } catch (RuntimeException e) {
+            // The library trusts what comes to be what was asked for.
+            throw ProviderProblem.nonsense(e);
+        }
+    }
+
+    /** As {@link #ask}, where a refusal is a failure like others. */
+    <T> T expect(Asked<T> asked) {
+        try {
+            return ask(asked);
+        } catch (InvalidRequestException e) {
+            throw new ProviderProblem(e).problem();
+        }
+    }
+
+    /** As {@link #expect}, of what has an id that begins so. */
+    <T extends HasId> T expect(String prefix, Asked<T> asked) {
+        return ProviderProblem.require(expect(asked), prefix);
     }
 }

@@ -3,9 +3,9 @@ package com.penny.payments.control.stripe;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.kernel.Json;
 import com.penny.kernel.Money;
+import com.penny.payments.control.stripe.StripeConnection.Asked;
 import com.penny.payments.entity.StripeEvents.Received;
 import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.BalanceTransactionSource;
 import com.stripe.model.Charge;
@@ -46,11 +46,6 @@ public class StripeLists {
     /** An event. */
     public record Said(Received event, Instant at) {}
 
-    /** The first page of a list. */
-    private interface Asked<T extends HasId> {
-        StripeCollection<T> first() throws StripeException;
-    }
-
     @Inject
     StripeConnection stripe;
 
@@ -63,7 +58,7 @@ public class StripeLists {
                 .addExpand("data.source")
                 .setLimit(PAGE)
                 .build();
-        return all(() -> stripe.v1().balanceTransactions().list(params)).stream()
+        return all(api -> api.balanceTransactions().list(params)).stream()
                 .map(StripeLists::moved)
                 .toList();
     }
@@ -91,12 +86,10 @@ public class StripeLists {
     /** Whether Stripe knows a balance transaction. */
     public boolean knows(String movement) {
         try {
-            stripe.v1().balanceTransactions().retrieve(movement);
+            stripe.ask(api -> api.balanceTransactions().retrieve(movement));
             return true;
         } catch (InvalidRequestException unknown) {
             return false;
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
         }
     }
 
@@ -110,7 +103,7 @@ public class StripeLists {
                 .setStatus(SessionListParams.Status.COMPLETE)
                 .setLimit(PAGE)
                 .build();
-        return all(() -> stripe.v1().checkout().sessions().list(params)).stream()
+        return all(api -> api.checkout().sessions().list(params)).stream()
                 .filter(session -> "paid".equals(session.getPaymentStatus()) && session.getPaymentIntent() != null)
                 .map(StripeLists::paid)
                 .toList();
@@ -135,33 +128,28 @@ public class StripeLists {
                 .addAllType(types)
                 .setLimit(PAGE)
                 .build();
-        return all(() -> stripe.v1().events().list(params)).stream()
-                .map(event -> new Said(event(event), Instant.ofEpochSecond(event.getCreated())))
+        return all(api -> api.events().list(params)).stream()
+                .map(event -> new Said(received(event), Instant.ofEpochSecond(event.getCreated())))
                 .toList();
     }
 
     /** One event, as it was said. */
     public Received event(String id) {
-        try {
-            return event(stripe.v1().events().retrieve(id));
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
-        }
+        return received(stripe.expect(id, api -> api.events().retrieve(id)));
     }
 
-    private static Received event(Event event) {
+    private static Received received(Event event) {
         JsonNode object = Json.read(event.getDataObjectDeserializer().getRawJson(), JsonNode.class);
         return StripeSignatures.received(event.getId(), event.getType(), event.getAccount(), object);
     }
 
-    private static <T extends HasId> List<T> all(Asked<T> asked) {
-        try {
+    /** Page by page. */
+    private <T extends HasId> List<T> all(Asked<StripeCollection<T>> first) {
+        return stripe.expect(api -> {
             List<T> found = new ArrayList<>();
-            asked.first().autoPagingIterable().forEach(found::add);
+            first.of(api).autoPagingIterable().forEach(found::add);
             return found;
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
-        }
+        });
     }
 
     private static Money money(long minor, String currency) {

@@ -6,7 +6,6 @@ import com.penny.payments.control.stripe.PaymentAtStripe.DisputeAtStripe;
 import com.penny.payments.control.stripe.PaymentAtStripe.Movement;
 import com.penny.payments.control.stripe.PaymentAtStripe.RefundAtStripe;
 import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.StripeException;
 import com.stripe.model.BalanceTransaction;
 import com.stripe.model.Charge;
 import com.stripe.model.Dispute;
@@ -46,22 +45,18 @@ public class StripePayments {
 
     /** All that Stripe knows now. */
     public PaymentAtStripe payment(String intent) {
-        try {
-            return whole(stripe.v1().paymentIntents().retrieve(intent, WITH_CHARGE));
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
-        }
+        return whole(stripe.expect(intent, api -> api.paymentIntents().retrieve(intent, WITH_CHARGE)));
     }
 
     /** The same of one that was just told of; what has gone back is only asked for where something has. */
-    PaymentAtStripe justPaid(PaymentIntent intent) throws StripeException {
+    PaymentAtStripe justPaid(PaymentIntent intent) {
         Charge charge = intent.getLatestChargeObject();
         boolean untouched =
                 charge != null && charge.getAmountRefunded() == 0 && !Boolean.TRUE.equals(charge.getDisputed());
         return untouched ? new PaymentAtStripe(intent.getId(), movement(charge), List.of(), List.of()) : whole(intent);
     }
 
-    private PaymentAtStripe whole(PaymentIntent intent) throws StripeException {
+    private PaymentAtStripe whole(PaymentIntent intent) {
         RefundListParams ofIntent = RefundListParams.builder()
                 .setPaymentIntent(intent.getId())
                 .setLimit(PAGE)
@@ -74,11 +69,11 @@ public class StripePayments {
         return new PaymentAtStripe(
                 intent.getId(),
                 charge == null ? null : movement(charge),
-                stripe.v1().refunds().list(ofIntent).getData().stream()
+                stripe.expect(api -> api.refunds().list(ofIntent)).getData().stream()
                         .sorted(Comparator.comparing(Refund::getCreated))
                         .map(StripePayments::refund)
                         .toList(),
-                stripe.v1().disputes().list(about).getData().stream()
+                stripe.expect(api -> api.disputes().list(about)).getData().stream()
                         .sorted(Comparator.comparing(Dispute::getCreated))
                         .map(StripePayments::dispute)
                         .toList());
@@ -162,11 +157,10 @@ public class StripePayments {
         RequestOptions once =
                 RequestOptions.builder().setIdempotencyKey("refund-" + refundId).build();
         try {
-            return refund(stripe.v1().refunds().create(params, once));
+            return refund(
+                    ProviderProblem.require(stripe.ask(api -> api.refunds().create(params, once)), "re_"));
         } catch (InvalidRequestException e) {
             throw new RefundRefused(e);
-        } catch (StripeException e) {
-            throw new ProviderProblem(e).problem();
         }
     }
 }

@@ -11,17 +11,22 @@ package com.penny.launcher.bench;
 public record Figure(String name, double value, String unit, Double reference, Double ratio, Double aim, Boolean met) {
 
     /** A figure without an aim. */
-    static Figure plain(String name, double value, String unit) {
+    public static Figure plain(String name, double value, String unit) {
         return new Figure(name, round(value), unit, null, null, null, null);
     }
 
     /** A figure that should stay below its aim. */
-    static Figure below(String name, double value, String unit, double aim) {
+    public static Figure below(String name, double value, String unit, double aim) {
         return new Figure(name, round(value), unit, null, null, round(aim), value < aim);
     }
 
+    /** A figure that should reach its aim. */
+    public static Figure atLeast(String name, double value, String unit, double aim) {
+        return new Figure(name, round(value), unit, null, null, round(aim), value >= aim);
+    }
+
     /** The same figure beside what it is compared with. */
-    Figure against(double reference) {
+    public Figure against(double reference) {
         return new Figure(name, value, unit, round(reference), round(value / reference), aim, met);
     }
 

@@ -16,6 +16,7 @@ import com.penny.launcher.bench.ReviewBench;
 import com.penny.launcher.bench.StartBench;
 import com.penny.launcher.bench.TenancyBench;
 import com.penny.launcher.bench.WebBench;
+import com.penny.launcher.bench.money.MoneyBench;
 import com.penny.launcher.build.Build;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class BenchCommand implements Command {
                 new EnumerationBench(checkout, console),
                 new WebBench(checkout, console),
                 new LiveBench(checkout, console),
-                new ReviewBench(checkout, console));
+                new ReviewBench(checkout, console),
+                new MoneyBench(checkout, console));
     }
 
     @Override

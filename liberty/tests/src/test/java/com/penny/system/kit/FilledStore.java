@@ -1,6 +1,7 @@
 package com.penny.system.kit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.launcher.demo.DemoFile.Store;
 import com.penny.system.kit.Story.Payer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,6 +37,8 @@ public final class FilledStore {
         askPenny();
         letSomebodyElsePay();
         leaveWhatStripeSaid();
+        accountByHand(penny.store());
+        accountByHand(penny.otherStore());
         knowSomebody();
         keepSomebodyFromTheNetwork();
         doubtSomebody();
@@ -156,13 +159,40 @@ public final class FilledStore {
                                 + " select gen_random_uuid(), now() - interval '1 day', now(), now(), now(), 0, 0 from generate_series(1, 2)");
         penny.database()
                 .change(
-                        "insert into reconciliation_difference (id, kind, stripe_id, stripe_type, at, found_at, state)"
-                                + " select gen_random_uuid(), 'MOVEMENT_OF_NOBODY', 'txn_filled_' || n, 'payout', now(), now(),"
+                        "insert into reconciliation_difference (id, kind, stripe_id, stripe_type, stripe_minor, currency, at, found_at,"
+                                + " state) select gen_random_uuid(), 'MOVEMENT_OF_NOBODY', 'txn_filled_' || n, 'adjustment', 1, 'EUR', now(), now(),"
                                 + " case when n < 5 then 'OPEN' else 'GONE' end from generate_series(1, 6) n on conflict do nothing");
         ids.put(
                 "differenceId",
                 penny.database().text("select id from reconciliation_difference where stripe_id = 'txn_filled_1'"));
         ids.put("letterId", penny.database().text("select letter_id from stripe_event where id = 'evt_filled_1'"));
+    }
+
+    /** What went out came back twice, and two balances were given up. */
+    private void accountByHand(Store store) {
+        UUID storeId = UUID.fromString(store.id());
+        penny.database()
+                .change(
+                        "insert into payout (id, store_id, amount_minor, currency, reference, state, recorded_by, paid_at, returned_at,"
+                                + " returned_by, return_reason) select gen_random_uuid(), ?, 1, 'EUR', 'FILLED', 'RETURNED',"
+                                + " gen_random_uuid(), now(), now(), gen_random_uuid(), 'AC04' from generate_series(1, 2)",
+                        storeId);
+        for (int i = 0; i < 2; i++) {
+            penny.database()
+                    .change(
+                            "with given as (insert into write_off (id, store_id, amount_minor, currency, reason, decided_by, at)"
+                                    + " values (gen_random_uuid(), ?, 1, 'EUR', 'Filled', gen_random_uuid(), now()) returning id,"
+                                    + " store_id), booking as (insert into ledger_transaction (id, kind, write_off_id, at)"
+                                    + " select gen_random_uuid(), 'WRITE_OFF', id, now() from given returning id)"
+                                    + " insert into ledger_entry (id, transaction_id, kind, account, store_id, currency, amount_minor, at)"
+                                    + " select gen_random_uuid(), booking.id, 'WRITE_OFF', side.account, case side.account when"
+                                    + " 'STORE_PAYABLE' then given.store_id end, 'EUR', side.minor, now() from given, booking,"
+                                    + " (values ('STORE_PAYABLE', -1), ('WRITE_OFFS', 1)) side (account, minor)",
+                            storeId);
+        }
+        ids.put("payoutId", penny.database().text("select id from payout where store_id = ? limit 1", storeId));
+        ids.put("writeOffId", penny.database().text("select id from write_off where store_id = ? limit 1", storeId));
+        ids.put("refundId", UUID.randomUUID().toString());
     }
 
     private void disputeIt() {

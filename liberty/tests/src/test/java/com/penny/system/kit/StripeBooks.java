@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,33 @@ public final class StripeBooks {
                 .collect(Collectors.toSet());
     }
 
+    /** Sends so much to the merchant's bank; Stripe's id of the payout. */
+    public String payOut(long minor) {
+        return post("/v1/payouts", "amount=" + minor + "&currency=eur")
+                .path("id")
+                .asText();
+    }
+
+    public void cancelPayout(String payout) {
+        post("/v1/payouts/" + payout + "/cancel", "");
+    }
+
+    /** The movement of something that no payment of Penny's is about: another program's of the same account. */
+    public String movementOfNobody(long minor) {
+        JsonNode session = post(
+                "/v1/checkout/sessions",
+                "mode=payment&success_url=http://localhost/&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur"
+                        + "&line_items[0][price_data][unit_amount]=" + minor
+                        + "&line_items[0][price_data][product_data][name]=Other");
+        exchange(HttpRequest.newBuilder(URI.create(session.path("url").asText()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("action=pay")));
+        String intent = get("/v1/checkout/sessions/" + session.path("id").asText())
+                .path("payment_intent")
+                .asText();
+        return movementIds(intent).iterator().next();
+    }
+
     private List<JsonNode> movements(String paymentIntent) {
         List<JsonNode> movements = new ArrayList<>();
         for (String kind : List.of("charges", "refunds", "disputes")) {
@@ -53,13 +81,25 @@ public final class StripeBooks {
     }
 
     private JsonNode get(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(api.resolve(path)).header("Authorization", "Bearer " + key);
+        return call(HttpRequest.newBuilder(api.resolve(path)));
+    }
+
+    private JsonNode post(String path, String form) {
+        return call(HttpRequest.newBuilder(api.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private JsonNode call(HttpRequest.Builder request) {
+        String body = exchange(request.header("Authorization", "Bearer " + key));
         try {
-            return JSON.readTree(
-                    Browser.exchange(request, BodyHandlers.ofString()).body());
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String exchange(HttpRequest.Builder request) {
+        return Browser.exchange(request, BodyHandlers.ofString()).body();
     }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
+import { PAGES } from "@/api/pages";
 import { describeProblem } from "@/api/problem";
 import { Bone, Failure } from "@/ui/notices";
 import { type AuditFilter, askedFor } from "./audit-filter";
@@ -20,7 +21,7 @@ export function OpsAuditLog({ stores, filter, onFilter }: OpsAuditLogProps) {
     "get",
     "/api/ops/audit-entries",
     { params: { query: askedFor(filter) } },
-    { pageParamName: "cursor", initialPageParam: "", getNextPageParam: (page) => page.next ?? undefined, staleTime: 0 },
+    { ...PAGES, staleTime: 0 },
   );
   const rows = useMemo(() => {
     const names = new Map(stores.map((store) => [store.id, store.name]));

@@ -38,15 +38,7 @@ export function OpsAuditLog({ stores, filter, onFilter }: OpsAuditLogProps) {
       <AuditSearch stores={stores} filter={filter} onFilter={onFilter} />
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
       {query.isPending && <Bone className="bone--person-page" />}
-      {rows && (
-        <AuditRows
-          rows={rows}
-          more={query.hasNextPage}
-          busy={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-          onSubject={(about) => onFilter({ about })}
-        />
-      )}
+      {rows && <AuditRows rows={rows} pages={query} onSubject={(about) => onFilter({ about })} />}
     </div>
   );
 }

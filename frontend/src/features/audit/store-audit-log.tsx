@@ -33,15 +33,7 @@ export function StoreAuditLog({ storeId, timeZone }: { storeId: string; timeZone
       </div>
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
       {query.isPending && <Bone className="bone--person-page" />}
-      {rows && (
-        <AuditRows
-          rows={rows}
-          timeZone={timeZone}
-          more={query.hasNextPage}
-          busy={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-        />
-      )}
+      {rows && <AuditRows rows={rows} timeZone={timeZone} pages={query} />}
     </div>
   );
 }

@@ -2,10 +2,9 @@ import { Lock } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { EvidenceHold, EvidenceHoldKind } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { LiftByTwo } from "@/ui/lift-by-two";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useEvidenceHoldActs, useEvidenceHolds } from "./evidence-hold-queries";
 import "./evidence-holds.css";
@@ -19,8 +18,8 @@ interface EvidenceHoldsProps {
 
 /** Evidence that may not go, and evidence that nobody is shown. */
 export function EvidenceHolds({ kind, onKind }: EvidenceHoldsProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { holds, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useEvidenceHolds(kind);
+  const { t } = useTranslation("ops");
+  const { holds, ...pages } = useEvidenceHolds(kind);
   return (
     <div className="evidence-holds">
       <Segmented
@@ -30,19 +29,18 @@ export function EvidenceHolds({ kind, onKind }: EvidenceHoldsProps) {
         onChange={onKind}
       />
       <p className="muted">{t(`evidenceHolds.text.${kind}`)}</p>
-      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && holds === undefined && <Bone className="bone--person-page" />}
-      {holds?.length === 0 && <Empty icon={Lock} title={t(`evidenceHolds.none.${kind}`)} />}
-      <ul className="evidence-holds__list">
-        {holds?.map((hold) => (
-          <Held key={hold.id} hold={hold} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        items={holds}
+        problem={pages.isError ? describeProblem(pages.error) : undefined}
+        none={{ icon: Lock, title: t(`evidenceHolds.none.${kind}`) }}
+      >
+        <ul className="evidence-holds__list">
+          {holds?.map((hold) => (
+            <Held key={hold.id} hold={hold} />
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { DisputeActs } from "./dispute-acts";
 import { type OpsDispute, useOpsDispute } from "./dispute-queries";
 import { DisputeStanding } from "./dispute-standing";
 import { DisputedThing } from "./disputed-thing";
-import "./disputes.css";
 
 interface DisputeDeskProps {
   disputeId: string;
@@ -29,7 +28,7 @@ export function DisputeDesk({ disputeId, acts }: DisputeDeskProps) {
   }
   const { incident, conversation } = dispute.data;
   return (
-    <div className="dispute-desk">
+    <div className="desk">
       <div className="stack">
         <DisputedThing incident={incident} dispute={dispute} />
         {acts(incident)}

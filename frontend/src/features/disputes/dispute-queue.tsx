@@ -8,7 +8,6 @@ import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useDisputeQueue } from "./dispute-queries";
 import { DisputeStanding } from "./dispute-standing";
-import "./disputes.css";
 
 const SHELVES = ["OPEN", "DECIDED"] as const satisfies readonly DisputeShelf[];
 
@@ -18,7 +17,7 @@ export function DisputeQueue({ link }: { link: (disputeId: string, children: Rea
   const [shelf, setShelf] = useState<DisputeShelf>("OPEN");
   const { disputes, ...pages } = useDisputeQueue(shelf);
   return (
-    <div className="disputes">
+    <div className="worklist">
       <Segmented
         label={t("disputes.which")}
         options={SHELVES.map((value) => ({ value, label: t(`disputes.shelf.${value}`) }))}
@@ -31,7 +30,7 @@ export function DisputeQueue({ link }: { link: (disputeId: string, children: Rea
         problem={pages.isError ? describeProblem(pages.error) : undefined}
         none={{ icon: Scale, title: t("disputes.none") }}
       >
-        <ul className="rows rows--closed">
+        <ul className="rows rows--closed rows--wrap">
           {disputes?.map(({ dispute, store, waits }) => (
             <li key={dispute.id}>
               {link(

@@ -7,7 +7,6 @@ import { LiftByTwo } from "@/ui/lift-by-two";
 import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useEvidenceHoldActs, useEvidenceHolds } from "./evidence-hold-queries";
-import "./evidence-holds.css";
 
 const KINDS = ["LEGAL", "WITHHELD"] as const satisfies readonly EvidenceHoldKind[];
 
@@ -21,7 +20,7 @@ export function EvidenceHolds({ kind, onKind }: EvidenceHoldsProps) {
   const { t } = useTranslation("ops");
   const { holds, ...pages } = useEvidenceHolds(kind);
   return (
-    <div className="evidence-holds">
+    <div className="worklist">
       <Segmented
         label={t("evidenceHolds.which")}
         options={KINDS.map((value) => ({ value, label: t(`evidenceHolds.kind.${value}`) }))}
@@ -35,7 +34,7 @@ export function EvidenceHolds({ kind, onKind }: EvidenceHoldsProps) {
         problem={pages.isError ? describeProblem(pages.error) : undefined}
         none={{ icon: Lock, title: t(`evidenceHolds.none.${kind}`) }}
       >
-        <ul className="evidence-holds__list">
+        <ul className="panels">
           {holds?.map((hold) => (
             <Held key={hold.id} hold={hold} />
           ))}
@@ -49,7 +48,7 @@ function Held({ hold }: { hold: EvidenceHold }) {
   const { t } = useTranslation(["ops", "common"]);
   const { lift, liftHold } = useEvidenceHoldActs();
   return (
-    <li className="panel evidence-holds__hold">
+    <li className="panel">
       <h2 className="t-16 strong">{hold.store}</h2>
       {hold.occurredAt === null ? (
         <p className="t-14">{t("evidenceHolds.whole")}</p>

@@ -28,7 +28,7 @@ export function DeadLetters({ paymentLink }: DeadLettersProps) {
         problem={pages.isError ? describeProblem(pages.error) : undefined}
         none={{ icon: MailCheck, title: t("money.noLetters") }}
       >
-        <ul className="money__letters">
+        <ul className="panels">
           {letters?.map((letter) => (
             <Left key={letter.id} letter={letter} paymentLink={paymentLink} />
           ))}
@@ -44,7 +44,7 @@ function Left({ letter, paymentLink }: { letter: DeadLetter } & DeadLettersProps
   const params = { path: { letterId: letter.id } };
   const failed = retry.error ?? dismiss.error;
   return (
-    <li className="panel money__letter">
+    <li className="panel">
       <h2 className="t-16 strong id">{letter.type}</h2>
       <p className="t-14">
         <span className="id">{letter.event}</span>, <Instant at={letter.receivedAt} style="day-time" />

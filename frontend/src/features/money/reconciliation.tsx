@@ -31,7 +31,7 @@ export function Reconciliation({ paymentLink }: ReconciliationProps) {
         problem={pages.isError ? describeProblem(pages.error) : undefined}
         none={{ icon: CircleCheck, title: t("money.reconcile.none") }}
       >
-        <ul className="money__letters">
+        <ul className="panels">
           {differences?.map((difference) => (
             <Differs key={difference.id} difference={difference} paymentLink={paymentLink} />
           ))}
@@ -100,7 +100,7 @@ function Differs({ difference, paymentLink }: { difference: Difference } & Recon
   const params = { path: { differenceId: difference.id } };
   const refused = repair.error ?? dismiss.error;
   return (
-    <li className="panel money__letter">
+    <li className="panel">
       <h2 className="t-16 strong">{t(`money.reconcile.kind.${difference.kind}`)}</h2>
       <p className="t-14">
         <span className="id">{difference.stripeType}</span> <span className="id">{difference.stripeId}</span>,{" "}

@@ -8,7 +8,6 @@ import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useRightsQueue } from "./rights-queries";
 import { RightsStanding } from "./rights-standing";
-import "./rights.css";
 
 const SHELVES = ["OPEN", "ANSWERED"] as const satisfies readonly RightsShelf[];
 
@@ -18,7 +17,7 @@ export function RightsQueue({ link }: { link: (requestId: string, children: Reac
   const [shelf, setShelf] = useState<RightsShelf>("OPEN");
   const { requests, ...pages } = useRightsQueue(shelf);
   return (
-    <div className="rights">
+    <div className="worklist">
       <Segmented
         label={t("requests.which")}
         options={SHELVES.map((value) => ({ value, label: t(`requests.shelf.${value}`) }))}
@@ -31,7 +30,7 @@ export function RightsQueue({ link }: { link: (requestId: string, children: Reac
         problem={pages.isError ? describeProblem(pages.error) : undefined}
         none={{ icon: Inbox, title: t("requests.none") }}
       >
-        <ul className="rows rows--closed">
+        <ul className="rows rows--closed rows--wrap">
           {requests?.map((standing) => (
             <li key={standing.id}>
               {link(

@@ -7,7 +7,6 @@ import { Ago } from "@/ui/instant";
 import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useTicketQueue } from "./ticket-queries";
-import "./support.css";
 
 const STATES = ["OPEN", "ANSWERED", "CLOSED"] as const satisfies readonly TicketState[];
 
@@ -17,7 +16,7 @@ export function TicketQueue({ link }: { link: (ticketId: string, children: React
   const [state, setState] = useState<TicketState>("OPEN");
   const { tickets, ...pages } = useTicketQueue(state);
   return (
-    <div className="ticket-queue">
+    <div className="worklist">
       <Segmented
         label={t("tickets.which")}
         options={STATES.map((value) => ({ value, label: t(`tickets.state.${value}`) }))}

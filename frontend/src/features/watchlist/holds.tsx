@@ -5,7 +5,6 @@ import { Bone, Empty, Failure } from "@/ui/notices";
 import { More } from "@/ui/pages";
 import { HoldList } from "./hold-list";
 import { useHolds } from "./watch-queries";
-import "./watchlist.css";
 
 /** Everybody who is kept from the network. */
 export function Holds() {
@@ -19,7 +18,7 @@ export function Holds() {
     );
   }
   return (
-    <div className="watchlist">
+    <div className="worklist">
       {holds.length === 0 && <Empty icon={Hand} title={t("holds.none")} />}
       <HoldList holds={holds} named />
       <More pages={pages} />

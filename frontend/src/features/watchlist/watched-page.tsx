@@ -41,7 +41,7 @@ function Facts({ detail: { listing, version, incidents } }: { detail: WatchedLis
         <h2 className="t-20 id">{listing.reference}</h2>
         <ListingStanding listing={listing} />
       </header>
-      <dl className="watched__facts">
+      <dl className="facts">
         <dt>{t("watchlist.region")}</dt>
         <dd>{listing.region}</dd>
         <dt>{t("watchlist.rule")}</dt>

@@ -26,7 +26,7 @@ export function Watchlist({ filter, onFilter, link }: WatchlistProps) {
   const state = filter.state ?? "LISTED";
   const { listings, ...pages } = useWatchlist(state, filter.reference ?? "");
   return (
-    <div className="watchlist">
+    <div className="worklist">
       <div className="watchlist__filter">
         <Segmented
           label={t("watchlist.which")}
@@ -48,7 +48,7 @@ export function Watchlist({ filter, onFilter, link }: WatchlistProps) {
         problem={pages.isError && listings === undefined ? describeProblem(pages.error) : undefined}
         none={{ icon: filter.reference ? Search : Waypoints, title: t(`watchlist.none.${state}`) }}
       >
-        <ul className="rows rows--closed">
+        <ul className="rows rows--closed rows--wrap">
           {listings?.map((listing) => (
             <li key={listing.id}>
               {link(

@@ -41,7 +41,7 @@ export function PagedList({ pages, items, problem, none, children }: PagedListPr
   return (
     <>
       {problem !== undefined && <Failure detail={problem} onRetry={() => void pages.refetch()} />}
-      {problem === undefined && items === undefined && <Bone className="bone--person-page" />}
+      {problem === undefined && items === undefined && <Bone className="bone--page" />}
       {items?.length === 0 && <Empty {...none} />}
       {children}
       <More pages={pages} />

@@ -37,7 +37,7 @@ export function OpsAuditLog({ stores, filter, onFilter }: OpsAuditLogProps) {
     <div className="audit__page">
       <AuditSearch stores={stores} filter={filter} onFilter={onFilter} />
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Bone className="bone--person-page" />}
+      {query.isPending && <Bone className="bone--page" />}
       {rows && <AuditRows rows={rows} pages={query} onSubject={(about) => onFilter({ about })} />}
     </div>
   );

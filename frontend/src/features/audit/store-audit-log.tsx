@@ -32,7 +32,7 @@ export function StoreAuditLog({ storeId, timeZone }: { storeId: string; timeZone
         </a>
       </div>
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Bone className="bone--person-page" />}
+      {query.isPending && <Bone className="bone--page" />}
       {rows && <AuditRows rows={rows} timeZone={timeZone} pages={query} />}
     </div>
   );

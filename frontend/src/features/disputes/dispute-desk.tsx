@@ -21,7 +21,7 @@ export function DisputeDesk({ disputeId, acts }: DisputeDeskProps) {
   // What is being written stays where a later look fails.
   if (dispute.data === undefined) {
     return dispute.error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(dispute.error)} onRetry={() => void dispute.refetch()} />
     );

@@ -17,7 +17,7 @@ export function NoticeLog({ storeId, timeZone }: { storeId: string; timeZone: st
   }
   return (
     <>
-      {log.notices === undefined && <Bone className="bone--person-page" />}
+      {log.notices === undefined && <Bone className="bone--page" />}
       {log.notices?.length === 0 && <Empty icon={BellRing} title={t("notices.none")} />}
       <ul className="rows rows--closed">
         {log.notices?.map((notice) => (

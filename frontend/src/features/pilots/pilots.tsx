@@ -17,7 +17,7 @@ export function Pilots() {
     return <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />;
   }
   if (pilots === undefined) {
-    return <Bone className="bone--person-page" />;
+    return <Bone className="bone--page" />;
   }
   if (pilots.length === 0) {
     return <Empty icon={Sprout} title={t("pilots.none")} />;

@@ -30,7 +30,7 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
     <section className="page">
       {header(t("ledger.title"))}
       <div className="scroll ledger">
-        {entries === undefined && ledger.error === null && <Bone className="bone--person-page" />}
+        {entries === undefined && ledger.error === null && <Bone className="bone--page" />}
         {entries === undefined && ledger.error !== null && (
           <Failure detail={describeProblem(ledger.error)} onRetry={() => void ledger.refetch()} />
         )}

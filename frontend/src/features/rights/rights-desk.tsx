@@ -25,7 +25,7 @@ export function RightsDesk({ requestId, acts }: RightsDeskProps) {
   // What is being written stays where a later look fails.
   if (rights.data === undefined) {
     return rights.error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(rights.error)} onRetry={() => void rights.refetch()} />
     );

@@ -29,7 +29,7 @@ export function Tickets({ storeId, timeZone, link, onOpened }: TicketsProps) {
   }
   return (
     <>
-      {tickets === undefined && <Bone className="bone--person-page" />}
+      {tickets === undefined && <Bone className="bone--page" />}
       {tickets?.length === 0 && (
         <Empty icon={LifeBuoy} title={t("support.none")}>
           <p className="muted">{t("support.noneText")}</p>

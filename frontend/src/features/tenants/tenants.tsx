@@ -23,7 +23,7 @@ export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
   }
   return (
     <div className="tenants">
-      {tenants.tenants === undefined && <Bone className="bone--person-page" />}
+      {tenants.tenants === undefined && <Bone className="bone--page" />}
       {resume.isError && <Refusal>{describeProblem(resume.error)}</Refusal>}
       {tenants.tenants?.map((tenant) => {
         const suspended = tenant.stores.length > 0 && tenant.stores.every((store) => store.suspendedAt !== null);

@@ -14,7 +14,7 @@ export function Holds() {
     return isError ? (
       <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
     ) : (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     );
   }
   return (

@@ -47,7 +47,10 @@ export async function openAlertIds(request: APIRequestContext, demo: Demo): Prom
   return items.map((alert) => alert.id);
 }
 
-export async function newAlertId(request: APIRequestContext, demo: Demo, before: string[]): Promise<string> {
+/** Sends a clip of an event of its own and waits for the alert that comes of it. */
+export async function newAlert(request: APIRequestContext, demo: Demo, recordedAt = nextEvent()): Promise<string> {
+  const before = await openAlertIds(request, demo);
+  await sendClip(request, demo, recordedAt);
   let arrived: string | undefined;
   await expect
     .poll(

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlert } from "./alerts";
 import { accountOf, type Demo, firstStore, readDemo } from "./demo";
 import { expectPlaying, findingsNow, leave, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
@@ -20,9 +20,7 @@ test("a clip becomes an alert, two people confirm it, the person pays, and the s
   await expect(store.page.getByText("Live", { exact: true })).toBeVisible();
 
   const alertId = await test.step("the camera's clip appears in Monitor without a reload", async () => {
-    const before = await openAlertIds(request, demo);
-    await sendClip(request, demo);
-    const arrived = await newAlertId(request, demo, before);
+    const arrived = await newAlert(request, demo);
     await expect(store.page.locator(`a[href="/monitor/${arrived}"]`).first()).toBeVisible();
     return arrived;
   });

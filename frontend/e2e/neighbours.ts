@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { newAlertId, nextEvent, openAlertIds, origin, sendClip } from "./alerts";
+import { newAlert, nextEvent, openAlertIds, origin, sendClip } from "./alerts";
 import { accountOf, type Demo, firstStore } from "./demo";
 
 const ITEMS = [{ name: "Olive oil", quantity: 1, unitPrice: { minor: 2490, currency: "EUR" } }];
@@ -16,9 +16,7 @@ function nextDoor(demo: Demo): Demo["stores"][number] {
 
 /** An alert that the first store has confirmed. */
 async function confirmedHere(request: APIRequestContext, demo: Demo): Promise<string> {
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   await confirm(request, firstStore(demo).id, alertId);
   return alertId;
 }

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
+import { codeFor, newAlert } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { openRoom, seriousFindings, signIn, test } from "./room";
 
@@ -8,9 +8,7 @@ test("Ops finds what was done to one incident in every log, and keeps the search
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   await codeFor(request, demo, alertId);
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/ops/sign-in", accountOf(demo, "penny_admin"));

@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, readDemo } from "./demo";
-import { approve, enter } from "./person";
+import { personConcerned } from "./person";
 import { openRoom, seriousFindings, signIn, test } from "./room";
 
 test("what a bank takes back is seen by Ops, in the ledger and on the receipt, and is open again once it keeps it @desktop", async ({
@@ -9,12 +8,7 @@ test("what a bank takes back is seen by Ops, in the ledger and on the receipt, a
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
-  const person = await enter(browser, code);
+  const person = await personConcerned(browser, request, demo);
   await person.page.getByRole("button", { name: "Pay" }).click();
   await expect(person.page.getByRole("heading", { name: "How do you want to pay?" })).toBeVisible();
   const bank = person.page.url();

@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
+import { codeFor, newAlert } from "./alerts";
 import { accountOf, readDemo } from "./demo";
 import { openRoom, seriousFindings, signIn, test } from "./room";
 
@@ -93,9 +93,7 @@ test("a passkey that was removed, or none at all, is told in words, and the pass
 
 test("a person concerned comes back with a passkey @phone", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const code = await codeFor(request, demo, await newAlertId(request, demo, before));
+  const code = await codeFor(request, demo, await newAlert(request, demo));
   const { page, expectNoErrors } = await openRoom(browser);
   await addAuthenticator(page);
   await page.goto(code);

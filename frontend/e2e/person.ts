@@ -1,10 +1,10 @@
-import { type Browser, expect } from "@playwright/test";
-import { origin } from "./alerts";
+import { type APIRequestContext, type Browser, expect } from "@playwright/test";
+import { codeFor, newAlert, origin } from "./alerts";
 import { accountOf, type Demo } from "./demo";
 import { openRoom, type Room, signIn } from "./room";
 
 /** Approves what the store has confirmed, as a reviewer. */
-export async function approve(browser: Browser, demo: Demo, alertId: string): Promise<void> {
+async function approve(browser: Browser, demo: Demo, alertId: string): Promise<void> {
   const { page } = await openRoom(browser);
   await signIn(page, "/ops/sign-in", accountOf(demo, "penny_reviewer"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
@@ -19,7 +19,7 @@ export async function approve(browser: Browser, demo: Demo, alertId: string): Pr
 }
 
 /** Comes in by a code, with an account of their own, to something that is owed. */
-export async function enter(browser: Browser, code: string): Promise<Room> {
+async function enter(browser: Browser, code: string): Promise<Room> {
   const room = await openRoom(browser);
   const { page } = room;
   await page.goto(code);
@@ -30,4 +30,17 @@ export async function enter(browser: Browser, code: string): Promise<Room> {
   await page.waitForURL("**/p/incidents");
   await expect(page.getByRole("button", { name: "Pay" })).toBeVisible();
   return room;
+}
+
+/** The code of a new incident that is approved; the address in it. */
+export async function approvedCode(browser: Browser, request: APIRequestContext, demo: Demo): Promise<string> {
+  const alertId = await newAlert(request, demo);
+  const code = await codeFor(request, demo, alertId);
+  await approve(browser, demo, alertId);
+  return code;
+}
+
+/** Somebody who owes something for a new incident and has come in by its code. */
+export async function personConcerned(browser: Browser, request: APIRequestContext, demo: Demo): Promise<Room> {
+  return enter(browser, await approvedCode(browser, request, demo));
 }

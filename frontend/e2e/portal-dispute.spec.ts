@@ -1,7 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, type Demo, readDemo } from "./demo";
-import { approve, enter } from "./person";
+import { approvedCode, personConcerned } from "./person";
 import { expectPlaying, findingsNow, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
 const PNG = Buffer.from(
@@ -59,12 +58,7 @@ test("a person disputes with a receipt, is asked and answers, and reads that the
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
-  const person = await enter(browser, code);
+  const person = await personConcerned(browser, request, demo);
 
   await dispute(person.page, "I paid at the till <script>alert(1)</script>");
   await expect(person.page.getByText(/Somebody who had nothing to do with it answers by/)).toBeVisible();
@@ -117,11 +111,7 @@ test("somebody with a code disputes without an account, and Penny Ops hears it @
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
+  const code = await approvedCode(browser, request, demo);
   const { page, expectNoErrors } = await openRoom(browser);
   await page.goto(code);
   await page.getByRole("link", { name: "Dispute without an account" }).click();

@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { accountOf, accountsOf, readDemo } from "./demo";
-import { approve, enter } from "./person";
+import { personConcerned } from "./person";
 import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
 test("a person takes their data and asks to be forgotten, and Penny Ops weighs what has to stay @phone", async ({
@@ -9,12 +8,7 @@ test("a person takes their data and asks to be forgotten, and Penny Ops weighs w
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
-  const person = await enter(browser, code);
+  const person = await personConcerned(browser, request, demo);
 
   await person.page.getByRole("link", { name: "Your data and your rights" }).click();
   const download = person.page.waitForEvent("download");

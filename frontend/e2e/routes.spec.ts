@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
+import { codeFor, newAlert } from "./alerts";
 import { accountOf, type Demo, readDemo } from "./demo";
 import { openRoom, seriousFindings, signIn, test } from "./room";
 
@@ -39,9 +39,7 @@ async function findingsOn(page: Page, base: string, paths: string[]): Promise<st
 }
 
 async function personsCode(request: APIRequestContext, demo: Demo): Promise<string> {
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  return codeFor(request, demo, await newAlertId(request, demo, before));
+  return codeFor(request, demo, await newAlert(request, demo));
 }
 
 test("no page that is open to everybody is left out, and none has a serious finding", async ({ page }) => {

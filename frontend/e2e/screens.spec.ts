@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlert } from "./alerts";
 import { accountOf, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
@@ -15,9 +15,7 @@ test("who looks after two stores sees both at once, and goes from an alert into 
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  await newAlertId(request, demo, before);
+  await newAlert(request, demo);
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/sign-in", accountOf(demo, "store_admin"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
@@ -59,9 +57,7 @@ test("a bundle of evidence is chosen and sealed by keyboard alone, and found unc
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();

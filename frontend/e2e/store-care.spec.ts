@@ -1,5 +1,5 @@
 import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlert } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
@@ -54,9 +54,7 @@ test("an administrator hangs up a camera, gets its key once, renames it, changes
 
 test("staff offer service, take it back, and read a report to the police @phone", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
@@ -128,9 +126,7 @@ test("an administrator says whom the store calls @phone", async ({ browser }) =>
 async function atMonitor(browser: Browser, request: APIRequestContext): Promise<Room> {
   const demo = readDemo();
   for (let sent = 0; sent < 2; sent++) {
-    const before = await openAlertIds(request, demo);
-    await sendClip(request, demo);
-    await newAlertId(request, demo, before);
+    await newAlert(request, demo);
   }
   const room = await openRoom(browser);
   await signIn(room.page, "/sign-in", accountOf(demo, "store_staff"));
@@ -197,9 +193,7 @@ async function swipe(page: Page, dx: number): Promise<void> {
 
 test("a comment asks a colleague by name, whose card says so @phone", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page, expectNoErrors } = await openRoom(browser);
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlert } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
 import { findingsNow, openRoom, seriousFindings, signIn, test } from "./room";
 
@@ -91,9 +91,7 @@ test("who has a letter ends the next ones without an account @phone", async ({ b
 
 test("a phone says what it can do, and a push leads to its alert @phone", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page, expectNoErrors } = await openRoom(browser, { worker: true });
   await signIn(page, "/sign-in", accountOf(demo, "store_staff"));
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
@@ -119,9 +117,7 @@ test("a phone says what it can do, and a push leads to its alert @phone", async 
 
 test("a camera is snoozed for everybody, and woken by anybody @phone", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page: staff, expectNoErrors } = await openRoom(browser);
   await signIn(staff, "/sign-in", accountOf(demo, "store_staff"));
   await expect(staff.getByText("Live", { exact: true })).toBeVisible();

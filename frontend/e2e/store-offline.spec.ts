@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlert, openAlertIds } from "./alerts";
 import { accountOf, readDemo } from "./demo";
 import { findingsNow, openRoom, signIn, test } from "./room";
 
@@ -28,9 +28,7 @@ test("a decision without a line waits on the phone, outlives a reload, and is se
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page, expectNoErrors } = await staffAt(browser, alertId);
 
   await page.context().setOffline(true);
@@ -50,9 +48,7 @@ test("a decision without a line waits on the phone, outlives a reload, and is se
 
 test("what somebody else has decided meanwhile is said, not undone @phone", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
+  const alertId = await newAlert(request, demo);
   const { page, expectNoErrors } = await staffAt(browser, alertId);
 
   await page.context().setOffline(true);

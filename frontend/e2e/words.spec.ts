@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { newAlertId, openAlertIds, sendClip } from "./alerts";
+import { newAlert } from "./alerts";
 import { accountOf, readDemo } from "./demo";
 import { findingsNow, seriousFindings, test, tooWide } from "./room";
 
@@ -23,9 +23,7 @@ const LANGUAGES = [
 for (const { locale, signIn, wrong, live, seen } of LANGUAGES) {
   test(`a browser that asks for ${locale} is answered in it in every room @phone`, async ({ browser, request }) => {
     const demo = readDemo();
-    const before = await openAlertIds(request, demo);
-    await sendClip(request, demo);
-    const alertId = await newAlertId(request, demo, before);
+    const alertId = await newAlert(request, demo);
     const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     for (const path of ["/ops/sign-in", "/p/sign-in", "/sign-in"]) {

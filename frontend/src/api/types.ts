@@ -12,7 +12,6 @@ export type Member = Schemas["Member"];
 export type MemberRole = Schemas["MemberRole"];
 export type InvitationOffer = Schemas["InvitationOffer"];
 export type Tenant = Schemas["Tenant"];
-export type TenantList = Schemas["TenantList"];
 export type TenantStore = Schemas["TenantStore"];
 export type SuspensionReason = Schemas["SuspensionReason"];
 export type Realm = Schemas["Realm"];

@@ -17,7 +17,7 @@ export function MetricsPage() {
     <main className="ops__page scroll">
       <h1 className="vh">{t("metrics.title")}</h1>
       {error !== null && <Failure detail={describeProblem(error)} onRetry={retry} />}
-      <Suspense fallback={<Bone className="bone--person-page" />}>
+      <Suspense fallback={<Bone className="bone--page" />}>
         <Metrics
           stores={stores}
           filter={filter}
@@ -43,7 +43,7 @@ export function CountedAlertsPage() {
       <Link to="/metrics" search={metricsFilterOf({ ...filter })} className="btn btn--plain btn--dense">
         {t("metrics.back")}
       </Link>
-      <Suspense fallback={<Bone className="bone--person-page" />}>
+      <Suspense fallback={<Bone className="bone--page" />}>
         <CountedAlerts
           filter={filter}
           logLink={(about, children) => (

@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -11,34 +11,29 @@ import {
   StoreAccountPage,
   StoreAccounts,
 } from "@/features/money";
+import { TabbedRoom } from "./tabbed-room";
 
 /** Money: what was paid, how the ledger stands, and what Stripe has said in vain. */
 export function MoneyPage() {
   const { t } = useTranslation("ops");
   return (
-    <main className="ops__page ops-network">
-      <h1 className="vh">{t("money.title")}</h1>
-      <nav className="ops-network__rooms" aria-label={t("money.title")}>
-        <Link to="/money/payments" activeOptions={{ includeSearch: false }} className="ops__room">
-          {t("money.payments")}
-        </Link>
-        <Link to="/money/stores" className="ops__room">
-          {t("money.stores.title")}
-        </Link>
-        <Link to="/money/ledger" className="ops__room">
-          {t("money.ledger")}
-        </Link>
-        <Link to="/money/reconciliation" className="ops__room">
-          {t("money.reconcile.title")}
-        </Link>
-        <Link to="/money/dead-letters" className="ops__room">
-          {t("money.letters")}
-        </Link>
-      </nav>
-      <div className="ops-network__room">
-        <Outlet />
-      </div>
-    </main>
+    <TabbedRoom title={t("money.title")}>
+      <Link to="/money/payments" activeOptions={{ includeSearch: false }} className="ops__room">
+        {t("money.payments")}
+      </Link>
+      <Link to="/money/stores" className="ops__room">
+        {t("money.stores.title")}
+      </Link>
+      <Link to="/money/ledger" className="ops__room">
+        {t("money.ledger")}
+      </Link>
+      <Link to="/money/reconciliation" className="ops__room">
+        {t("money.reconcile.title")}
+      </Link>
+      <Link to="/money/dead-letters" className="ops__room">
+        {t("money.letters")}
+      </Link>
+    </TabbedRoom>
   );
 }
 

@@ -1,30 +1,25 @@
-import { Link, Outlet, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { PolicyManager } from "@/features/policies";
 import { Holds, WatchedPage, Watchlist, watchFilterOf } from "@/features/watchlist";
 import { buttonClass } from "@/ui/button";
+import { TabbedRoom } from "./tabbed-room";
 
 /** The network: by what people become known, who is, and who is kept from it. */
 export function NetworkPage() {
   const { t } = useTranslation("ops");
   return (
-    <main className="ops__page ops-network">
-      <h1 className="vh">{t("network")}</h1>
-      <nav className="ops-network__rooms" aria-label={t("network")}>
-        <Link to="/network" activeOptions={{ exact: true, includeSearch: false }} className="ops__room">
-          {t("policies.title")}
-        </Link>
-        <Link to="/network/listings" className="ops__room">
-          {t("watchlist.title")}
-        </Link>
-        <Link to="/network/holds" className="ops__room">
-          {t("holds.title")}
-        </Link>
-      </nav>
-      <div className="ops-network__room">
-        <Outlet />
-      </div>
-    </main>
+    <TabbedRoom title={t("network")}>
+      <Link to="/network" activeOptions={{ exact: true, includeSearch: false }} className="ops__room">
+        {t("policies.title")}
+      </Link>
+      <Link to="/network/listings" className="ops__room">
+        {t("watchlist.title")}
+      </Link>
+      <Link to="/network/holds" className="ops__room">
+        {t("holds.title")}
+      </Link>
+    </TabbedRoom>
   );
 }
 

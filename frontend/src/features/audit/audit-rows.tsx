@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Empty } from "@/ui/notices";
+import { More, type Pages } from "@/ui/pages";
 import { actionKey, roleKey } from "./audit-words";
 import "./audit.css";
 
@@ -22,15 +23,13 @@ export interface AuditRow {
 interface AuditRowsProps {
   rows: readonly AuditRow[];
   timeZone?: string;
-  more: boolean;
-  busy: boolean;
-  onMore: () => void;
+  pages: Pages;
   /** Shows what else was done to it. */
   onSubject?: (subjectId: string) => void;
 }
 
 /** What was done, newest first, in words; what it was done to stands as its id. */
-export function AuditRows({ rows, timeZone, more, busy, onMore, onSubject }: AuditRowsProps) {
+export function AuditRows({ rows, timeZone, pages, onSubject }: AuditRowsProps) {
   const { t } = useTranslation();
   if (rows.length === 0) {
     return <Empty icon={ScrollText} title={t("audit.empty")} />;
@@ -64,11 +63,9 @@ export function AuditRows({ rows, timeZone, more, busy, onMore, onSubject }: Aud
           </li>
         ))}
       </ol>
-      {more && (
+      {pages.hasNextPage && (
         <div className="audit__more">
-          <Button wide busy={busy} onClick={onMore}>
-            {t("action.more")}
-          </Button>
+          <More pages={pages} wide />
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { api } from "@/api/client";
+import { PAGES } from "@/api/pages";
 import { describeProblem } from "@/api/problem";
 import { Bone, Failure } from "@/ui/notices";
 import { type AuditFilter, askedFor } from "./audit-filter";
@@ -20,7 +21,7 @@ export function OpsAuditLog({ stores, filter, onFilter }: OpsAuditLogProps) {
     "get",
     "/api/ops/audit-entries",
     { params: { query: askedFor(filter) } },
-    { pageParamName: "cursor", initialPageParam: "", getNextPageParam: (page) => page.next ?? undefined, staleTime: 0 },
+    { ...PAGES, staleTime: 0 },
   );
   const rows = useMemo(() => {
     const names = new Map(stores.map((store) => [store.id, store.name]));
@@ -36,16 +37,8 @@ export function OpsAuditLog({ stores, filter, onFilter }: OpsAuditLogProps) {
     <div className="audit__page">
       <AuditSearch stores={stores} filter={filter} onFilter={onFilter} />
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Bone className="bone--person-page" />}
-      {rows && (
-        <AuditRows
-          rows={rows}
-          more={query.hasNextPage}
-          busy={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-          onSubject={(about) => onFilter({ about })}
-        />
-      )}
+      {query.isPending && <Bone className="bone--page" />}
+      {rows && <AuditRows rows={rows} pages={query} onSubject={(about) => onFilter({ about })} />}
     </div>
   );
 }

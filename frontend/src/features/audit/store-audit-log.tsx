@@ -32,16 +32,8 @@ export function StoreAuditLog({ storeId, timeZone }: { storeId: string; timeZone
         </a>
       </div>
       {query.isError && <Failure detail={describeProblem(query.error)} onRetry={() => void query.refetch()} />}
-      {query.isPending && <Bone className="bone--person-page" />}
-      {rows && (
-        <AuditRows
-          rows={rows}
-          timeZone={timeZone}
-          more={query.hasNextPage}
-          busy={query.isFetchingNextPage}
-          onMore={() => void query.fetchNextPage()}
-        />
-      )}
+      {query.isPending && <Bone className="bone--page" />}
+      {rows && <AuditRows rows={rows} timeZone={timeZone} pages={query} />}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Cameras({ storeId, timeZone }: { storeId: string; timeZone: stri
   }
   return (
     <>
-      {cameras.data === undefined && <Bone className="bone--person-page" />}
+      {cameras.data === undefined && <Bone className="bone--page" />}
       {cameras.data?.length === 0 && (
         <Empty icon={Cctv} title={t("cameras.none")}>
           <p className="muted">{t("cameras.noneText")}</p>

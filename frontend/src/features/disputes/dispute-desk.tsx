@@ -8,7 +8,6 @@ import { DisputeActs } from "./dispute-acts";
 import { type OpsDispute, useOpsDispute } from "./dispute-queries";
 import { DisputeStanding } from "./dispute-standing";
 import { DisputedThing } from "./disputed-thing";
-import "./disputes.css";
 
 interface DisputeDeskProps {
   disputeId: string;
@@ -22,14 +21,14 @@ export function DisputeDesk({ disputeId, acts }: DisputeDeskProps) {
   // What is being written stays where a later look fails.
   if (dispute.data === undefined) {
     return dispute.error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(dispute.error)} onRetry={() => void dispute.refetch()} />
     );
   }
   const { incident, conversation } = dispute.data;
   return (
-    <div className="dispute-desk">
+    <div className="desk">
       <div className="stack">
         <DisputedThing incident={incident} dispute={dispute} />
         {acts(incident)}

@@ -3,57 +3,54 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { DisputeShelf } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useDisputeQueue } from "./dispute-queries";
 import { DisputeStanding } from "./dispute-standing";
-import "./disputes.css";
 
 const SHELVES = ["OPEN", "DECIDED"] as const satisfies readonly DisputeShelf[];
 
 /** What people dispute: what is due first stands first. */
 export function DisputeQueue({ link }: { link: (disputeId: string, children: ReactNode) => ReactNode }) {
-  const { t } = useTranslation(["ops", "common"]);
+  const { t } = useTranslation("ops");
   const [shelf, setShelf] = useState<DisputeShelf>("OPEN");
-  const { disputes, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDisputeQueue(shelf);
+  const { disputes, ...pages } = useDisputeQueue(shelf);
   return (
-    <div className="disputes">
+    <div className="worklist">
       <Segmented
         label={t("disputes.which")}
         options={SHELVES.map((value) => ({ value, label: t(`disputes.shelf.${value}`) }))}
         value={shelf}
         onChange={setShelf}
       />
-      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && disputes === undefined && <Bone className="bone--person-page" />}
-      {disputes?.length === 0 && <Empty icon={Scale} title={t("disputes.none")} />}
-      <ul className="rows rows--closed">
-        {disputes?.map(({ dispute, store, waits }) => (
-          <li key={dispute.id}>
-            {link(
-              dispute.id,
-              <>
-                <span className="grow">
-                  <span className="strong">{store}</span>
-                  <br />
-                  <span className="t-13 quiet">
-                    {t("disputes.opened")} <Instant at={dispute.openedAt} style="day-time" />
-                    {dispute.state === "OPEN" && `, ${t(waits ? "disputes.waits" : "disputes.answered")}`}
+      <PagedList
+        pages={pages}
+        items={disputes}
+        problem={pages.isError ? describeProblem(pages.error) : undefined}
+        none={{ icon: Scale, title: t("disputes.none") }}
+      >
+        <ul className="rows rows--closed rows--wrap">
+          {disputes?.map(({ dispute, store, waits }) => (
+            <li key={dispute.id}>
+              {link(
+                dispute.id,
+                <>
+                  <span className="grow">
+                    <span className="strong">{store}</span>
+                    <br />
+                    <span className="t-13 quiet">
+                      {t("disputes.opened")} <Instant at={dispute.openedAt} style="day-time" />
+                      {dispute.state === "OPEN" && `, ${t(waits ? "disputes.waits" : "disputes.answered")}`}
+                    </span>
                   </span>
-                </span>
-                <DisputeStanding dispute={dispute} />
-              </>,
-            )}
-          </li>
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+                  <DisputeStanding dispute={dispute} />
+                </>,
+              )}
+            </li>
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { MoneyText } from "@/ui/money-text";
 import { Refusal } from "@/ui/notices";
 import { Seen } from "@/ui/seen";
 import type { OpsDispute } from "./dispute-queries";
+import "./disputes.css";
 
 interface DisputedThingProps {
   incident: DisputedIncident;
@@ -37,7 +38,7 @@ export function DisputedThing({ incident, dispute }: DisputedThingProps) {
       </div>
       <p className="t-13 quiet">{t(incident.clips.length > 0 ? "disputes.clipNote" : "disputes.noClip")}</p>
       {view.isError && <Refusal>{describeProblem(view.error)}</Refusal>}
-      <dl className="dispute-desk__facts">
+      <dl className="facts">
         <dt>{t("disputes.seen")}</dt>
         <dd>
           <Seen sentence={incident.sentence} />

@@ -1,24 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { EvidenceHoldKind, NewEvidenceHold } from "@/api/types";
 
 const HOLDS = "/api/ops/evidence-holds";
 
 export function useEvidenceHolds(kind: EvidenceHoldKind) {
-  const query = api.useInfiniteQuery(
-    "get",
-    HOLDS,
-    { params: { query: { kind } } },
-    {
-      pageParamName: "cursor",
-      // The library sends 0 for undefined; an empty cursor is the first page.
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-    },
-  );
-  const holds = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", HOLDS, { params: { query: { kind } } }, { ...PAGES, staleTime: 0 });
+  const holds = useItems(query.data);
   return { ...query, holds };
 }
 

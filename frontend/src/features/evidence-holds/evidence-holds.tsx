@@ -2,13 +2,11 @@ import { Lock } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { EvidenceHold, EvidenceHoldKind } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { LiftByTwo } from "@/ui/lift-by-two";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useEvidenceHoldActs, useEvidenceHolds } from "./evidence-hold-queries";
-import "./evidence-holds.css";
 
 const KINDS = ["LEGAL", "WITHHELD"] as const satisfies readonly EvidenceHoldKind[];
 
@@ -19,10 +17,10 @@ interface EvidenceHoldsProps {
 
 /** Evidence that may not go, and evidence that nobody is shown. */
 export function EvidenceHolds({ kind, onKind }: EvidenceHoldsProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { holds, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useEvidenceHolds(kind);
+  const { t } = useTranslation("ops");
+  const { holds, ...pages } = useEvidenceHolds(kind);
   return (
-    <div className="evidence-holds">
+    <div className="worklist">
       <Segmented
         label={t("evidenceHolds.which")}
         options={KINDS.map((value) => ({ value, label: t(`evidenceHolds.kind.${value}`) }))}
@@ -30,19 +28,18 @@ export function EvidenceHolds({ kind, onKind }: EvidenceHoldsProps) {
         onChange={onKind}
       />
       <p className="muted">{t(`evidenceHolds.text.${kind}`)}</p>
-      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && holds === undefined && <Bone className="bone--person-page" />}
-      {holds?.length === 0 && <Empty icon={Lock} title={t(`evidenceHolds.none.${kind}`)} />}
-      <ul className="evidence-holds__list">
-        {holds?.map((hold) => (
-          <Held key={hold.id} hold={hold} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        items={holds}
+        problem={pages.isError ? describeProblem(pages.error) : undefined}
+        none={{ icon: Lock, title: t(`evidenceHolds.none.${kind}`) }}
+      >
+        <ul className="panels">
+          {holds?.map((hold) => (
+            <Held key={hold.id} hold={hold} />
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }
@@ -51,7 +48,7 @@ function Held({ hold }: { hold: EvidenceHold }) {
   const { t } = useTranslation(["ops", "common"]);
   const { lift, liftHold } = useEvidenceHoldActs();
   return (
-    <li className="panel evidence-holds__hold">
+    <li className="panel">
       <h2 className="t-16 strong">{hold.store}</h2>
       {hold.occurredAt === null ? (
         <p className="t-14">{t("evidenceHolds.whole")}</p>

@@ -18,7 +18,7 @@ export function KnownPersonPage({ personId }: { personId: string }) {
   // What is being written stays where a later look fails.
   if (data === undefined) {
     return error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
     );

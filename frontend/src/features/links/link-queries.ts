@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { NewLinkCorrection } from "@/api/types";
 
 const PEOPLE = "/api/known-people";
@@ -10,22 +10,14 @@ const WAITING = "/api/link-corrections";
 /** Colleagues propose and decide by themselves: often enough to see it. */
 const LOOK_AGAIN_MS = 15_000;
 
-// The library sends 0 for undefined; an empty cursor is the first page.
-const FIRST_PAGE = "";
-
 export function useKnownPeople(reference: string) {
   const query = api.useInfiniteQuery(
     "get",
     PEOPLE,
     { params: { query: { reference: reference || undefined } } },
-    {
-      pageParamName: "cursor",
-      initialPageParam: FIRST_PAGE,
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-    },
+    { ...PAGES, staleTime: 0 },
   );
-  const people = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const people = useItems(query.data);
   return { ...query, people };
 }
 
@@ -34,19 +26,8 @@ export function useKnownPerson(personId: string) {
 }
 
 export function useWaitingCorrections() {
-  const query = api.useInfiniteQuery(
-    "get",
-    WAITING,
-    {},
-    {
-      pageParamName: "cursor",
-      initialPageParam: FIRST_PAGE,
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-      refetchInterval: LOOK_AGAIN_MS,
-    },
-  );
-  const corrections = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", WAITING, {}, { ...PAGES, staleTime: 0, refetchInterval: LOOK_AGAIN_MS });
+  const corrections = useItems(query.data);
   return { ...query, corrections };
 }
 

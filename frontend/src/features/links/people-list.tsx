@@ -3,11 +3,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { KnownPersonRow } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Face } from "@/ui/face";
 import { TextField } from "@/ui/field";
 import { Instant } from "@/ui/instant";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { useKnownPeople } from "./link-queries";
 
 interface PeopleListProps {
@@ -21,8 +20,8 @@ interface PeopleListProps {
 
 /** People by their opaque id, the latest first. */
 export function PeopleList({ reference, onReference, row, only = () => true }: PeopleListProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { people, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useKnownPeople(reference);
+  const { t } = useTranslation("ops");
+  const { people, ...pages } = useKnownPeople(reference);
   const shown = people?.filter(only);
   return (
     <div className="links__people">
@@ -33,24 +32,21 @@ export function PeopleList({ reference, onReference, row, only = () => true }: P
         value={reference}
         onChange={(event) => onReference(event.target.value.trim())}
       />
-      {isError && people === undefined && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && people === undefined && <Bone className="bone--person-page" />}
-      {shown?.length === 0 && (
-        <Empty
-          icon={reference === "" ? Users : Search}
-          title={t(reference === "" ? "links.nobody" : "links.notFound")}
-        />
-      )}
-      <ul className="rows rows--closed">
-        {shown?.map((person) => (
-          <li key={person.id}>{row(person, <PersonRow person={person} />)}</li>
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        items={shown}
+        problem={pages.isError && people === undefined ? describeProblem(pages.error) : undefined}
+        none={{
+          icon: reference === "" ? Users : Search,
+          title: t(reference === "" ? "links.nobody" : "links.notFound"),
+        }}
+      >
+        <ul className="rows rows--closed">
+          {shown?.map((person) => (
+            <li key={person.id}>{row(person, <PersonRow person={person} />)}</li>
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }

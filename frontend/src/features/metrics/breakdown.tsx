@@ -2,8 +2,8 @@ import { ListTree } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { MetricDefinition, MetricDimension, MetricValue } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { Defined } from "./defined";
 import type { AlertsLink } from "./figure-row";
@@ -34,7 +34,7 @@ interface BreakdownProps {
 
 /** The same figures for each store, camera, policy, version of one, or reviewer. */
 export function Breakdown({ scope, onBy, link }: BreakdownProps) {
-  const { t } = useTranslation(["ops", "common"]);
+  const { t } = useTranslation("ops");
   const by = scope.by ?? "STORE";
   const query = useBreakdown(by, scope);
   const columns = COLUMNS[by].flatMap((id) => query.definitions?.find((each) => each.id === id) ?? []);
@@ -97,11 +97,7 @@ export function Breakdown({ scope, onBy, link }: BreakdownProps) {
           </table>
         </div>
       )}
-      {query.hasNextPage && (
-        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={query} />
     </section>
   );
 }

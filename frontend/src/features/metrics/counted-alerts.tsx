@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { CountedAlert } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { type Meaning, State } from "@/ui/state";
 import { FileButton } from "./file-button";
 import type { AlertsFilter } from "./metrics-filter";
@@ -30,7 +30,7 @@ interface CountedAlertsProps {
 
 /** The alerts behind a number: where, when, and what became of them. */
 export function CountedAlerts({ filter, logLink, disputeLink }: CountedAlertsProps) {
-  const { t } = useTranslation(["ops", "common"]);
+  const { t } = useTranslation("ops");
   const { kpi, side, dimension, memberId, ...scope } = filter;
   const query = useCountedAlerts(filter);
   if (query.isError) {
@@ -76,11 +76,7 @@ export function CountedAlerts({ filter, logLink, disputeLink }: CountedAlertsPro
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={query} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { MetricDimension, MetricGroup } from "@/api/types";
 import type { AlertsFilter, MetricsFilter } from "./metrics-filter";
 
@@ -33,22 +33,16 @@ export function useStorage({ storeId }: Scope) {
   return api.useQuery("get", "/api/metrics/storage", { params: { query: scopeOf({ storeId }) } }, FRESH);
 }
 
-const PAGES = {
-  pageParamName: "cursor",
-  // The library sends 0 for undefined; an empty cursor is the first page.
-  initialPageParam: "",
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
-  staleTime: 0,
-};
+const FRESH_PAGES = { ...PAGES, staleTime: 0 };
 
 export function useBreakdown(dimension: MetricDimension, scope: Scope) {
   const query = api.useInfiniteQuery(
     "get",
     "/api/metrics/breakdown",
     { params: { query: { dimension, ...scopeOf(scope) } } },
-    PAGES,
+    FRESH_PAGES,
   );
-  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const items = useItems(query.data);
   return { ...query, items, definitions: query.data?.pages[0]?.definitions };
 }
 
@@ -66,9 +60,9 @@ export function useCountedAlerts({ kpi, side, dimension, memberId, ...scope }: A
         },
       },
     },
-    PAGES,
+    FRESH_PAGES,
   );
-  const items = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const items = useItems(query.data);
   return { ...query, items, about: query.data?.pages[0] };
 }
 

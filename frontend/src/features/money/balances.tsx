@@ -16,7 +16,7 @@ export function Balances() {
   return (
     <div className="money">
       <p className="muted">{t("money.ledgerText")}</p>
-      {isPending && <Bone className="bone--person-page" />}
+      {isPending && <Bone className="bone--page" />}
       {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
       {data?.items.length === 0 && <Empty icon={Scale} title={t("money.none")} />}
       {currencies.map((currency) => (

@@ -5,7 +5,8 @@ import { describeProblem } from "@/api/problem";
 import type { DeadLetter } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
-import { Bone, Empty, Failure, Refusal } from "@/ui/notices";
+import { Refusal } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { useDeadLetters, useLetterActs } from "./money-queries";
 import "./money.css";
 
@@ -16,24 +17,23 @@ interface DeadLettersProps {
 
 /** What Stripe has said that could not be acted on. */
 export function DeadLetters({ paymentLink }: DeadLettersProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { letters, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDeadLetters();
+  const { t } = useTranslation("ops");
+  const { letters, ...pages } = useDeadLetters();
   return (
     <div className="money">
       <p className="muted">{t("money.lettersText")}</p>
-      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && letters === undefined && <Bone className="bone--person-page" />}
-      {letters?.length === 0 && <Empty icon={MailCheck} title={t("money.noLetters")} />}
-      <ul className="money__letters">
-        {letters?.map((letter) => (
-          <Left key={letter.id} letter={letter} paymentLink={paymentLink} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        items={letters}
+        problem={pages.isError ? describeProblem(pages.error) : undefined}
+        none={{ icon: MailCheck, title: t("money.noLetters") }}
+      >
+        <ul className="panels">
+          {letters?.map((letter) => (
+            <Left key={letter.id} letter={letter} paymentLink={paymentLink} />
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }
@@ -44,7 +44,7 @@ function Left({ letter, paymentLink }: { letter: DeadLetter } & DeadLettersProps
   const params = { path: { letterId: letter.id } };
   const failed = retry.error ?? dismiss.error;
   return (
-    <li className="panel money__letter">
+    <li className="panel">
       <h2 className="t-16 strong id">{letter.type}</h2>
       <p className="t-14">
         <span className="id">{letter.event}</span>, <Instant at={letter.receivedAt} style="day-time" />

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { MoneyFilter } from "./money-filter";
 
 const LETTERS = ["get", "/api/ops/dead-letters"];
@@ -11,17 +12,11 @@ const DIFFERENCES = ["get", "/api/ops/differences"];
 /** A look takes seconds: while one is under way its end is waited for. */
 const LOOK_MS = 2_000;
 
-const PAGES = {
-  pageParamName: "cursor",
-  // The library sends 0 for undefined; an empty cursor is the first page.
-  initialPageParam: "",
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
-  staleTime: 0,
-};
+const FRESH_PAGES = { ...PAGES, staleTime: 0 };
 
 export function usePayments({ about }: MoneyFilter) {
-  const query = api.useInfiniteQuery("get", "/api/ops/payments", { params: { query: { about } } }, PAGES);
-  const payments = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", "/api/ops/payments", { params: { query: { about } } }, FRESH_PAGES);
+  const payments = useItems(query.data);
   return { ...query, payments };
 }
 
@@ -88,8 +83,8 @@ export function useBalances() {
 }
 
 export function useDeadLetters() {
-  const query = api.useInfiniteQuery("get", "/api/ops/dead-letters", {}, PAGES);
-  const letters = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", "/api/ops/dead-letters", {}, FRESH_PAGES);
+  const letters = useItems(query.data);
   return { ...query, letters };
 }
 
@@ -132,8 +127,8 @@ export function useLook() {
 }
 
 export function useDifferences() {
-  const query = api.useInfiniteQuery("get", "/api/ops/differences", {}, PAGES);
-  const differences = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", "/api/ops/differences", {}, FRESH_PAGES);
+  const differences = useItems(query.data);
   return { ...query, differences };
 }
 

@@ -21,7 +21,7 @@ export function PaymentPage({ paymentId, logLink }: PaymentPageProps) {
   const { data, isPending, isError, error, refetch } = usePayment(paymentId);
   return (
     <div className="money">
-      {isPending && <Bone className="bone--person-page" />}
+      {isPending && <Bone className="bone--page" />}
       {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
       {data && <Paid detail={data} logLink={logLink} />}
     </div>

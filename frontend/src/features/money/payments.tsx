@@ -3,11 +3,10 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { PaymentSummary } from "@/api/types";
-import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { State } from "@/ui/state";
 import { isPaymentName, type MoneyFilter } from "./money-filter";
 import { usePayments } from "./money-queries";
@@ -21,22 +20,19 @@ interface PaymentsProps {
 
 /** What people have paid, newest first, and what has become of it. */
 export function Payments({ filter, onFilter, link }: PaymentsProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { payments, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePayments(filter);
+  const { t } = useTranslation("ops");
+  const { payments, ...pages } = usePayments(filter);
   return (
     <div className="money">
       <Search key={filter.about} about={filter.about ?? ""} onAbout={(about) => onFilter(about ? { about } : {})} />
-      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && payments === undefined && <Bone className="bone--person-page" />}
-      {payments?.length === 0 && (
-        <Empty icon={Wallet} title={t(filter.about === undefined ? "money.none" : "money.noSuch")} />
-      )}
-      {payments !== undefined && payments.length > 0 && <Table payments={payments} link={link} />}
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        items={payments}
+        problem={pages.isError ? describeProblem(pages.error) : undefined}
+        none={{ icon: Wallet, title: t(filter.about === undefined ? "money.none" : "money.noSuch") }}
+      >
+        {payments !== undefined && payments.length > 0 && <Table payments={payments} link={link} />}
+      </PagedList>
     </div>
   );
 }

@@ -6,7 +6,8 @@ import type { Difference, Reconciliation as Look } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { MoneyText } from "@/ui/money-text";
-import { Bone, Empty, Failure, Refusal } from "@/ui/notices";
+import { Failure, Refusal } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { useDifferenceActs, useDifferences, useLook, useLooks } from "./money-queries";
 import "./money.css";
@@ -18,25 +19,24 @@ interface ReconciliationProps {
 
 /** The books held against Stripe: when they were, and where they differ. */
 export function Reconciliation({ paymentLink }: ReconciliationProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { differences, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useDifferences();
+  const { t } = useTranslation("ops");
+  const { differences, ...pages } = useDifferences();
   return (
     <div className="money">
       <p className="muted">{t("money.reconcile.text")}</p>
       <Looks />
-      {isError && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && differences === undefined && <Bone className="bone--person-page" />}
-      {differences?.length === 0 && <Empty icon={CircleCheck} title={t("money.reconcile.none")} />}
-      <ul className="money__letters">
-        {differences?.map((difference) => (
-          <Differs key={difference.id} difference={difference} paymentLink={paymentLink} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        items={differences}
+        problem={pages.isError ? describeProblem(pages.error) : undefined}
+        none={{ icon: CircleCheck, title: t("money.reconcile.none") }}
+      >
+        <ul className="panels">
+          {differences?.map((difference) => (
+            <Differs key={difference.id} difference={difference} paymentLink={paymentLink} />
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }
@@ -100,7 +100,7 @@ function Differs({ difference, paymentLink }: { difference: Difference } & Recon
   const params = { path: { differenceId: difference.id } };
   const refused = repair.error ?? dismiss.error;
   return (
-    <li className="panel money__letter">
+    <li className="panel">
       <h2 className="t-16 strong">{t(`money.reconcile.kind.${difference.kind}`)}</h2>
       <p className="t-14">
         <span className="id">{difference.stripeType}</span> <span className="id">{difference.stripeId}</span>,{" "}

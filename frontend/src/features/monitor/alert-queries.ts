@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import { untilFirst } from "@/api/query-client";
 import { refresh } from "@/api/refresh";
 import { runAgain } from "@/lib/run-again";
@@ -23,15 +24,9 @@ export function useAlerts(storeId: string, { state, camera }: QueueFilter) {
     "get",
     ALERTS,
     { params: { path: { storeId }, query: { state, camera } } },
-    {
-      pageParamName: "cursor",
-      // The library sends 0 for undefined; an empty cursor is the first page.
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      refetchInterval: untilFirst,
-    },
+    { ...PAGES, refetchInterval: untilFirst },
   );
-  const alerts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const alerts = useItems(query.data);
   return { ...query, alerts, liveCursor: query.data?.pages[0]?.liveCursor ?? null };
 }
 

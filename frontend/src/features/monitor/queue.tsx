@@ -6,6 +6,7 @@ import type { Alert, Store } from "@/api/types";
 import { usePinned } from "@/lib/use-pinned";
 import { Button } from "@/ui/button";
 import { Empty, Failure, OfflineNote } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { State } from "@/ui/state";
 import { AlertCard } from "./alert-card";
@@ -35,8 +36,8 @@ interface QueueProps {
 
 /** The live queue of a store, newest first. */
 export function Queue({ store, filter, onFilter, withCard, offline, notes, quality, link }: QueueProps) {
-  const { t } = useTranslation(["store", "common"]);
-  const { alerts, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAlerts(store.id, filter);
+  const { t } = useTranslation("store");
+  const { alerts, error, refetch, ...pages } = useAlerts(store.id, filter);
   // The card never changes under a finger that is about to decide: what is newer waits until it is asked for.
   const [card, pin] = usePinned(withCard && filter.state === "open" ? alerts : NOTHING, firstToLookAt);
   const newer = card === undefined ? 0 : waiting(alerts?.slice(0, alerts.indexOf(card)));
@@ -51,7 +52,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, notes, quali
             {t("monitor.newer", { count: newer })}
           </Button>
         ) : (
-          <QueueCounts alerts={filter.state === "open" ? alerts : undefined} more={hasNextPage} />
+          <QueueCounts alerts={filter.state === "open" ? alerts : undefined} more={pages.hasNextPage} />
         )}
         <span className="grow" />
         <Segmented
@@ -87,11 +88,7 @@ export function Queue({ store, filter, onFilter, withCard, offline, notes, quali
         />
       )}
       {rows && <QueueRows alerts={rows} later={card !== undefined} timeZone={store.timeZone} link={link} />}
-      {hasNextPage && (
-        <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={pages} wide />
       {!withCard && (alerts?.length ?? 0) > 1 && (
         <p className="queue__keys t-12 quiet">
           <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> {t("monitor.keys")}

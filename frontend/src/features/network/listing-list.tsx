@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { NetworkListing, Store } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Bone, Empty, Failure, OfflineNote } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { ListingFilter } from "./listing-filter";
 import { ListingRow } from "./listing-row";
 import { type NetworkFilter, narrows } from "./network-filter";
@@ -23,11 +23,8 @@ interface ListingListProps {
 
 /** Who is known to the stores of the region, last seen first. */
 export function ListingList({ store, filter, onFilter, offline, regionLink, link }: ListingListProps) {
-  const { t } = useTranslation(["store", "common"]);
-  const { listings, region, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useListings(
-    store.id,
-    filter,
-  );
+  const { t } = useTranslation("store");
+  const { listings, region, error, refetch, ...pages } = useListings(store.id, filter);
   const narrowed = narrows(filter);
   return (
     <div className="network">
@@ -49,11 +46,7 @@ export function ListingList({ store, filter, onFilter, offline, regionLink, link
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={pages} wide />
     </div>
   );
 }

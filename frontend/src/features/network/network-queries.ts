@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import { refresh } from "@/api/refresh";
 import type { NetworkFilter } from "./network-filter";
 
@@ -9,13 +9,8 @@ const LISTING = "/api/stores/{storeId}/listings/{listingId}";
 
 /** People who are known in the region of a store, last seen first. */
 export function useListings(storeId: string, filter: NetworkFilter) {
-  const query = api.useInfiniteQuery(
-    "get",
-    LISTINGS,
-    { params: { path: { storeId }, query: filter } },
-    { pageParamName: "cursor", initialPageParam: "", getNextPageParam: (page) => page.next ?? undefined },
-  );
-  const listings = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", LISTINGS, { params: { path: { storeId }, query: filter } }, PAGES);
+  const listings = useItems(query.data);
   return { ...query, listings, region: query.data?.pages[0]?.region };
 }
 

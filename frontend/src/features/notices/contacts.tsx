@@ -23,7 +23,7 @@ export function Contacts({ storeId }: { storeId: string }) {
   const shown = open === "new" ? open : contacts.data?.find((contact) => contact.id === open?.id);
   return (
     <>
-      {contacts.data === undefined && <Bone className="bone--person-page" />}
+      {contacts.data === undefined && <Bone className="bone--page" />}
       {contacts.data?.length === 0 && (
         <Empty icon={CircleUserRound} title={t("contacts.none")}>
           <p className="muted">{t("contacts.noneText")}</p>

@@ -1,23 +1,23 @@
 import { BellOff, BellRing } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { State } from "@/ui/state";
 import { DeliveryList } from "./delivery-list";
 import { useNotices } from "./notice-queries";
 
 /** What was told, what was kept back, and what became of each way. */
 export function NoticeLog({ storeId, timeZone }: { storeId: string; timeZone: string }) {
-  const { t } = useTranslation(["store", "common"]);
+  const { t } = useTranslation("store");
   const log = useNotices(storeId);
   if (log.isError) {
     return <Failure detail={describeProblem(log.error)} onRetry={() => void log.refetch()} />;
   }
   return (
     <>
-      {log.notices === undefined && <Bone className="bone--person-page" />}
+      {log.notices === undefined && <Bone className="bone--page" />}
       {log.notices?.length === 0 && <Empty icon={BellRing} title={t("notices.none")} />}
       <ul className="rows rows--closed">
         {log.notices?.map((notice) => (
@@ -37,11 +37,7 @@ export function NoticeLog({ storeId, timeZone }: { storeId: string; timeZone: st
           </li>
         ))}
       </ul>
-      {log.hasNextPage && (
-        <Button wide busy={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={log} wide />
     </>
   );
 }

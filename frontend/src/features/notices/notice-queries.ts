@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import { refresh } from "@/api/refresh";
 import type { ContactDraft, NoticeLanguage, NoticeRules } from "@/api/types";
 
@@ -78,14 +79,9 @@ export function useNotices(storeId: string) {
     "get",
     NOTICES,
     { params: { path: { storeId }, query: { limit: 20 } } },
-    {
-      pageParamName: "cursor",
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-    },
+    { ...PAGES, staleTime: 0 },
   );
-  return { ...query, notices: query.data?.pages.flatMap((page) => page.items) };
+  return { ...query, notices: useItems(query.data) };
 }
 
 export function useWays(storeId: string) {

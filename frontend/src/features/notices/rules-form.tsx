@@ -14,7 +14,7 @@ export function RulesForm({ storeId }: { storeId: string }) {
     return <Failure detail={describeProblem(rules.error)} onRetry={() => void rules.refetch()} />;
   }
   return rules.data === undefined ? (
-    <Bone className="bone--person-page" />
+    <Bone className="bone--page" />
   ) : (
     <Rules key={JSON.stringify(rules.data)} storeId={storeId} rules={rules.data} />
   );

@@ -22,7 +22,7 @@ export function Samples({ storeId }: { storeId: string }) {
         value={language}
         onChange={setLanguage}
       />
-      {samples.isPending && <Bone className="bone--person-page" />}
+      {samples.isPending && <Bone className="bone--page" />}
       {samples.isError && <Failure detail={describeProblem(samples.error)} onRetry={() => void samples.refetch()} />}
       {samples.data?.map((sample) => (
         <section

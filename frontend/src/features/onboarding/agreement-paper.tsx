@@ -28,7 +28,7 @@ export function AgreementPaper({ storeId, timeZone }: AgreementPaperProps) {
     return <Failure detail={describeProblem(agreement.error)} onRetry={() => void agreement.refetch()} />;
   }
   if (agreement.data === undefined) {
-    return <Bone className="bone--person-page" />;
+    return <Bone className="bone--page" />;
   }
   const paper = agreement.data;
   return (

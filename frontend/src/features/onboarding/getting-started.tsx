@@ -37,7 +37,7 @@ export function GettingStarted({ storeId, timeZone, link, onLive }: GettingStart
     return <Failure detail={describeProblem(checklist.error)} onRetry={() => void checklist.refetch()} />;
   }
   if (checklist.data === undefined) {
-    return <Bone className="bone--person-page" />;
+    return <Bone className="bone--page" />;
   }
   const next = items.find((item) => item.doneAt === null)?.step;
   return (

@@ -2,9 +2,9 @@ import { CircleCheck, CircleDashed, Sprout } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Pilot } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { State } from "@/ui/state";
 import { usePilots } from "./pilot-queries";
 import "./pilots.css";
@@ -12,12 +12,12 @@ import "./pilots.css";
 /** Where each store stands that joins by itself, the newest first. */
 export function Pilots() {
   const { t, i18n } = useTranslation("ops");
-  const { pilots, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePilots();
+  const { pilots, isError, error, refetch, ...pages } = usePilots();
   if (isError) {
     return <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />;
   }
   if (pilots === undefined) {
-    return <Bone className="bone--person-page" />;
+    return <Bone className="bone--page" />;
   }
   if (pilots.length === 0) {
     return <Empty icon={Sprout} title={t("pilots.none")} />;
@@ -69,11 +69,7 @@ export function Pilots() {
           ))}
         </tbody>
       </table>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("pilots.more")}
-        </Button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

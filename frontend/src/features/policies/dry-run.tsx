@@ -26,7 +26,7 @@ export function DryRun({ policyId, terms }: DryRunProps) {
         <h2 className="t-16 grow">{t("policies.dryRun")}</h2>
       </header>
       {error !== null && <Refusal>{describeProblem(error)}</Refusal>}
-      {error === null && data === undefined && <Bone className="bone--person-page" />}
+      {error === null && data === undefined && <Bone className="bone--page" />}
       {error === null && data !== undefined && (
         <>
           <div className="dry-run__sums">

@@ -23,7 +23,7 @@ export function PolicyManager({ policyId, link, newLink, onProposed }: PolicyMan
   // What is being written stays where a later look fails.
   if (data === undefined) {
     return error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
     );

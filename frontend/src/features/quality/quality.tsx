@@ -33,7 +33,7 @@ export function Quality({ storeId }: { storeId: string }) {
         onChange={setDays}
       />
       {quality.isError && <Failure detail={describeProblem(quality.error)} onRetry={() => void quality.refetch()} />}
-      {quality.data === undefined && !quality.isError && <Bone className="bone--person-page" />}
+      {quality.data === undefined && !quality.isError && <Bone className="bone--page" />}
       {quality.data && <Found quality={quality.data} />}
     </div>
   );

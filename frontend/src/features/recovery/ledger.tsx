@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Commission } from "@/api/types";
 import { sumMoney } from "@/lib/money";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { AmountText, MoneyFigure } from "@/ui/money-text";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { agreedPercent } from "./agreed-percent";
 import { useCommissions } from "./recovery-queries";
 import "./recovery.css";
@@ -21,7 +21,7 @@ interface LedgerProps {
 
 /** The store's share of what was paid: every entry with the balance after it. */
 export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
-  const { t } = useTranslation(["store", "common"]);
+  const { t } = useTranslation("store");
   const ledger = useCommissions(storeId);
   const { entries, accrued } = ledger;
   const complete = !ledger.hasNextPage;
@@ -30,7 +30,7 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
     <section className="page">
       {header(t("ledger.title"))}
       <div className="scroll ledger">
-        {entries === undefined && ledger.error === null && <Bone className="bone--person-page" />}
+        {entries === undefined && ledger.error === null && <Bone className="bone--page" />}
         {entries === undefined && ledger.error !== null && (
           <Failure detail={describeProblem(ledger.error)} onRetry={() => void ledger.refetch()} />
         )}
@@ -86,11 +86,7 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
                 </tr>
               </tfoot>
             </table>
-            {ledger.hasNextPage && (
-              <Button wide busy={ledger.isFetchingNextPage} onClick={() => void ledger.fetchNextPage()}>
-                {t("common:action.more")}
-              </Button>
-            )}
+            <More pages={ledger} wide />
           </div>
         )}
       </div>

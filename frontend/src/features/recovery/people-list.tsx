@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Person } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Face } from "@/ui/face";
 import { Instant } from "@/ui/instant";
 import { MoneyFigure, MoneyText } from "@/ui/money-text";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { usePeople } from "./recovery-queries";
 import "./recovery.css";
 
@@ -20,8 +20,8 @@ interface PeopleListProps {
 
 /** The people with confirmed incidents in this store, by their opaque id. */
 export function PeopleList({ storeId, timeZone, link, ledgerLink }: PeopleListProps) {
-  const { t } = useTranslation(["store", "common"]);
-  const { people, outstanding, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePeople(storeId);
+  const { t } = useTranslation("store");
+  const { people, outstanding, error, refetch, ...pages } = usePeople(storeId);
   return (
     <div className="people">
       <h1 className="vh">{t("recovery.title")}</h1>
@@ -50,11 +50,7 @@ export function PeopleList({ storeId, timeZone, link, ledgerLink }: PeopleListPr
           <li key={person.id}>{link(person, "row people__row", <PersonRow person={person} timeZone={timeZone} />)}</li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={pages} wide />
     </div>
   );
 }

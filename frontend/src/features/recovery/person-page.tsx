@@ -30,7 +30,7 @@ export function PersonPage({ storeId, personId, timeZone, header, link }: Person
     <section className="page">
       {header(person.data?.reference ?? "")}
       <div className="scroll">
-        {person.isPending && <Bone className="bone--person-page" />}
+        {person.isPending && <Bone className="bone--page" />}
         {person.isError && <Failure detail={describeProblem(person.error)} onRetry={() => void person.refetch()} />}
         {person.data && <PersonSheet person={person.data} timeZone={timeZone} link={link} />}
       </div>

@@ -1,22 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { PersonDetail } from "@/api/types";
-
-const PAGING = {
-  pageParamName: "cursor",
-  initialPageParam: "",
-};
 
 /** People linked to confirmed incidents of the store, and what is outstanding in all. */
 export function usePeople(storeId: string) {
-  const query = api.useInfiniteQuery(
-    "get",
-    "/api/stores/{storeId}/people",
-    { params: { path: { storeId } } },
-    { ...PAGING, getNextPageParam: (page) => page.next ?? undefined },
-  );
-  const people = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", "/api/stores/{storeId}/people", { params: { path: { storeId } } }, PAGES);
+  const people = useItems(query.data);
   return { ...query, people, outstanding: query.data?.pages[0]?.outstanding };
 }
 
@@ -46,8 +36,8 @@ export function useCommissions(storeId: string) {
     "get",
     "/api/stores/{storeId}/commissions",
     { params: { path: { storeId } } },
-    { ...PAGING, getNextPageParam: (page) => page.next ?? undefined },
+    PAGES,
   );
-  const entries = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const entries = useItems(query.data);
   return { ...query, entries, accrued: query.data?.pages[0]?.accrued };
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/api/client";
 import type { LiveState } from "@/api/live-stream";
+import { PAGES, useItems } from "@/api/pages";
 import { untilFirst } from "@/api/query-client";
 import { refresh } from "@/api/refresh";
 import type { ReviewDetail, ReviewShelf, Severity, SkipReason, SparedAs } from "@/api/types";
@@ -23,15 +24,9 @@ export function useReviews(shelf: ReviewShelf = "OPEN") {
     "get",
     "/api/reviews",
     { params: { query: { shelf } } },
-    {
-      pageParamName: "cursor",
-      // The library sends 0 for undefined; an empty cursor is the first page.
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      refetchInterval: untilFirst,
-    },
+    { ...PAGES, refetchInterval: untilFirst },
   );
-  const reviews = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const reviews = useItems(query.data);
   return {
     ...query,
     reviews,

@@ -6,8 +6,8 @@ import type { ReviewItem, ReviewShelf } from "@/api/types";
 import { classNames } from "@/lib/class-names";
 import { formatClock } from "@/lib/time";
 import { useNow } from "@/lib/use-now";
-import { Button } from "@/ui/button";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { Initials, State } from "@/ui/state";
 import { reviewClock } from "./review-clock";
@@ -23,8 +23,8 @@ interface ReviewQueueProps {
 
 /** What waits, oldest first, each against its clock. */
 export function ReviewQueue({ shelf, onShelf, link }: ReviewQueueProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { reviews, putBack, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useReviews(shelf);
+  const { t } = useTranslation("ops");
+  const { reviews, putBack, error, refetch, ...pages } = useReviews(shelf);
   return (
     <aside className="review-queue" aria-label={t("queue.label")}>
       <header className="review-queue__head">
@@ -63,11 +63,7 @@ export function ReviewQueue({ shelf, onShelf, link }: ReviewQueueProps) {
             <li key={item.id}>{link(item, "review-row", <ReviewRow item={item} />)}</li>
           ))}
         </ul>
-        {hasNextPage && (
-          <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t("common:action.more")}
-          </Button>
-        )}
+        <More pages={pages} wide />
       </div>
       <p className="review-queue__keys t-12 quiet">
         <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> {t("queue.keys")}

@@ -1,21 +1,12 @@
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { SecondReadingDetail, Verdict } from "@/api/types";
 import { useRefreshReviews } from "./review-queries";
 
 /** Decided reviews that somebody else is to read again, oldest first. */
 export function useSecondReadings() {
-  const query = api.useInfiniteQuery(
-    "get",
-    "/api/second-readings",
-    {},
-    {
-      pageParamName: "cursor",
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-    },
-  );
-  const readings = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", "/api/second-readings", {}, PAGES);
+  const readings = useItems(query.data);
   return { ...query, readings };
 }
 

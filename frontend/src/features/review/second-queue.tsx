@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { SecondReading } from "@/api/types";
-import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { Seen } from "@/ui/seen";
 import { AgreementList } from "./agreement-list";
 import { useSecondReadings } from "./second-queries";
@@ -17,8 +17,8 @@ interface SecondQueueProps {
 
 /** What waits to be read again, and how well reviewers agree. */
 export function SecondQueue({ link }: SecondQueueProps) {
-  const { t } = useTranslation(["ops", "common"]);
-  const { readings, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useSecondReadings();
+  const { t } = useTranslation("ops");
+  const { readings, error, refetch, ...pages } = useSecondReadings();
   return (
     <aside className="review-queue" aria-label={t("second.queue")}>
       <header className="review-queue__head">
@@ -53,11 +53,7 @@ export function SecondQueue({ link }: SecondQueueProps) {
             </li>
           ))}
         </ul>
-        {hasNextPage && (
-          <Button wide busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t("common:action.more")}
-          </Button>
-        )}
+        <More pages={pages} wide />
         <AgreementList />
       </div>
     </aside>

@@ -11,7 +11,6 @@ import { State } from "@/ui/state";
 import { RightsAnswerForm } from "./rights-answer";
 import { type Rights, useRights } from "./rights-queries";
 import { RightsStanding } from "./rights-standing";
-import "./rights.css";
 
 interface RightsDeskProps {
   requestId: string;
@@ -26,14 +25,14 @@ export function RightsDesk({ requestId, acts }: RightsDeskProps) {
   // What is being written stays where a later look fails.
   if (rights.data === undefined) {
     return rights.error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(rights.error)} onRetry={() => void rights.refetch()} />
     );
   }
   const { request, incidents, undecided } = rights.data;
   return (
-    <div className="rights-desk">
+    <div className="desk">
       <div className="stack">
         <h2 className="t-20">{t(`requests.kind.${request.standing.kind}`)}</h2>
         <RightsStanding standing={request.standing} />
@@ -55,7 +54,7 @@ export function RightsDesk({ requestId, acts }: RightsDeskProps) {
         <p className="t-14 muted">{t("requests.basis")}</p>
         {incidents.length === 0 && <p className="t-14 quiet">{t("requests.noIncident")}</p>}
         {undecided && <p className="t-14 quiet">{t("requests.undecided")}</p>}
-        <ul className="rights-desk__incidents">
+        <ul className="panels">
           {incidents.map((incident) => (
             <Concerned key={incident.id} incident={incident}>
               {acts(incident)}
@@ -70,7 +69,7 @@ export function RightsDesk({ requestId, acts }: RightsDeskProps) {
 function Concerned({ incident, children }: { incident: RightsIncident; children: ReactNode }) {
   const { t } = useTranslation("ops");
   return (
-    <li className="panel rights-desk__incident">
+    <li className="panel">
       <p>
         <span className="strong">{incident.store}</span>,{" "}
         <Instant at={incident.occurredAt} style="day-time" timeZone={incident.timeZone} />

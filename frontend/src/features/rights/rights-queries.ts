@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { RightsAnswer, RightsShelf } from "@/api/types";
 
 const QUEUE = "/api/ops/requests";
@@ -14,16 +14,9 @@ export function useRightsQueue(shelf: RightsShelf) {
     "get",
     QUEUE,
     { params: { query: { shelf } } },
-    {
-      pageParamName: "cursor",
-      // The library sends 0 for undefined; an empty cursor is the first page.
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-      refetchInterval: LOOK_AGAIN_MS,
-    },
+    { ...PAGES, staleTime: 0, refetchInterval: LOOK_AGAIN_MS },
   );
-  const requests = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const requests = useItems(query.data);
   return { ...query, requests };
 }
 

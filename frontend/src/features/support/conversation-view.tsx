@@ -24,7 +24,7 @@ export function ConversationView({ conversation, forPenny, timeZone }: Conversat
   // What is being written stays where a later look fails.
   if (conversation.detail === undefined) {
     return conversation.error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(conversation.error)} onRetry={conversation.again} />
     );

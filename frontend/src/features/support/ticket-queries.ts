@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { TicketDetail, TicketFile, TicketState } from "@/api/types";
 import { upload } from "@/api/upload";
 
@@ -30,15 +30,9 @@ export function useTickets(storeId: string) {
     "get",
     STORE,
     { params: { path: { storeId }, query: {} } },
-    {
-      pageParamName: "cursor",
-      // The library sends 0 for undefined; an empty cursor is the first page.
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-    },
+    { ...PAGES, staleTime: 0 },
   );
-  const tickets = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const tickets = useItems(query.data);
   return { ...query, tickets };
 }
 
@@ -47,16 +41,9 @@ export function useTicketQueue(state: TicketState) {
     "get",
     OPS,
     { params: { query: { state } } },
-    {
-      pageParamName: "cursor",
-      // The library sends 0 for undefined; an empty cursor is the first page.
-      initialPageParam: "",
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-      refetchInterval: LOOK_AGAIN_MS,
-    },
+    { ...PAGES, staleTime: 0, refetchInterval: LOOK_AGAIN_MS },
   );
-  const tickets = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const tickets = useItems(query.data);
   return { ...query, tickets };
 }
 

@@ -5,6 +5,7 @@ import { describeProblem } from "@/api/problem";
 import { Button } from "@/ui/button";
 import { Ago } from "@/ui/instant";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { NewTicketSheet } from "./new-ticket-sheet";
 import { useTickets } from "./ticket-queries";
 import { TicketStanding } from "./ticket-standing";
@@ -21,14 +22,14 @@ interface TicketsProps {
 /** What the store has asked Penny, and the way to ask more. */
 export function Tickets({ storeId, timeZone, link, onOpened }: TicketsProps) {
   const { t } = useTranslation("store");
-  const { tickets, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTickets(storeId);
+  const { tickets, isError, error, refetch, ...pages } = useTickets(storeId);
   const [asking, setAsking] = useState(false);
   if (isError) {
     return <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />;
   }
   return (
     <>
-      {tickets === undefined && <Bone className="bone--person-page" />}
+      {tickets === undefined && <Bone className="bone--page" />}
       {tickets?.length === 0 && (
         <Empty icon={LifeBuoy} title={t("support.none")}>
           <p className="muted">{t("support.noneText")}</p>
@@ -52,11 +53,7 @@ export function Tickets({ storeId, timeZone, link, onOpened }: TicketsProps) {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("support.more")}
-        </Button>
-      )}
+      <More pages={pages} />
       <div className="settings__act">
         <Button variant="primary" size="big" wide onClick={() => setAsking(true)}>
           {t("support.ask")}

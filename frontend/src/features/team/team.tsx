@@ -21,7 +21,7 @@ export function Team({ storeId, timeZone }: { storeId: string; timeZone: string 
   }
   return (
     <>
-      {members.data === undefined && <Bone className="bone--person-page" />}
+      {members.data === undefined && <Bone className="bone--page" />}
       <ul className="rows rows--closed">
         {members.data?.map((member) => (
           <li key={member.accountId} className="row">

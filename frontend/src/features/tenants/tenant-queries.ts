@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { api } from "@/api/client";
 import { download } from "@/api/download";
-import type { TenantList, TenantStore } from "@/api/types";
+import { PAGES, useItems } from "@/api/pages";
+import type { TenantStore } from "@/api/types";
 
 const TENANTS = ["get", "/api/ops/organisations"];
 
@@ -15,16 +16,9 @@ interface StoreNames {
   retry: () => void;
 }
 
-const PAGES = {
-  pageParamName: "cursor",
-  // The library sends 0 for undefined; an empty cursor is the first page.
-  initialPageParam: "",
-  getNextPageParam: (page: TenantList) => page.next ?? undefined,
-};
-
 export function useTenants() {
   const query = api.useInfiniteQuery("get", "/api/ops/organisations", {}, { ...PAGES, staleTime: 0 });
-  const tenants = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const tenants = useItems(query.data);
   return { ...query, tenants };
 }
 

@@ -5,6 +5,7 @@ import { describeProblem } from "@/api/problem";
 import type { Tenant } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Bone, Failure, Refusal } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { State } from "@/ui/state";
 import { SuspendSheet } from "./suspend-sheet";
 import { TenantEnd } from "./tenant-end";
@@ -22,7 +23,7 @@ export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
   }
   return (
     <div className="tenants">
-      {tenants.tenants === undefined && <Bone className="bone--person-page" />}
+      {tenants.tenants === undefined && <Bone className="bone--page" />}
       {resume.isError && <Refusal>{describeProblem(resume.error)}</Refusal>}
       {tenants.tenants?.map((tenant) => {
         const suspended = tenant.stores.length > 0 && tenant.stores.every((store) => store.suspendedAt !== null);
@@ -70,11 +71,7 @@ export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
           </section>
         );
       })}
-      {tenants.hasNextPage && (
-        <Button busy={tenants.isFetchingNextPage} onClick={() => void tenants.fetchNextPage()}>
-          {t("tenants.more")}
-        </Button>
-      )}
+      <More pages={tenants} />
       {suspending && <SuspendSheet tenant={suspending} onClose={() => setSuspending(undefined)} />}
     </div>
   );

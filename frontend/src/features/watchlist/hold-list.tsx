@@ -7,9 +7,9 @@ import { LiftHold } from "./lift-hold";
 export function HoldList({ holds, named = false }: { holds: readonly NetworkHold[]; named?: boolean }) {
   const { t } = useTranslation(["ops", "common"]);
   return (
-    <ul className="holds">
+    <ul className="panels">
       {holds.map((hold) => (
-        <li key={hold.id} className="panel holds__hold">
+        <li key={hold.id} className="panel">
           <p className="strong">
             {named && <span className="id">{hold.reference} </span>}
             {t(hold.cause === "OPS" ? `holds.is.${hold.kind}` : `holds.cause.${hold.cause}`)}

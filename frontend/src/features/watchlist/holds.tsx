@@ -1,32 +1,27 @@
 import { Hand } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
-import { Button } from "@/ui/button";
 import { Bone, Empty, Failure } from "@/ui/notices";
+import { More } from "@/ui/pages";
 import { HoldList } from "./hold-list";
 import { useHolds } from "./watch-queries";
-import "./watchlist.css";
 
 /** Everybody who is kept from the network. */
 export function Holds() {
-  const { t } = useTranslation(["ops", "common"]);
-  const { holds, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHolds();
+  const { t } = useTranslation("ops");
+  const { holds, isError, error, refetch, ...pages } = useHolds();
   if (holds === undefined) {
     return isError ? (
       <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
     ) : (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     );
   }
   return (
-    <div className="watchlist">
+    <div className="worklist">
       {holds.length === 0 && <Empty icon={Hand} title={t("holds.none")} />}
       <HoldList holds={holds} named />
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+      <More pages={pages} />
     </div>
   );
 }

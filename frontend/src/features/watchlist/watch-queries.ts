@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { api } from "@/api/client";
+import { PAGES, useItems } from "@/api/pages";
 import type { HoldKind, ListingState } from "@/api/types";
 
 const LISTINGS = "/api/ops/network/listings";
@@ -10,23 +10,14 @@ const HOLDS = "/api/ops/network/holds";
 /** Breakers trip and people dispute by themselves: often enough to see it. */
 const LOOK_AGAIN_MS = 15_000;
 
-// The library sends 0 for undefined; an empty cursor is the first page.
-const FIRST_PAGE = "";
-
 export function useWatchlist(state: ListingState, reference: string) {
   const query = api.useInfiniteQuery(
     "get",
     LISTINGS,
     { params: { query: { state, reference: reference || undefined } } },
-    {
-      pageParamName: "cursor",
-      initialPageParam: FIRST_PAGE,
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-      refetchInterval: LOOK_AGAIN_MS,
-    },
+    { ...PAGES, staleTime: 0, refetchInterval: LOOK_AGAIN_MS },
   );
-  const listings = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const listings = useItems(query.data);
   return { ...query, listings };
 }
 
@@ -40,19 +31,8 @@ export function useWatched(listingId: string) {
 }
 
 export function useHolds() {
-  const query = api.useInfiniteQuery(
-    "get",
-    HOLDS,
-    {},
-    {
-      pageParamName: "cursor",
-      initialPageParam: FIRST_PAGE,
-      getNextPageParam: (page) => page.next ?? undefined,
-      staleTime: 0,
-      refetchInterval: LOOK_AGAIN_MS,
-    },
-  );
-  const holds = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", HOLDS, {}, { ...PAGES, staleTime: 0, refetchInterval: LOOK_AGAIN_MS });
+  const holds = useItems(query.data);
   return { ...query, holds };
 }
 

@@ -17,7 +17,7 @@ export function WatchedPage({ listingId }: { listingId: string }) {
   // What is being written stays where a later look fails.
   if (data === undefined) {
     return error === null ? (
-      <Bone className="bone--person-page" />
+      <Bone className="bone--page" />
     ) : (
       <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />
     );
@@ -41,7 +41,7 @@ function Facts({ detail: { listing, version, incidents } }: { detail: WatchedLis
         <h2 className="t-20 id">{listing.reference}</h2>
         <ListingStanding listing={listing} />
       </header>
-      <dl className="watched__facts">
+      <dl className="facts">
         <dt>{t("watchlist.region")}</dt>
         <dd>{listing.region}</dd>
         <dt>{t("watchlist.rule")}</dt>

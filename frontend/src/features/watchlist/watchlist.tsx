@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { ListingState } from "@/api/types";
-import { Button } from "@/ui/button";
 import { TextField } from "@/ui/field";
 import { Instant } from "@/ui/instant";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { PagedList } from "@/ui/pages";
 import { Segmented } from "@/ui/segmented";
 import { ListingStanding } from "./listing-standing";
 import type { WatchFilter } from "./watch-filter";
@@ -23,14 +22,11 @@ interface WatchlistProps {
 
 /** Who is known where, by which policy and for how long. */
 export function Watchlist({ filter, onFilter, link }: WatchlistProps) {
-  const { t } = useTranslation(["ops", "common"]);
+  const { t } = useTranslation("ops");
   const state = filter.state ?? "LISTED";
-  const { listings, isError, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useWatchlist(
-    state,
-    filter.reference ?? "",
-  );
+  const { listings, ...pages } = useWatchlist(state, filter.reference ?? "");
   return (
-    <div className="watchlist">
+    <div className="worklist">
       <div className="watchlist__filter">
         <Segmented
           label={t("watchlist.which")}
@@ -46,52 +42,50 @@ export function Watchlist({ filter, onFilter, link }: WatchlistProps) {
           onChange={(event) => onFilter({ ...filter, reference: event.target.value.trim() || undefined })}
         />
       </div>
-      {isError && listings === undefined && <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />}
-      {!isError && listings === undefined && <Bone className="bone--person-page" />}
-      {listings?.length === 0 && (
-        <Empty icon={filter.reference ? Search : Waypoints} title={t(`watchlist.none.${state}`)} />
-      )}
-      <ul className="rows rows--closed">
-        {listings?.map((listing) => (
-          <li key={listing.id}>
-            {link(
-              listing.id,
-              <>
-                <span className="grow">
-                  <span className="id strong">{listing.reference}</span> <span className="quiet">{listing.region}</span>
-                  <br />
-                  <span className="t-13 muted">
-                    {t("watchlist.by", { policy: listing.policy, version: listing.policyVersion })}
+      <PagedList
+        pages={pages}
+        items={listings}
+        problem={pages.isError && listings === undefined ? describeProblem(pages.error) : undefined}
+        none={{ icon: filter.reference ? Search : Waypoints, title: t(`watchlist.none.${state}`) }}
+      >
+        <ul className="rows rows--closed rows--wrap">
+          {listings?.map((listing) => (
+            <li key={listing.id}>
+              {link(
+                listing.id,
+                <>
+                  <span className="grow">
+                    <span className="id strong">{listing.reference}</span>{" "}
+                    <span className="quiet">{listing.region}</span>
+                    <br />
+                    <span className="t-13 muted">
+                      {t("watchlist.by", { policy: listing.policy, version: listing.policyVersion })}
+                    </span>
+                    <br />
+                    <span className="t-13 quiet">
+                      {t("watchlist.rests", { count: listing.incidents, stores: listing.stores })}
+                    </span>
                   </span>
-                  <br />
-                  <span className="t-13 quiet">
-                    {t("watchlist.rests", { count: listing.incidents, stores: listing.stores })}
+                  <span className="watchlist__standing">
+                    <ListingStanding listing={listing} />
+                    <span className="t-13 quiet">
+                      {listing.endedAt === null ? (
+                        <>
+                          {t("watchlist.until")} <Instant at={listing.expiresAt} style="letter" />
+                        </>
+                      ) : (
+                        <>
+                          {t("watchlist.ended")} <Instant at={listing.endedAt} style="letter" />
+                        </>
+                      )}
+                    </span>
                   </span>
-                </span>
-                <span className="watchlist__standing">
-                  <ListingStanding listing={listing} />
-                  <span className="t-13 quiet">
-                    {listing.endedAt === null ? (
-                      <>
-                        {t("watchlist.until")} <Instant at={listing.expiresAt} style="letter" />
-                      </>
-                    ) : (
-                      <>
-                        {t("watchlist.ended")} <Instant at={listing.endedAt} style="letter" />
-                      </>
-                    )}
-                  </span>
-                </span>
-              </>,
-            )}
-          </li>
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t("common:action.more")}
-        </Button>
-      )}
+                </>,
+              )}
+            </li>
+          ))}
+        </ul>
+      </PagedList>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 package com.penny.notify;
 
 import com.penny.kernel.Markup;
+import com.penny.kernel.Settings;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,17 +23,27 @@ public record LetterPaper(
         static final Foot NONE = new Foot("", "");
 
         /** Who writes, and where to answer. */
-        public static Foot of(String name, String email) {
+        public static Foot of(Settings.Controller controller) {
             return new Foot(
-                    name + ", " + email,
+                    controller.name() + ", " + controller.email(),
                     "%1$s, <a href=\"mailto:%2$s\" style=\"color:#a4461b\">%2$s</a>"
-                            .formatted(Markup.escape(name), Markup.escape(email)));
+                            .formatted(Markup.escape(controller.name()), Markup.escape(controller.email())));
         }
     }
 
     /** Without anything behind the link. */
     public LetterPaper(String language, String title, List<String> body, String action, URI link) {
         this(language, title, body, action, link, List.of(), Foot.NONE);
+    }
+
+    /**
+     * What is written on it as a letter with nothing else in it, which nobody can do without.
+     *
+     * @param key names the letter for ever, as in {@link Mail.Message}
+     * @param to an address
+     */
+    public Mail.Message mail(String key, Mail.Purpose purpose, String to) {
+        return new Mail.Message(key, purpose, to, title, text(), html(), List.of());
     }
 
     public String text() {

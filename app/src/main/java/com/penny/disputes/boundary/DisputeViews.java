@@ -4,7 +4,8 @@ import com.penny.disputes.control.SealedWords;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.DisputeFile;
 import com.penny.disputes.entity.DisputeMessage;
-import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.DisputeMessages;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.kernel.SavedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,7 +68,10 @@ public class DisputeViews {
             @NotBlank(message = "Write something.") @Size(max = 4000, message = "Use at most 4000 characters.") String text) {}
 
     @Inject
-    Disputes disputes;
+    DisputeMessages messages;
+
+    @Inject
+    ShownFiles shown;
 
     @Inject
     SealedWords words;
@@ -77,10 +81,10 @@ public class DisputeViews {
         return new Conversation(
                 Standing.of(dispute),
                 words.statement(dispute),
-                disputes.messages(dispute.id()).stream()
+                messages.of(dispute.id()).stream()
                         .map(message -> new MessageView(message, words.text(message)))
                         .toList(),
-                disputes.files(dispute.id()).stream().map(this::file).toList());
+                shown.of(dispute.id()).stream().map(this::file).toList());
     }
 
     FileView file(DisputeFile file) {

@@ -3,6 +3,7 @@ package com.penny.disputes.boundary;
 import com.penny.disputes.boundary.DisputeViews.FileView;
 import com.penny.disputes.control.DisputeFiles;
 import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.identity.PersonalData;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -16,6 +17,9 @@ public class DisputesInData implements PersonalData {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    ShownFiles shown;
 
     @Inject
     DisputeViews views;
@@ -42,7 +46,7 @@ public class DisputesInData implements PersonalData {
         return transactions.as(
                 person,
                 () -> disputes.all().stream()
-                        .flatMap(dispute -> disputes.files(dispute.id()).stream())
+                        .flatMap(dispute -> shown.of(dispute.id()).stream())
                         .map(file -> new GivenFile(path(views.file(file)), () -> files.open(file)))
                         .toList());
     }

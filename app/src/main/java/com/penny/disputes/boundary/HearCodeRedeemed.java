@@ -1,6 +1,6 @@
 package com.penny.disputes.boundary;
 
-import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.DisputesByCode;
 import com.penny.incidents.IncidentCodeRedeemed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 public class HearCodeRedeemed {
 
     @Inject
-    Disputes disputes;
+    DisputesByCode disputes;
 
     void on(@Observes IncidentCodeRedeemed redeemed) {
         disputes.readByBearer(redeemed.theftId(), redeemed.tokenId(), redeemed.accountId());

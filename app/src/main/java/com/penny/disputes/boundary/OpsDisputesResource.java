@@ -7,7 +7,9 @@ import com.penny.disputes.control.DisputeDesk;
 import com.penny.disputes.control.DisputeFiles;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.DisputeFile;
+import com.penny.disputes.entity.DisputeMessages;
 import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.evidence.Evidence;
 import com.penny.evidence.Evidence.Kind;
 import com.penny.evidence.Links;
@@ -129,6 +131,12 @@ public class OpsDisputesResource {
     Disputes disputes;
 
     @Inject
+    DisputeMessages messages;
+
+    @Inject
+    ShownFiles shownFiles;
+
+    @Inject
     DisputeDesk desk;
 
     @Inject
@@ -170,7 +178,7 @@ public class OpsDisputesResource {
         Dispute last = page.size() > limit ? shown.get(limit - 1) : null;
         Map<UUID, StoreLabel> labels =
                 stores.labels(shown.stream().map(Dispute::storeId).collect(Collectors.toSet()));
-        Set<UUID> unanswered = disputes.unanswered(shown.stream()
+        Set<UUID> unanswered = messages.unanswered(shown.stream()
                 .filter(dispute -> dispute.state() == Dispute.State.OPEN)
                 .map(Dispute::id)
                 .toList());
@@ -250,7 +258,7 @@ public class OpsDisputesResource {
             description = "Its bytes",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("disputeId") UUID disputeId, @PathParam("attachmentId") UUID attachmentId) {
-        DisputeFile file = transactions.as(persona.get(), () -> disputes.file(disputeId, attachmentId));
+        DisputeFile file = transactions.as(persona.get(), () -> shownFiles.byId(disputeId, attachmentId));
         return views.saved(file).answer(() -> files.open(file));
     }
 

@@ -8,6 +8,7 @@ import com.penny.disputes.control.DisputeDesk;
 import com.penny.disputes.control.DisputeFiles;
 import com.penny.disputes.entity.DisputeFile;
 import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.evidence.Attachments;
 import com.penny.identity.OpenTo;
 import com.penny.tenancy.Persona;
@@ -52,6 +53,9 @@ public class PortalDisputesResource {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    ShownFiles shown;
 
     @Inject
     DisputeDesk desk;
@@ -127,7 +131,7 @@ public class PortalDisputesResource {
     public Response file(@PathParam("disputeId") UUID disputeId, @PathParam("attachmentId") UUID attachmentId) {
         // Not every dispute about an incident of theirs is theirs to read.
         DisputeFile file = transactions.as(
-                persona.get(), () -> disputes.file(disputes.byId(disputeId).id(), attachmentId));
+                persona.get(), () -> shown.byId(disputes.byId(disputeId).id(), attachmentId));
         return views.saved(file).answer(() -> files.open(file));
     }
 }

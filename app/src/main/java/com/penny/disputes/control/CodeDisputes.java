@@ -1,12 +1,15 @@
 package com.penny.disputes.control;
 
 import com.penny.audit.Audit;
+import com.penny.disputes.entity.Codes;
 import com.penny.disputes.entity.Dispute.State;
 import com.penny.disputes.entity.DisputeMessage;
+import com.penny.disputes.entity.DisputeMessages;
 import com.penny.disputes.entity.Disputes;
-import com.penny.disputes.entity.Disputes.Codes;
 import com.penny.disputes.entity.Disputes.Facts;
-import com.penny.disputes.entity.Disputes.Reader;
+import com.penny.disputes.entity.DisputesByCode;
+import com.penny.disputes.entity.Reader;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.identity.Accounts.Addressee;
 import com.penny.incidents.DisputeWritten;
 import com.penny.incidents.DisputeWritten.Code;
@@ -37,6 +40,15 @@ public class CodeDisputes {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    DisputesByCode byCode;
+
+    @Inject
+    DisputeMessages messages;
+
+    @Inject
+    ShownFiles shown;
 
     @Inject
     DisputeFiles files;
@@ -72,7 +84,7 @@ public class CodeDisputes {
         }
         boolean reads = letter.email() != null
                 && letter.code() == dispute.code()
-                && disputes.readBy(dispute.id(), reader(dispute.id(), letter));
+                && byCode.readBy(dispute.id(), reader(dispute.id(), letter));
         add(dispute, letter, reads);
         if (reads) {
             outbox.enqueue(PrepareDispute.NAME, dispute.storeId() + "/" + dispute.id());
@@ -89,14 +101,13 @@ public class CodeDisputes {
      * @param bearers the accounts of who came in with codes of the incident's own, by the code
      */
     void goOn(Facts before, Map<UUID, UUID> bearers) {
-        List<DisputeMessage> said = disputes.byIncidentCode(before.id());
+        List<DisputeMessage> said = messages.byIncidentCode(before.id());
         if (said.isEmpty()) {
             return;
         }
         Optional<Facts> underWay = disputes.lockOpen(before.theftId());
         if (underWay.isPresent()) {
-            disputes.moveByIncidentCode(
-                    before.id(), underWay.get().id(), underWay.get().offenderId());
+            move(before, underWay.get().id(), underWay.get().offenderId());
             return;
         }
         Debt debt = debts.dispute(before.theftId());
@@ -106,10 +117,16 @@ public class CodeDisputes {
         // Of words that are older than that it was kept, nobody knows with which code they came.
         UUID bearer = first.tokenId() == null ? null : bearers.get(first.tokenId());
         Codes by = new Codes(Code.INCIDENT, first.tokenId(), bearer);
-        disputes.addWritten(id, debt, by, statement, reader(id, said), clock.instant());
-        disputes.remove(first);
-        disputes.moveByIncidentCode(before.id(), id, debt.offenderId());
+        byCode.add(id, debt, by, statement, reader(id, said), clock.instant());
+        messages.remove(first);
+        move(before, id, debt.offenderId());
         DisputeDesk.opened(outbox, debt, id);
+    }
+
+    /** What was said and what was shown go together. */
+    private void move(Facts from, UUID to, UUID offenderId) {
+        messages.moveByIncidentCode(from.id(), to, offenderId);
+        shown.moveByIncidentCode(from.id(), to, offenderId);
     }
 
     private Facts latest(UUID theftId) {
@@ -122,7 +139,7 @@ public class CodeDisputes {
         UUID id = Ids.next(clock);
         byte[] statement = words.sealStatement(id, letter.statement());
         Reader reader = letter.email() == null ? null : reader(id, letter);
-        disputes.addWritten(id, debt, by(letter), statement, reader, clock.instant());
+        byCode.add(id, debt, by(letter), statement, reader, clock.instant());
         files.keep(disputes.facts(id), letter.code(), letter.files());
         DisputeDesk.opened(outbox, debt, id);
     }
@@ -142,7 +159,7 @@ public class CodeDisputes {
         boolean open = dispute.state() == State.OPEN;
         boolean mayGo = open && letter.code() == Code.INCIDENT && letter.email() != null && !reads;
         Reader reader = mayGo ? new Reader(words.sealWriter(id, letter.email()), letter.language()) : null;
-        disputes.addWritten(id, dispute, by(letter), text, reader, clock.instant());
+        messages.addWritten(id, dispute, by(letter), text, reader, clock.instant());
         files.keep(dispute, letter.code(), letter.files());
         audit.record(dispute.storeId(), "dispute.answered", dispute.theftId(), Map.of("dispute", dispute.id()));
     }

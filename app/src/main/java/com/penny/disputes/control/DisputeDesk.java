@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.Dispute.State;
 import com.penny.disputes.entity.DisputeMessage;
+import com.penny.disputes.entity.DisputeMessages;
 import com.penny.disputes.entity.Disputes;
 import com.penny.incidents.Incidents;
 import com.penny.kernel.Ids;
@@ -33,6 +34,9 @@ public class DisputeDesk {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    DisputeMessages messages;
 
     @Inject
     SealedWords words;
@@ -81,7 +85,7 @@ public class DisputeDesk {
     public void write(UUID disputeId, String text) {
         Dispute dispute = disputes.byId(disputeId);
         dispute.requireOpen();
-        if (disputes.countMessages(disputeId) >= MOST_MESSAGES) {
+        if (messages.count(disputeId) >= MOST_MESSAGES) {
             throw Problem.conflict(
                     "too-many-messages",
                     "Too many messages",
@@ -120,7 +124,7 @@ public class DisputeDesk {
 
     private UUID say(Dispute dispute, String text) {
         UUID id = Ids.next(clock);
-        disputes.add(new DisputeMessage(
+        messages.add(new DisputeMessage(
                 id, dispute, actor(), byPenny(), words.sealMessage(id, text.strip()), clock.instant()));
         return id;
     }

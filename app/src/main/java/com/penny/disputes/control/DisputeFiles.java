@@ -4,6 +4,7 @@ import com.penny.disputes.entity.Dispute;
 import com.penny.disputes.entity.DisputeFile;
 import com.penny.disputes.entity.Disputes;
 import com.penny.disputes.entity.Disputes.Facts;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.evidence.Attachments;
 import com.penny.evidence.Attachments.Attached;
 import com.penny.evidence.Evidence;
@@ -31,6 +32,9 @@ public class DisputeFiles {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    ShownFiles shown;
 
     @Inject
     SealedWords words;
@@ -74,28 +78,26 @@ public class DisputeFiles {
     /** Destroys all that was sent about an incident. In the transaction under way, a job of its store. */
     public void erase(UUID theftId) {
         disputes.ofTheft(theftId).stream()
-                .flatMap(dispute -> disputes.files(dispute.id()).stream())
+                .flatMap(dispute -> shown.of(dispute.id()).stream())
                 .forEach(this::erase);
     }
 
     /** As {@link #erase}, what whoever it is not about sent with one dispute: not what goes with the incident. */
     public void eraseOf(UUID disputeId) {
-        disputes.files(disputeId).stream()
-                .filter(file -> !file.byIncidentCode())
-                .forEach(this::erase);
+        shown.of(disputeId).stream().filter(file -> !file.byIncidentCode()).forEach(this::erase);
     }
 
     /** What was shown once about several incidents lies with each, and is destroyed with the last. */
     private void erase(DisputeFile file) {
-        if (disputes.remove(file)) {
+        if (shown.remove(file)) {
             evidence.shred(file.objectId());
         }
     }
 
     /** Keeps what somebody with a code alone shows. In the transaction under way, a job of its store. */
-    void keep(Facts dispute, Code code, List<GivenFile> shown) {
-        for (GivenFile file : shown) {
-            disputes.add(new DisputeFile(
+    void keep(Facts dispute, Code code, List<GivenFile> given) {
+        for (GivenFile file : given) {
+            shown.add(new DisputeFile(
                     dispute, code, file, words.sealName(file.objectId(), file.name()), clock.instant()));
         }
     }
@@ -107,8 +109,8 @@ public class DisputeFiles {
     }
 
     private DisputeFile keep(Attached attached, Dispute dispute, UUID author, String name) {
-        disputes.waitForTurn(dispute.id());
-        int there = disputes.files(dispute.id()).size();
+        shown.waitForTurn(dispute.id());
+        int there = shown.of(dispute.id()).size();
         if (there >= MOST_FILES) {
             throw Problem.conflict(
                     "too-many-files",
@@ -126,7 +128,7 @@ public class DisputeFiles {
                 attached.contentType(),
                 sealed.sizeBytes(),
                 clock.instant());
-        disputes.add(file);
+        shown.add(file);
         return file;
     }
 }

@@ -1,6 +1,7 @@
 package com.penny.disputes.control;
 
 import com.penny.disputes.entity.Dispute.State;
+import com.penny.disputes.entity.DisputeMessages;
 import com.penny.disputes.entity.Disputes;
 import com.penny.disputes.entity.Disputes.Facts;
 import com.penny.identity.Accounts;
@@ -40,6 +41,9 @@ public class DisputeLetter implements Task {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    DisputeMessages messages;
 
     @Inject
     SealedWords words;
@@ -89,7 +93,7 @@ public class DisputeLetter implements Task {
         return new Known(
                 dispute,
                 stores.store(dispute.storeId()).timeZone(),
-                readsHere ? null : words.text(disputes.message(UUID.fromString(parts[3]))));
+                readsHere ? null : words.text(messages.byId(UUID.fromString(parts[3]))));
     }
 
     private Optional<Addressee> addressee(Facts dispute) {

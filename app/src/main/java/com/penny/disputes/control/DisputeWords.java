@@ -81,16 +81,14 @@ final class DisputeWords {
             String action,
             String path,
             Settings settings) {
-        Settings.Controller controller = settings.controller();
-        LetterPaper paper = new LetterPaper(
-                person.language(),
-                CATALOGUE.in(person.language()).get(kind + ".subject"),
-                body,
-                action,
-                URI.create(settings.baseUrl() + path),
-                List.of(),
-                LetterPaper.Foot.of(controller.name(), controller.email()));
-        return new Mail.Message(
-                key, Mail.Purpose.DISPUTE, person.email(), paper.title(), paper.text(), paper.html(), List.of());
+        return new LetterPaper(
+                        person.language(),
+                        CATALOGUE.in(person.language()).get(kind + ".subject"),
+                        body,
+                        action,
+                        URI.create(settings.baseUrl() + path),
+                        List.of(),
+                        LetterPaper.Foot.of(settings.controller()))
+                .mail(key, Mail.Purpose.DISPUTE, person.email());
     }
 }

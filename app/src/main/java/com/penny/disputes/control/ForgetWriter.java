@@ -1,6 +1,7 @@
 package com.penny.disputes.control;
 
-import com.penny.disputes.entity.Disputes;
+import com.penny.disputes.entity.DisputeMessages;
+import com.penny.disputes.entity.DisputesByCode;
 import com.penny.outbox.Task;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -19,7 +20,10 @@ public class ForgetWriter implements Task {
     static final Duration AFTER = Duration.ofDays(1);
 
     @Inject
-    Disputes disputes;
+    DisputesByCode disputes;
+
+    @Inject
+    DisputeMessages messages;
 
     @Inject
     Transactions transactions;
@@ -32,6 +36,11 @@ public class ForgetWriter implements Task {
     @Override
     public void run(String instance) {
         String[] ids = instance.split("/");
-        transactions.run(Persona.job(UUID.fromString(ids[0])), () -> disputes.forgetAddress(UUID.fromString(ids[1])));
+        transactions.run(Persona.job(UUID.fromString(ids[0])), () -> forget(UUID.fromString(ids[1])));
+    }
+
+    private void forget(UUID disputeId) {
+        disputes.forgetAddress(disputeId);
+        messages.forgetAddress(disputeId);
     }
 }

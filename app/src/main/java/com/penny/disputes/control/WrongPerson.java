@@ -2,8 +2,10 @@ package com.penny.disputes.control;
 
 import com.penny.audit.Audit;
 import com.penny.disputes.entity.Dispute.State;
+import com.penny.disputes.entity.DisputeMessages;
 import com.penny.disputes.entity.Disputes;
 import com.penny.disputes.entity.Disputes.Facts;
+import com.penny.disputes.entity.ShownFiles;
 import com.penny.evidence.Evidence;
 import com.penny.incidents.DisputeDecided;
 import com.penny.incidents.DisputeWritten.Code;
@@ -25,6 +27,12 @@ public class WrongPerson {
 
     @Inject
     Disputes disputes;
+
+    @Inject
+    DisputeMessages messages;
+
+    @Inject
+    ShownFiles shown;
 
     @Inject
     Incidents incidents;
@@ -68,10 +76,13 @@ public class WrongPerson {
     }
 
     private void follow(Facts dispute, IncidentRelinked relinked) {
+        disputes.follow(dispute.id(), relinked.owner());
         if (relinked.correction().samePerson()) {
-            disputes.follow(dispute.id(), relinked.owner());
+            messages.follow(dispute.id(), relinked.owner());
+            shown.follow(dispute.id(), relinked.owner());
         } else {
-            disputes.follow(dispute.id(), relinked.owner(), relinked.accounts());
+            messages.follow(dispute.id(), relinked.owner(), relinked.accounts());
+            shown.follow(dispute.id(), relinked.owner(), relinked.accounts());
         }
     }
 

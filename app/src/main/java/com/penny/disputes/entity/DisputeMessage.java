@@ -1,6 +1,5 @@
 package com.penny.disputes.entity;
 
-import com.penny.disputes.entity.Disputes.Reader;
 import com.penny.incidents.DisputeWritten.Code;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -19,15 +19,14 @@ public final class AccountWords {
     public static Mail.Message message(AccountLetter letter, Controller controller) {
         Map<String, String> words = CATALOGUE.in(letter.language());
         String kind = letter.kind().name();
-        LetterPaper paper = new LetterPaper(
-                letter.language(),
-                words.get(kind + ".subject"),
-                List.of(words.get(kind + ".why")),
-                words.get(kind + ".action"),
-                letter.link(),
-                List.of(words.get(kind + ".otherwise")),
-                Foot.of(controller.name(), controller.email()));
-        return new Mail.Message(
-                letter.key(), Mail.Purpose.ACCOUNT, letter.to(), paper.title(), paper.text(), paper.html(), List.of());
+        return new LetterPaper(
+                        letter.language(),
+                        words.get(kind + ".subject"),
+                        List.of(words.get(kind + ".why")),
+                        words.get(kind + ".action"),
+                        letter.link(),
+                        List.of(words.get(kind + ".otherwise")),
+                        Foot.of(controller))
+                .mail(letter.key(), Mail.Purpose.ACCOUNT, letter.to());
     }
 }

@@ -20,22 +20,14 @@ final class NothingClaimedLetter {
     /** @param writtenId names the letter for ever */
     static Mail.Message of(UUID writtenId, String email, String language, Settings settings) {
         Map<String, String> words = CATALOGUE.in(language);
-        Settings.Controller controller = settings.controller();
-        LetterPaper paper = new LetterPaper(
-                language,
-                words.get("subject"),
-                List.of(words.get("text")),
-                words.get("action"),
-                URI.create(settings.baseUrl() + "/p/"),
-                List.of(words.get("after")),
-                LetterPaper.Foot.of(controller.name(), controller.email()));
-        return new Mail.Message(
-                "written-dispute/" + writtenId,
-                Mail.Purpose.DISPUTE,
-                email,
-                paper.title(),
-                paper.text(),
-                paper.html(),
-                List.of());
+        return new LetterPaper(
+                        language,
+                        words.get("subject"),
+                        List.of(words.get("text")),
+                        words.get("action"),
+                        URI.create(settings.baseUrl() + "/p/"),
+                        List.of(words.get("after")),
+                        LetterPaper.Foot.of(settings.controller()))
+                .mail("written-dispute/" + writtenId, Mail.Purpose.DISPUTE, email);
     }
 }

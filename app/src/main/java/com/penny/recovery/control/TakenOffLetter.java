@@ -19,23 +19,15 @@ public final class TakenOffLetter {
     /** @param key names the letter for ever */
     public static Mail.Message of(String key, Addressee person, Settings settings) {
         Map<String, String> words = CATALOGUE.in(person.language());
-        Settings.Controller controller = settings.controller();
-        LetterPaper paper = new LetterPaper(
-                person.language(),
-                words.get("subject"),
-                List.of(words.get("text"), words.get("claim")),
-                words.get("action"),
-                // Without a token: who opens it signs in.
-                URI.create(settings.baseUrl() + "/p/"),
-                List.of(words.get("after")),
-                LetterPaper.Foot.of(controller.name(), controller.email()));
-        return new Mail.Message(
-                "taken-off/" + key,
-                Mail.Purpose.CORRECTION,
-                person.email(),
-                paper.title(),
-                paper.text(),
-                paper.html(),
-                List.of());
+        return new LetterPaper(
+                        person.language(),
+                        words.get("subject"),
+                        List.of(words.get("text"), words.get("claim")),
+                        words.get("action"),
+                        // Without a token: who opens it signs in.
+                        URI.create(settings.baseUrl() + "/p/"),
+                        List.of(words.get("after")),
+                        LetterPaper.Foot.of(settings.controller()))
+                .mail("taken-off/" + key, Mail.Purpose.CORRECTION, person.email());
     }
 }

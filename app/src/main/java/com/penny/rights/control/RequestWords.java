@@ -29,24 +29,16 @@ final class RequestWords {
                 .withLocale(Locale.forLanguageTag(person.language()))
                 .withZone(ZoneOffset.UTC)
                 .format(request.answerBy());
-        Settings.Controller controller = settings.controller();
-        LetterPaper paper = new LetterPaper(
-                person.language(),
-                words.get(kind + ".subject"),
-                Stream.concat(Stream.of(words.get(kind + ".text").replace("{day}", day)), said.stream())
-                        .toList(),
-                words.get(kind + ".action"),
-                // Without a token: who opens it signs in.
-                URI.create(settings.baseUrl() + (kind.equals(RequestLetter.ERASED) ? "/p/" : "/p/rights")),
-                List.of(),
-                LetterPaper.Foot.of(controller.name(), controller.email()));
-        return new Mail.Message(
-                "request/" + kind + "/" + request.id(),
-                Mail.Purpose.RIGHTS,
-                person.email(),
-                paper.title(),
-                paper.text(),
-                paper.html(),
-                List.of());
+        return new LetterPaper(
+                        person.language(),
+                        words.get(kind + ".subject"),
+                        Stream.concat(Stream.of(words.get(kind + ".text").replace("{day}", day)), said.stream())
+                                .toList(),
+                        words.get(kind + ".action"),
+                        // Without a token: who opens it signs in.
+                        URI.create(settings.baseUrl() + (kind.equals(RequestLetter.ERASED) ? "/p/" : "/p/rights")),
+                        List.of(),
+                        LetterPaper.Foot.of(settings.controller()))
+                .mail("request/" + kind + "/" + request.id(), Mail.Purpose.RIGHTS, person.email());
     }
 }

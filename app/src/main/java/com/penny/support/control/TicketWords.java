@@ -33,9 +33,8 @@ final class TicketWords {
     static Mail.Message letter(String language, boolean toStore, Facts facts) {
         Words words = toStore ? TO_STORES.get(language) : TO_PENNY;
         String title = words.title().formatted(facts.subject());
-        LetterPaper paper = new LetterPaper(
-                language, title, List.of(words.body().formatted(facts.store())), words.action(), facts.link());
-        return new Mail.Message(
-                facts.key(), Mail.Purpose.SUPPORT, facts.to(), title, paper.text(), paper.html(), List.of());
+        return new LetterPaper(
+                        language, title, List.of(words.body().formatted(facts.store())), words.action(), facts.link())
+                .mail(facts.key(), Mail.Purpose.SUPPORT, facts.to());
     }
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Patience;
+import com.penny.system.kit.Payments;
+import com.penny.system.kit.Payments.Paid;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
-import com.penny.system.kit.Story.Payer;
+import com.penny.system.kit.StripeWords;
 import com.penny.system.kit.Together;
 import java.time.Duration;
 import java.util.List;
@@ -29,30 +31,16 @@ class ReconciliationIT {
 
     private final Penny penny;
     private final Story story;
+    private final Payments payments;
+    private final StripeWords words;
     private final Browser ops;
 
     ReconciliationIT(Penny penny) {
         this.penny = penny;
         this.story = new Story(penny);
+        this.payments = new Payments(penny);
+        this.words = new StripeWords(penny);
         this.ops = penny.ops();
-    }
-
-    private record Paid(Payer payer, String page, UUID checkout, UUID id, String session, String intent) {}
-
-    private Paid paid() {
-        Payer payer = story.payer(OWED);
-        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
-        UUID id = UUID.fromString(checkout.text("id"));
-        story.pay(checkout.text("url"));
-        story.paid(payer.browser(), checkout.text("id"));
-        everythingHeard();
-        return new Paid(
-                payer,
-                checkout.text("url"),
-                id,
-                UUID.fromString(penny.database().text("select id from payment where checkout_id = ?", id)),
-                penny.database().text("select stripe_session_id from payment where checkout_id = ?", id),
-                penny.database().text("select stripe_payment_intent from payment where checkout_id = ?", id));
     }
 
     @Test
@@ -80,7 +68,7 @@ class ReconciliationIT {
 
         JsonNode said = differenceOf("EVENT_NOT_HEARD", "checkout.session.completed");
         repair(said).expect(204);
-        everythingHeard();
+        words.everythingHeard();
         assertThat(penny.database()
                         .text(
                                 "select outcome from stripe_event where id = ?",
@@ -97,9 +85,9 @@ class ReconciliationIT {
     void whatMovedAndWasLostIsFoundAndBooked() {
         long before = story.accrued();
         Paid paid = paid();
-        assertThat(story.atTheCheckout(paid.page(), "refund_rest")).isLessThan(400);
+        payments.at(paid, "refund_rest");
         Patience.until(story::accrued, accrued -> accrued == before, SOON);
-        everythingHeard();
+        words.everythingHeard();
         String movement = penny.database()
                 .text("select movement from ledger_transaction where payment_id = ? and kind = 'REFUND'", paid.id());
         String lostOnes = "payment_id = ? and kind in ('REVERSAL', 'REFUND')";
@@ -119,7 +107,7 @@ class ReconciliationIT {
         assertThat(lost.path("paymentReference").asText()).isEqualTo(paid.intent());
         repair(lost).expect(204);
         assertThat(story.accrued()).isEqualTo(before);
-        assertThat(penny.stripeBooks().net(paid.intent())).isEqualTo(clearing(paid));
+        assertThat(penny.stripeBooks().net(paid.intent())).isEqualTo(payments.account(paid, "STRIPE_CLEARING"));
     }
 
     @Test
@@ -221,6 +209,12 @@ class ReconciliationIT {
         penny.staff().get("/api/ops/reconciliations").expectProblem(403, "not-allowed");
     }
 
+    private Paid paid() {
+        Paid paid = payments.paid(OWED);
+        words.everythingHeard();
+        return paid;
+    }
+
     /** As if none of Stripe's words about it had ever come. */
     private void neverHeard(Paid paid) {
         Patience.until(
@@ -302,21 +296,5 @@ class ReconciliationIT {
             }
         }
         return null;
-    }
-
-    private long clearing(Paid paid) {
-        return penny.database()
-                .number(
-                        "select sum(e.amount_minor) from ledger_entry e join ledger_transaction t on t.id = e.transaction_id"
-                                + " where t.payment_id = ? and e.account = 'STRIPE_CLEARING'",
-                        paid.id());
-    }
-
-    private void everythingHeard() {
-        Patience.until(
-                () -> penny.database()
-                        .number("select count(*) from stripe_event where processed_at is null and dead_at is null"),
-                waiting -> waiting == 0,
-                SOON);
     }
 }

@@ -1,0 +1,133 @@
+package com.penny.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.penny.system.kit.Answer;
+import com.penny.system.kit.Browser;
+import com.penny.system.kit.Patience;
+import com.penny.system.kit.Payments;
+import com.penny.system.kit.Payments.Paid;
+import com.penny.system.kit.Penny;
+import com.penny.system.kit.Product;
+import com.penny.system.kit.StripeWords;
+import com.penny.system.kit.Together;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What Stripe says again, in any order, about what is not ours, or in vain (O4, A6). */
+@Tag("thorough")
+@Product
+class StripeWordsIT {
+
+    private static final long OWED = 2495;
+
+    /** As often as it is tried. */
+    private static final Duration GIVEN_UP_WITHIN = Duration.ofMinutes(1);
+
+    private final Penny penny;
+    private final Payments payments;
+    private final StripeWords words;
+    private final Browser ops;
+
+    StripeWordsIT(Penny penny) {
+        this.penny = penny;
+        this.payments = new Payments(penny);
+        this.words = new StripeWords(penny);
+        this.ops = penny.ops();
+    }
+
+    @Test
+    void theSameWordsInAnyOrderHoweverOftenComeToTheSame() throws Exception {
+        Paid paid = payments.paid(OWED);
+        payments.at(paid, "refund_half");
+        payments.at(paid, "charge_back");
+        payments.at(paid, "bank_for_merchant");
+        payments.settled(paid);
+        long entries = penny.database().number("select count(*) from ledger_entry");
+
+        List<Callable<Answer>> again = List.of(
+                        "charge.dispute.closed",
+                        "charge.dispute.funds_reinstated",
+                        "refund.created",
+                        "charge.dispute.created",
+                        "charge.refunded",
+                        "charge.dispute.funds_withdrawn",
+                        "charge.updated")
+                .stream()
+                .<Callable<Answer>>map(type -> () -> words.tell(type, "ch_any", paid.intent(), null))
+                .toList();
+        assertThat(Together.run(again)).extracting(Answer::status).containsOnly(204);
+
+        words.everythingHeard();
+        assertThat(penny.database().number("select count(*) from ledger_entry")).isEqualTo(entries);
+        payments.settled(paid);
+    }
+
+    @Test
+    void whatIsNotOursIsHeardAndChangesNothing() {
+        Paid paid = payments.paid(OWED);
+        payments.settled(paid);
+        long entries = penny.database().number("select count(*) from ledger_entry");
+
+        words.tell("charge.refunded", "ch_x", paid.intent(), "acct_somebody");
+        words.tell("charge.refunded", "ch_x", "pi_nobody_knows", null);
+        words.tell("charge.refunded", "ch_x", null, null);
+        words.tell("a.type.of.tomorrow", "x", null, null);
+
+        words.everythingHeard();
+        assertThat(penny.database().number("select count(*) from ledger_entry")).isEqualTo(entries);
+    }
+
+    @Test
+    void whatCannotBeActedOnIsLeftForOpsWhoHaveItTriedAgainOrSetItAside() {
+        String event = StripeWords.newEvent();
+        words.send(event, "checkout.session.completed", "cs_nobody_knows", null, null);
+        tried(event);
+        JsonNode letter = letter(event);
+        assertThat(letter.path("failures").asInt()).isEqualTo(5);
+
+        String acts = "/api/ops/dead-letters/" + letter.path("id").asText();
+        ops.post(acts + "/retry").expect(204);
+        ops.post(acts + "/retry").expectProblem(404, "not-found");
+        tried(event);
+        ops.post(acts + "/dismissal").expect(204);
+        assertThat(dead(event)).isFalse();
+        ops.post(acts + "/dismissal").expectProblem(404, "not-found");
+        ops.post("/api/ops/dead-letters/" + UUID.randomUUID() + "/retry").expectProblem(404, "not-found");
+        penny.staff().get("/api/ops/dead-letters").expectProblem(403, "not-allowed");
+    }
+
+    /** Until it has failed as often as it is tried; nobody waits for the pauses in between. */
+    private void tried(String event) {
+        Patience.until(
+                () -> {
+                    penny.database()
+                            .change(
+                                    "update scheduled_tasks set execution_time = now()"
+                                            + " where task_name = 'stripe-event' and task_instance = ? and not picked",
+                                    event);
+                    return dead(event);
+                },
+                left -> left,
+                GIVEN_UP_WITHIN);
+    }
+
+    private boolean dead(String event) {
+        return letter(event) != null;
+    }
+
+    private JsonNode letter(String event) {
+        for (JsonNode letter :
+                ops.get("/api/ops/dead-letters?limit=100").expect(200).json().path("items")) {
+            if (letter.path("event").asText().equals(event)) {
+                return letter;
+            }
+        }
+        return null;
+    }
+}

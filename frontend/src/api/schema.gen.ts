@@ -4337,6 +4337,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/representative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RepresentativeState"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Representative"];
+                };
+            };
+            responses: {
+                /** @description Only they are written to */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Nobody speaks for them */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/requests": {
         parameters: {
             query?: never;
@@ -8164,6 +8237,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/people/{personId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DebtNotices"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoticeAsked"];
+                };
+            };
+            responses: {
+                /** @description It goes out by day */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeTaken"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/people/{personId}/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: components["schemas"]["UUID"];
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    personId: components["schemas"]["UUID"];
+                    storeId: components["schemas"]["UUID"];
+                    noticeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It does not go out */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/people/{personId}/payment-requests": {
         parameters: {
             query?: never;
@@ -9522,6 +9702,43 @@ export interface components {
             items: components["schemas"]["DeadLetter"][];
             next: string | null;
         };
+        DebtNotice: {
+            /** Format: uuid */
+            id: string;
+            channel: components["schemas"]["NoticeChannel"];
+            state: components["schemas"]["NoticeState"];
+            reason: string | null;
+            amount: components["schemas"]["Money"] | null;
+            createdBy: components["schemas"]["Colleague"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            goesOutAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            settledAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            usedAt: string | null;
+        };
+        DebtNotices: {
+            items: components["schemas"]["DebtNotice"][];
+        };
         /** @enum {string} */
         DebtState: "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN";
         /** @enum {string} */
@@ -10390,6 +10607,14 @@ export interface components {
             at: string;
             deliveries: components["schemas"]["NoticeDelivery"][];
         };
+        NoticeAsked: {
+            email: string | null;
+            phone: string | null;
+            language: string;
+            timeZone: string | null;
+        };
+        /** @enum {string} */
+        NoticeChannel: "EMAIL" | "TEXT";
         NoticeDelivery: {
             contact: string | null;
             channel: components["schemas"]["Channel"];
@@ -10428,6 +10653,15 @@ export interface components {
             title: string;
             body: string;
             text: string;
+        };
+        /** @enum {string} */
+        NoticeState: "WAITING" | "WRITTEN" | "SENT" | "KEPT" | "FAILED" | "STOPPED";
+        NoticeTaken: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            goesOutAt: string;
         };
         NoticeWay: {
             channel: components["schemas"]["Channel"];
@@ -10901,7 +11135,7 @@ export interface components {
             views: components["schemas"]["EvidenceViewing"][];
         };
         /** @enum {string} */
-        PortalIncidentState: "UNDER_REVIEW" | "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN" | "NOT_UPHELD";
+        PortalIncidentState: "UNDER_REVIEW" | "OPEN" | "PAID" | "DISPUTED" | "WITHDRAWN" | "NOT_UPHELD" | "NOT_CLAIMED";
         PortalIncidents: {
             incidents: components["schemas"]["PortalIncident"][];
             owed: components["schemas"]["Money"] | null;
@@ -11099,6 +11333,19 @@ export interface components {
         };
         Rejection: {
             reason: string;
+        };
+        Representative: {
+            name: string;
+            contact: string;
+        };
+        RepresentativeState: {
+            name: string | null;
+            contact: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string | null;
         };
         ReviewDetail: {
             review: components["schemas"]["ReviewItem"];

@@ -148,6 +148,7 @@ export type PaymentRefund = Schemas["PaymentRefund"];
 export type StoreAccount = Schemas["StoreAccount"];
 export type StoreAccountTotals = Schemas["StoreAccountTotals"];
 export type Payout = Schemas["Payout"];
+export type DebtNotice = Schemas["DebtNotice"];
 export type LedgerBooking = Schemas["LedgerBooking"];
 export type LedgerBalance = Schemas["LedgerBalance"];
 export type Reconciliation = Schemas["Reconciliation"];

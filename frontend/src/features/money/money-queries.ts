@@ -41,8 +41,8 @@ export function useRefunds() {
 }
 
 export function useStoreAccounts() {
-  const query = api.useInfiniteQuery("get", "/api/ops/store-accounts", {}, PAGES);
-  const accounts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const query = api.useInfiniteQuery("get", "/api/ops/store-accounts", {}, FRESH_PAGES);
+  const accounts = useItems(query.data);
   return { ...query, accounts };
 }
 
@@ -51,9 +51,9 @@ export function useStoreAccount(storeId: string) {
     "get",
     "/api/ops/store-accounts/{storeId}",
     { params: { path: { storeId } } },
-    PAGES,
+    FRESH_PAGES,
   );
-  const lines = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const lines = useItems(query.data);
   return { ...query, account: query.data?.pages[0], lines };
 }
 
@@ -62,9 +62,9 @@ export function usePayouts(storeId: string) {
     "get",
     "/api/ops/store-accounts/{storeId}/payouts",
     { params: { path: { storeId } } },
-    PAGES,
+    FRESH_PAGES,
   );
-  const payouts = useMemo(() => query.data?.pages.flatMap((page) => page.items), [query.data]);
+  const payouts = useItems(query.data);
   return { ...query, payouts };
 }
 

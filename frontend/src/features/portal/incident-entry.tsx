@@ -81,6 +81,7 @@ function EntryState({ incident }: { incident: PortalIncident }) {
       );
     case "NOT_UPHELD":
     case "WITHDRAWN":
+    case "NOT_CLAIMED":
       return <State icon={CircleSlash}>{t(`state.${incident.state}`)}</State>;
   }
 }

@@ -262,3 +262,15 @@ function useEntered(onDone: () => void) {
     onDone();
   };
 }
+
+const REPRESENTATIVE = "/api/portal/representative";
+
+/** Who speaks for the signed-in person. */
+export function useRepresentative() {
+  const client = useQueryClient();
+  const named = api.useQuery("get", REPRESENTATIVE, {}, FRESH);
+  const onSettled = () => client.invalidateQueries({ queryKey: ["get", REPRESENTATIVE] });
+  const give = api.useMutation("put", REPRESENTATIVE, { onSettled });
+  const forget = api.useMutation("delete", REPRESENTATIVE, { onSettled });
+  return { named, give, forget };
+}

@@ -13,6 +13,7 @@ import { State } from "@/ui/state";
 import { Letter } from "./letter";
 import { useOwnData, useRights } from "./portal-queries";
 import { Contact } from "./read-more";
+import { RepresentativeSection } from "./representative";
 
 const KINDS = ["CORRECTION", "ERASURE", "OBJECTION", "COMPLAINT"] as const satisfies readonly RightsRequestKind[];
 
@@ -39,6 +40,7 @@ export function RightsLetter({ backLink }: { backLink: (className: string, child
       {rights.data && (
         <>
           <Ask rights={rights} />
+          <RepresentativeSection />
           {rights.data.items.length > 0 && (
             <section className="stack" aria-labelledby="asked">
               <h2 id="asked" className="t-18 strong">

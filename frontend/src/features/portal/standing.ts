@@ -32,7 +32,7 @@ export function disputable(
   disputes: readonly Dispute[] | undefined,
 ): PortalIncident[] {
   return incidents.filter(
-    (incident) => (incident.state === "OPEN" || incident.state === "PAID") && !isDisputedByThem(incident, disputes),
+    (incident) => ["OPEN", "PAID", "NOT_CLAIMED"].includes(incident.state) && !isDisputedByThem(incident, disputes),
   );
 }
 

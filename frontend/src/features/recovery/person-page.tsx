@@ -1,4 +1,4 @@
-import { QrCode } from "lucide-react";
+import { Mail, QrCode } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
@@ -10,6 +10,8 @@ import { MoneyFigure } from "@/ui/money-text";
 import { Bone, Failure, Refusal } from "@/ui/notices";
 import { QrSheet } from "@/ui/qr-sheet";
 import { IncidentList } from "./incident-list";
+import { NoticeList } from "./notice-list";
+import { NoticeSheet } from "./notice-sheet";
 import { usePerson, usePersonRequest } from "./recovery-queries";
 import { RequestList } from "./request-list";
 import "./recovery.css";
@@ -33,6 +35,7 @@ export function PersonPage({ storeId, personId, timeZone, header, link }: Person
         {person.isPending && <Bone className="bone--page" />}
         {person.isError && <Failure detail={describeProblem(person.error)} onRetry={() => void person.refetch()} />}
         {person.data && <PersonSheet person={person.data} timeZone={timeZone} link={link} />}
+        <NoticeList storeId={storeId} personId={personId} timeZone={timeZone} />
       </div>
       {person.data && <RequestBar storeId={storeId} person={person.data} timeZone={timeZone} />}
     </section>
@@ -87,6 +90,7 @@ function RequestBar({ storeId, person, timeZone }: RequestBarProps) {
   const { t } = useTranslation("store");
   const request = usePersonRequest(storeId, person.id);
   const [shown, setShown] = useState(true);
+  const [noticing, setNoticing] = useState(false);
   const nothingOwed = person.outstanding.minor === 0;
   return (
     <footer className="bar person__bar">
@@ -106,6 +110,10 @@ function RequestBar({ storeId, person, timeZone }: RequestBarProps) {
       >
         {t("person.makeCode")}
       </Button>
+      <Button size="big" icon={Mail} className="grow" disabled={nothingOwed} onClick={() => setNoticing(true)}>
+        {t("person.notice.action")}
+      </Button>
+      <NoticeSheet storeId={storeId} personId={person.id} open={noticing} onClose={() => setNoticing(false)} />
       {request.data && (
         <QrSheet
           open={shown}

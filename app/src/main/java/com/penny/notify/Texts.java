@@ -15,6 +15,15 @@ public interface Texts {
      */
     record Text(String key, String to, String words, Instant until) {}
 
+    /**
+     * A mobile number as it is kept, {@code +34612345678} (E.164).
+     *
+     * @param typed as people write it, with the country
+     * @param pointer of the field that it was typed into
+     * @throws com.penny.kernel.Problem 400 for what is no number, and for one that no text message reaches
+     */
+    String reachable(String typed, String pointer);
+
     /** As {@link Mail#send}. */
     void send(Text text);
 

@@ -22,10 +22,22 @@ public interface Debts {
     /** One line of what was taken. */
     record Item(String name, int quantity, Money unitPrice) {}
 
-    /** @param basisPoints the store's share of what is paid, as agreed when the debt arose */
-    record NewDebt(UUID theftId, UUID storeId, UUID offenderId, String reference, List<Item> items, int basisPoints) {}
+    /**
+     * @param most what may be asked for it where it happened; null where nobody knows, and then nothing is asked
+     * @param basisPoints the store's share of what is paid, as agreed when the debt arose
+     */
+    record NewDebt(
+            UUID theftId,
+            UUID storeId,
+            UUID offenderId,
+            String reference,
+            List<Item> items,
+            Money most,
+            int basisPoints) {}
 
     /**
+     * @param amount what is asked for: the items, or less where the law lets less be asked
+     * @param demanded whether it is asked for at all
      * @param settledAt null while nothing was paid
      * @param takenBackAt since when it is owed again because a bank took back what was paid; null unless it did
      */
@@ -36,10 +48,17 @@ public interface Debts {
             UUID offenderId,
             Money amount,
             List<Item> items,
+            boolean demanded,
             State state,
             Instant settledAt,
             Instant disputedAt,
-            Instant takenBackAt) {}
+            Instant takenBackAt) {
+
+        /** Whether it is to be paid now. */
+        public boolean payable() {
+            return demanded && state == State.OPEN;
+        }
+    }
 
     /** What a payment brought a store, as far as it has not gone back. */
     record Receipt(String number, Instant paidAt, Money amount, Money commission) {}

@@ -97,7 +97,7 @@ final class TechnologyRules {
 
     static final ArchRule TELEPHONE_NUMBERS_ONLY_IN_THEIR_ADAPTER = noClasses()
             .that()
-            .resideOutsideOfPackage("com.penny.notices.control.phone")
+            .resideOutsideOfPackage("com.penny.notify.control.phone")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.i18n..");

@@ -147,6 +147,9 @@ class CatalogueTest {
                         "account.email_index",
                         "account_totp.secret",
                         "cognito_session.refresh_token",
+                        "demand.address",
+                        "representative.contact",
+                        "representative.name",
                         "contact.details",
                         "contact_device.details",
                         "dispute.email",
@@ -178,7 +181,9 @@ class CatalogueTest {
                         + " where grantee = 'penny_keys' and privilege_type = 'SELECT'"))
                 .containsExactlyInAnyOrder(
                         "account_id",
+                        "address",
                         "answer",
+                        "contact",
                         "details",
                         "email",
                         "email_clear",

@@ -7,12 +7,12 @@ import com.penny.kernel.Secrets;
 import com.penny.notices.Channel;
 import com.penny.notices.ContactAdded;
 import com.penny.notices.control.SealedContacts.Details;
-import com.penny.notices.control.phone.PhoneNumbers;
 import com.penny.notices.entity.Contact;
 import com.penny.notices.entity.Contact.ToldOf;
 import com.penny.notices.entity.Contacts;
 import com.penny.notices.entity.Notice;
 import com.penny.notices.entity.NoticeBook;
+import com.penny.notify.Texts;
 import com.penny.outbox.Outbox;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +31,9 @@ public class ContactDesk {
 
     /** Every one of them is told at once; a shop with more has entered its customers. */
     private static final int MOST = 30;
+
+    @Inject
+    Texts texts;
 
     @Inject
     Contacts contacts;
@@ -116,7 +119,7 @@ public class ContactDesk {
     }
 
     private void fill(Contact contact, Draft draft, String stop) {
-        String phone = draft.phone() == null ? null : PhoneNumbers.mobile(draft.phone(), "/phone");
+        String phone = draft.phone() == null ? null : texts.reachable(draft.phone(), "/phone");
         requireWays(contact, draft);
         sealed.describe(contact, new Details(draft.name(), draft.email(), phone, stop));
         contact.reach(draft.channels(), draft.language());

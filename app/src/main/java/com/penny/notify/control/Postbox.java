@@ -4,6 +4,7 @@ import com.penny.kernel.Ids;
 import com.penny.notify.Mail;
 import com.penny.notify.Pushes.Push;
 import com.penny.notify.Texts;
+import com.penny.notify.control.phone.PhoneNumbers;
 import com.penny.notify.entity.MailBook;
 import com.penny.notify.entity.MailMessage;
 import com.penny.outbox.Outbox;
@@ -51,6 +52,11 @@ public class Postbox implements Mail, Texts {
 
     void send(Push push) {
         post(push.key(), (id, messageId, now) -> letters.seal(id, messageId, push, now));
+    }
+
+    @Override
+    public String reachable(String typed, String pointer) {
+        return PhoneNumbers.mobile(typed, pointer);
     }
 
     @Override

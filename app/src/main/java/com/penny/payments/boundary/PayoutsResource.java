@@ -6,7 +6,6 @@ import com.penny.kernel.Money;
 import com.penny.payments.control.PayingOut;
 import com.penny.payments.entity.Payout;
 import com.penny.payments.entity.Payouts;
-import com.penny.payments.entity.WriteOff;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,8 +32,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a store was paid of its commission, what came back, and what it need not give back (O4). Each once for its id. */
-@Path("/ops/store-accounts/{storeId}")
+/** What a store was paid of its commission, and what came back (O4). */
+@Path("/ops/store-accounts/{storeId}/payouts")
 @RequestScoped
 @Tenanted
 @OpenTo(Persona.Role.OPS)
@@ -56,12 +55,6 @@ public class PayoutsResource {
     @Schema(name = "PayoutReturn")
     public record Returned(
             @NotBlank(message = "Say why the bank sent it back.") @Size(max = 200, message = "Use at most 200 characters.") String reason) {}
-
-    @Schema(name = "WriteOffDecision")
-    public record GivenUp(
-            @NotNull(message = "Give an amount.") @Valid AmountGiven amount,
-
-            @NotBlank(message = "Say why it is given up.") @Size(max = 500, message = "Use at most 500 characters.") String reason) {}
 
     /** @param returnedAt null unless it came back, as is the reason */
     @Schema(name = "Payout")
@@ -90,9 +83,6 @@ public class PayoutsResource {
     public record Page(
             List<View> items, @Schema(nullable = true) String next) {}
 
-    @Schema(name = "WriteOff")
-    public record WriteOffView(UUID id, Money amount, String reason, Instant at) {}
-
     @PathParam("storeId")
     UUID storeId;
 
@@ -104,7 +94,6 @@ public class PayoutsResource {
 
     /** Newest first. */
     @GET
-    @Path("payouts")
     public Page list(
             @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         List<Payout> page = payouts.page(storeId, Cursor.decode(cursor), limit + 1);
@@ -115,25 +104,17 @@ public class PayoutsResource {
                 last == null ? null : new Cursor(last.paidAt(), last.id()).encode());
     }
 
-    /** Books what the store's bank was sent. */
+    /** Books what the store's bank was sent, once for an id. */
     @PUT
-    @Path("payouts/{payoutId}")
+    @Path("{payoutId}")
     public View pay(@PathParam("payoutId") UUID payoutId, @NotNull @Valid Made made) {
         return View.of(desk.pay(payoutId, storeId, made.amount().money(), made.reference()));
     }
 
     /** Books that it came back: the store is owed it as before. */
     @POST
-    @Path("payouts/{payoutId}/return")
+    @Path("{payoutId}/return")
     public View returned(@PathParam("payoutId") UUID payoutId, @NotNull @Valid Returned returned) {
         return View.of(desk.returned(storeId, payoutId, returned.reason()));
-    }
-
-    /** Gives up what the store has had too much, such as of payments that went back after they were paid out. */
-    @PUT
-    @Path("write-offs/{writeOffId}")
-    public WriteOffView giveUp(@PathParam("writeOffId") UUID writeOffId, @NotNull @Valid GivenUp given) {
-        WriteOff writeOff = desk.giveUp(writeOffId, storeId, given.amount().money(), given.reason());
-        return new WriteOffView(writeOff.id(), writeOff.amount(), writeOff.reason(), writeOff.at());
     }
 }

@@ -70,7 +70,7 @@ public class DebtBook {
     /** Open debts, oldest first. */
     public List<DebtRecord> open(Collection<UUID> offenderIds) {
         return ofOffenders(offenderIds).stream()
-                .filter(debt -> debt.debt().state() == State.OPEN)
+                .filter(debt -> debt.debt().payable())
                 .toList();
     }
 
@@ -78,7 +78,8 @@ public class DebtBook {
     public long outstanding(UUID storeId, String currency) {
         return entities.createQuery(
                         "select coalesce(sum(d.amountMinor), 0) from DebtRecord d"
-                                + " where d.storeId = :store and d.currency = :currency and d.state = :open",
+                                + " where d.storeId = :store and d.currency = :currency and d.state = :open"
+                                + " and d.demanded = true",
                         Long.class)
                 .setParameter("store", storeId)
                 .setParameter("currency", currency)

@@ -48,6 +48,9 @@ public class DebtRecord {
     @Column(name = "basis_points")
     private int basisPoints;
 
+    /** False where nobody knows what may be asked for. */
+    private boolean demanded;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state;
@@ -81,7 +84,9 @@ public class DebtRecord {
         this.theftId = debt.theftId();
         this.offenderId = debt.offenderId();
         this.reference = debt.reference();
-        this.amountMinor = total.minor();
+        // The law of a place speaks of its own money.
+        this.demanded = debt.most() != null && debt.most().currency().equals(total.currency());
+        this.amountMinor = (demanded ? total.least(debt.most()) : total).minor();
         this.currency = total.currency();
         this.items = debt.items();
         this.basisPoints = debt.basisPoints();
@@ -191,7 +196,7 @@ public class DebtRecord {
 
     public Debts.Debt debt() {
         return new Debts.Debt(
-                id, theftId, storeId, offenderId, amount(), items, state, settledAt, disputedAt, takenBackAt);
+                id, theftId, storeId, offenderId, amount(), items, demanded, state, settledAt, disputedAt, takenBackAt);
     }
 
     public UUID id() {

@@ -6,6 +6,8 @@ import com.penny.incidents.Sightings;
 import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.payments.Debts;
+import com.penny.privacy.Jurisdictions;
+import com.penny.privacy.Jurisdictions.Jurisdiction;
 import com.penny.recovery.control.Objections;
 import com.penny.recovery.control.PersonSummary;
 import com.penny.recovery.entity.Requests;
@@ -38,6 +40,9 @@ public class FollowUpApproval implements Task {
 
     @Inject
     Stores stores;
+
+    @Inject
+    Jurisdictions jurisdictions;
 
     @Inject
     PersonSummary summary;
@@ -77,6 +82,10 @@ public class FollowUpApproval implements Task {
                 theft.offenderId(),
                 reference,
                 items,
+                jurisdictions
+                        .of(stores.country(storeId).orElse(null))
+                        .map(Jurisdiction::most)
+                        .orElse(null),
                 stores.store(storeId).commissionBasisPoints()));
         summary.renew(storeId, theft.offenderId());
         requests.linksOfAlert(theft.alertId()).forEach(link -> link.approved(theft.offenderId()));

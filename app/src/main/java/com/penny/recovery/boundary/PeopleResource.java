@@ -130,7 +130,7 @@ public class PeopleResource {
                 person.reference(),
                 picture,
                 person.incidents(),
-                sum(owed, debt -> debt.state() == Debts.State.OPEN),
+                sum(owed, Debt::payable),
                 sum(owed, debt -> debt.settledAt() != null && debt.state() != Debts.State.WITHDRAWN),
                 person.lastIncidentAt());
     }

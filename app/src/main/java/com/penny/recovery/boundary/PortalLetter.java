@@ -84,11 +84,11 @@ public class PortalLetter {
     private Incident decided(Theft theft, Debt debt, Map<UUID, Stores.StoreLabel> names, List<UUID> clips) {
         return new Incident(
                 theft.id(),
-                debt == null ? State.UNDER_REVIEW : State.valueOf(debt.state().name()),
+                state(debt),
                 store(names.get(theft.storeId())),
                 theft.occurredAt(),
                 theft.sentence(),
-                debt == null ? null : debt.amount(),
+                debt == null || !debt.demanded() ? null : debt.amount(),
                 debt == null
                         ? List.of()
                         : debt.items().stream().map(PortalLetter::item).toList(),
@@ -100,6 +100,15 @@ public class PortalLetter {
                         .sorted(Comparator.comparing(Views.View::at))
                         .map(view -> new View(view.at(), who(view.role())))
                         .toList());
+    }
+
+    private static State state(Debt debt) {
+        if (debt == null) {
+            return State.UNDER_REVIEW;
+        }
+        return debt.demanded() || debt.state() != Debts.State.OPEN
+                ? State.valueOf(debt.state().name())
+                : State.NOT_CLAIMED;
     }
 
     private static Incident undecided(PortalLink link, Map<UUID, Stores.StoreLabel> names) {
@@ -125,7 +134,7 @@ public class PortalLetter {
     private static Money total(Iterable<Debt> owed) {
         Money total = null;
         for (Debt debt : owed) {
-            if (debt.state() != Debts.State.OPEN) {
+            if (!debt.payable()) {
                 continue;
             }
             if (total == null) {

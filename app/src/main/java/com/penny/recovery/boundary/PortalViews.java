@@ -20,7 +20,9 @@ final class PortalViews {
         PAID,
         DISPUTED,
         WITHDRAWN,
-        NOT_UPHELD
+        NOT_UPHELD,
+        /** It stands, and nothing is asked for it. */
+        NOT_CLAIMED
     }
 
     /** @param timeZone IANA name: an incident is dated by the clock on the store's wall */

@@ -8,6 +8,8 @@ import com.penny.kernel.Problem;
 import com.penny.kernel.Secrets;
 import com.penny.kernel.Settings;
 import com.penny.payments.Debts;
+import com.penny.payments.Debts.Debt;
+import com.penny.privacy.Jurisdictions;
 import com.penny.recovery.entity.QrToken;
 import com.penny.recovery.entity.Requests;
 import com.penny.recovery.entity.StoreOffender;
@@ -46,6 +48,9 @@ public class PaymentRequests {
     Stores stores;
 
     @Inject
+    Jurisdictions jurisdictions;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -60,8 +65,7 @@ public class PaymentRequests {
     /** @throws Problem 409 when nothing is open */
     public Made forPerson(UUID storeId, UUID offenderId) {
         StoreOffender person = people.byId(storeId, offenderId);
-        boolean owes =
-                debts.ofOffenders(List.of(offenderId)).stream().anyMatch(debt -> debt.state() == Debts.State.OPEN);
+        boolean owes = debts.ofOffenders(List.of(offenderId)).stream().anyMatch(Debt::payable);
         if (!owes) {
             throw Problem.conflict("nothing-owed", "Nothing to request", "Nothing is open for this person.");
         }
@@ -85,7 +89,18 @@ public class PaymentRequests {
         return make(new QrToken.Subject(storeId, alertId, null, alert.occurredAt()), null);
     }
 
+    /** Nobody is asked for anything where nobody knows what may be asked. */
+    static Problem unknownPlace() {
+        return Problem.conflict(
+                "jurisdiction-unknown",
+                "Nothing may be asked here yet",
+                "Penny does not know what the law of this store's country lets be asked. Say in Settings where the store is, or write to us.");
+    }
+
     private Made make(QrToken.Subject subject, String reference) {
+        if (jurisdictions.of(stores.country(subject.storeId()).orElse(null)).isEmpty()) {
+            throw unknownPlace();
+        }
         String secret = Secrets.token();
         StoreFacts store = stores.store(subject.storeId());
         QrToken token = new QrToken(

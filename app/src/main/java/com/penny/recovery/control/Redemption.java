@@ -56,7 +56,11 @@ public class Redemption {
 
     public Checked check(String token) {
         String hash = Secrets.hash(token);
-        Optional<QrToken> found = transactions.as(Persona.knowing(hash), () -> requests.byHash(hash));
+        Optional<QrToken> found = transactions.as(Persona.knowing(hash), () -> {
+            Optional<QrToken> known = requests.byHash(hash);
+            known.filter(each -> standing(each) == Standing.VALID).ifPresent(each -> each.open(clock.instant()));
+            return known;
+        });
         return found.map(known -> new Checked(standing(known), known)).orElse(new Checked(Standing.UNKNOWN, null));
     }
 

@@ -56,6 +56,9 @@ public class QrToken {
     @Column(name = "used_by")
     private UUID usedBy;
 
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
     protected QrToken() {}
 
     /** What a request is about: an alert that is not approved yet, or a person with open incidents. */
@@ -78,6 +81,13 @@ public class QrToken {
     public void use(UUID account, Instant now) {
         usedAt = now;
         usedBy = account;
+    }
+
+    /** Somebody looks at what it opens. */
+    public void open(Instant now) {
+        if (openedAt == null) {
+            openedAt = now;
+        }
     }
 
     public UUID id() {

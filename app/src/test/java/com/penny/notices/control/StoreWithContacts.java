@@ -82,6 +82,7 @@ final class StoreWithContacts implements AutoCloseable {
         settlement.clock = clock;
         contactDesk.added = new EventsForTests<>();
         contactDesk.contacts = rows.contacts();
+        contactDesk.texts = post.texts();
         contactDesk.sealed = sealed;
         contactDesk.notices = rows.book();
         contactDesk.outbox = outbox;

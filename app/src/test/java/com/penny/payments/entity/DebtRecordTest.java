@@ -9,6 +9,7 @@ import com.penny.payments.Debts.Item;
 import com.penny.payments.Debts.NewDebt;
 import com.penny.payments.Debts.State;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,32 @@ class DebtRecordTest {
                         Problem.class, problem -> assertThat(problem.slug()).isEqualTo("already-disputed"));
     }
 
+    @Test
+    void noMoreIsAskedForThanTheLawLets() {
+        List<Item> whisky = List.of(new Item("Whisky", 20, new Money(2490, "EUR")));
+
+        assertThat(debt(whisky, new Money(40_000, "EUR")).amount()).isEqualTo(new Money(40_000, "EUR"));
+        assertThat(debt(whisky, new Money(60_000, "EUR")).amount()).isEqualTo(new Money(49_800, "EUR"));
+    }
+
+    @Test
+    void nothingIsAskedForWhereNobodyKnowsTheLawOrItSpeaksOfOtherMoney() {
+        List<Item> whisky = List.of(new Item("Whisky", 1, new Money(2490, "EUR")));
+        for (Money most : Arrays.asList(null, new Money(40_000, "GBP"))) {
+            DebtRecord unasked = debt(whisky, most);
+            assertThat(unasked.debt().payable()).isFalse();
+            assertThat(unasked.amount()).isEqualTo(new Money(2490, "EUR"));
+        }
+    }
+
     private static DebtRecord debt(List<Item> items) {
+        return debt(items, new Money(100_000, "EUR"));
+    }
+
+    private static DebtRecord debt(List<Item> items, Money most) {
         return new DebtRecord(
                 UUID.randomUUID(),
-                new NewDebt(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "P-7K2M4", items, 1000),
+                new NewDebt(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "P-7K2M4", items, most, 1000),
                 NOW);
     }
 }

@@ -11,6 +11,7 @@ import com.penny.system.kit.Payments.Paid;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.Story;
+import com.penny.system.kit.Story.Payer;
 import com.penny.system.kit.Tenants;
 import com.penny.system.kit.Together;
 import java.util.List;
@@ -220,12 +221,13 @@ class MoneyByHandIT {
         Newcomer gone = Newcomer.to(penny).begin();
         String alert = story.confirmedAlert(OWED);
         story.approve(alert);
+        Payer payer = story.payerFor(alert);
         penny.database()
                 .change(
                         "update debt set store_id = ? where theft_id = (select id from theft where alert_id = ?)",
                         gone.storeId(),
                         UUID.fromString(alert));
-        Paid paid = money.paid(story.payerFor(alert));
+        Paid paid = money.paid(payer);
         String closing = "/api/ops/organisations/"
                 + Tenants.organisationOf(ops, gone.storeId().toString()) + "/closing";
         ops.post(closing, Map.of("reason", "They have asked")).expect(204);

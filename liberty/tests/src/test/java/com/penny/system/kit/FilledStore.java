@@ -193,6 +193,7 @@ public final class FilledStore {
         ids.put("payoutId", penny.database().text("select id from payout where store_id = ? limit 1", storeId));
         ids.put("writeOffId", penny.database().text("select id from write_off where store_id = ? limit 1", storeId));
         ids.put("refundId", UUID.randomUUID().toString());
+        ids.put("noticeId", UUID.randomUUID().toString());
     }
 
     private void disputeIt() {

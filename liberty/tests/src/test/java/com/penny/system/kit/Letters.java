@@ -28,6 +28,12 @@ public final class Letters {
                 .toList();
     }
 
+    /** Waits for the latest message to somebody and gives it as it is shown. */
+    public String latest(String to) {
+        List<String> found = Patience.until(() -> to(to, ""), letters -> !letters.isEmpty(), COMES_WITHIN);
+        return reader.get(found.get(0)).expect(200).body();
+    }
+
     /** Waits for the letter and gives the secret of its link. */
     public String secret(String email, String subject) {
         return secret(email, subject, 0);

@@ -1,4 +1,4 @@
-package com.penny.notices.control.phone;
+package com.penny.notify.control.phone;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

@@ -1,4 +1,4 @@
-package com.penny.notices.control.phone;
+package com.penny.notify.control.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 
 const STEP_SECONDS = 30;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -10,16 +11,24 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
  */
 const USED = `${process.env.PENNY_DEMO_FILE}.codes`;
 
+/** A third sign-in within half a minute waits for the clock, as people do. */
+const LONGEST_WAIT = { timeout: 2 * STEP_SECONDS * 1000, intervals: [500] };
+
 /**
  * A code (RFC 6238) that was not used yet: a second sign-in within half a minute need not wait for the clock. Never that
- * of the step before, which the server would refuse when the clock moves on while it is being typed.
+ * of the step before, which the server would refuse when the clock moves on while it is being typed; nor that of the next but one,
+ * which it does not take yet.
  */
-export function nextCode(secret: string): string {
-  const now = Math.floor(Date.now() / 1000 / STEP_SECONDS);
+export async function nextCode(secret: string): Promise<string> {
   const used: Record<string, number> = existsSync(USED) ? JSON.parse(readFileSync(USED, "utf8")) : {};
-  const step = Math.max(now, (used[secret] ?? 0) + 1);
+  const step = Math.max(stepNow(), (used[secret] ?? 0) + 1);
   writeFileSync(USED, JSON.stringify({ ...used, [secret]: step }));
+  await expect.poll(stepNow, LONGEST_WAIT).toBeGreaterThanOrEqual(step - 1);
   return code(secret, step);
+}
+
+function stepNow(): number {
+  return Math.floor(Date.now() / 1000 / STEP_SECONDS);
 }
 
 function code(secret: string, step: number): string {

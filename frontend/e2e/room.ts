@@ -49,7 +49,7 @@ export async function signIn(page: Page, path: string, account: Omit<Account, "n
   await page.getByLabel("Password").fill(account.password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   if (account.totpSecret !== null) {
-    await page.getByLabel("Code").fill(nextCode(account.totpSecret));
+    await page.getByLabel("Code").fill(await nextCode(account.totpSecret));
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
   }
 }

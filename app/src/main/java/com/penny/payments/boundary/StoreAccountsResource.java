@@ -38,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 public class StoreAccountsResource {
 
+    /** Stores are paged by their ids alone. */
+    private static final Instant NO_TIME = Instant.parse("2000-01-01T00:00:00Z");
+
     /** @param store its name */
     @Schema(name = "StoreAccount")
     public record Account(String store, Totals totals) {}
@@ -79,7 +82,7 @@ public class StoreAccountsResource {
                 accounts.totals(shown).stream()
                         .map(totals -> new Account(labels.get(totals.storeId()).name(), totals))
                         .toList(),
-                found.size() > limit ? new Cursor(Instant.EPOCH, found.get(limit)).encode() : null);
+                found.size() > limit ? new Cursor(NO_TIME, found.get(limit)).encode() : null);
     }
 
     /** Line by line, newest first. */

@@ -111,7 +111,7 @@ class DebtNoticesIT {
         JsonNode waiting = latest(person);
         assertThat(waiting.path("state").asText()).isEqualTo("WAITING");
         String notice = notices(person) + "/" + waiting.path("id").asText();
-        penny.stranger().delete(notice).expectProblem(403, "not-allowed");
+        penny.stranger().delete(notice).expectProblem(404, "not-found");
         story.staff().delete(notice).expect(204);
         story.staff().delete(notice).expectProblem(404, "not-found");
         assertThat(latest(person).path("reason").asText()).isEqualTo("taken back");
@@ -156,7 +156,7 @@ class DebtNoticesIT {
         assertThat(payer.browser().get(representative).json().path("name").isNull())
                 .isTrue();
         ask(person, Map.of("email", Story.newEmail(), "language", "en")).expect(202);
-        story.staff().get(representative).expectProblem(403, "not-allowed");
+        story.staff().get(representative).expectProblem(401, "sign-in-needed");
     }
 
     @Test
@@ -237,7 +237,7 @@ class DebtNoticesIT {
                 .expectProblem(404, "not-found");
         penny.stranger()
                 .post(notices(person), Map.of("email", "a@example.org", "language", "en"))
-                .expectProblem(403, "not-allowed");
+                .expectProblem(404, "not-found");
         penny.ops().get(notices(person)).expectProblem(403, "not-allowed");
     }
 

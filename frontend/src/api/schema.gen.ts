@@ -452,6 +452,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProofByPassword"];
+                };
+            };
+            responses: {
+                /** @description Shown */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecentProof"];
+                    };
+                };
+                /** @description The password is right, and a code is needed */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignInStep"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/proofs/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProofByPasskey"];
+                };
+            };
+            responses: {
+                /** @description Shown */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecentProof"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/proofs/passkey/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProofChallenge"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasskeyRequest"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/sessions": {
         parameters: {
             query?: never;
@@ -3532,6 +3658,105 @@ export interface paths {
         };
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/stores/{storeId}/payout-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpsPayoutState"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ops/stores/{storeId}/payout-account/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPayoutHold"];
+                };
+            };
+            responses: {
+                /** @description Held */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Lifted */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -8155,6 +8380,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/payout-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutState"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/payout-account/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutChangePage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PayoutDraft"];
+                };
+            };
+            responses: {
+                /** @description It waits */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutState"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/payout-account/changes/{changeId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    changeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutState"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/payout-account/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PayoutRemoval"];
+                };
+            };
+            responses: {
+                /** @description It waits */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayoutState"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/people": {
         parameters: {
             query?: never;
@@ -10267,6 +10681,12 @@ export interface components {
              */
             usedAt: string | null;
         };
+        MaskedAccount: {
+            scheme: components["schemas"]["PayoutScheme"];
+            country: string;
+            currency: string;
+            ending: string;
+        };
         Member: {
             /** Format: uuid */
             accountId: string;
@@ -10568,6 +10988,9 @@ export interface components {
             current: string;
             next: string;
         };
+        NewPayoutHold: {
+            reason: string;
+        };
         NewPoliceReport: {
             description: string | null;
         };
@@ -10709,6 +11132,26 @@ export interface components {
         OpsAuditEntryPage: {
             items: components["schemas"]["OpsAuditEntry"][];
             next: string | null;
+        };
+        OpsPayoutAccount: {
+            account: components["schemas"]["MaskedAccount"] | null;
+            holder: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            from: string;
+        };
+        OpsPayoutState: {
+            store: string;
+            inForce: components["schemas"]["OpsPayoutAccount"] | null;
+            waiting: components["schemas"]["OpsPayoutAccount"] | null;
+            hold: components["schemas"]["PayoutHold"] | null;
         };
         OwnRights: {
             items: components["schemas"]["RightsRequest"][];
@@ -10908,7 +11351,7 @@ export interface components {
         Payout: {
             /** Format: uuid */
             id: string;
-            state: components["schemas"]["PayoutState"];
+            state: components["schemas"]["PayoutState1"];
             amount: components["schemas"]["Money"];
             reference: string;
             /**
@@ -10923,6 +11366,62 @@ export interface components {
             returnedAt: string | null;
             returnReason: string | null;
         };
+        /** @enum {string} */
+        PayoutAccountType: "CHECKING" | "SAVINGS";
+        PayoutChange: {
+            /** Format: uuid */
+            id: string;
+            from: components["schemas"]["MaskedAccount"] | null;
+            to: components["schemas"]["MaskedAccount"] | null;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            effectiveAt: string;
+            state: components["schemas"]["PayoutChangeState"];
+            endedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            endedAt: string | null;
+        };
+        /** @enum {string} */
+        PayoutChangeEnd: "STOPPED" | "REPLACED" | "HELD";
+        PayoutChangePage: {
+            items: components["schemas"]["PayoutChange"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        PayoutChangeState: "WAITING" | "IN_FORCE" | "PAST" | "STOPPED" | "REPLACED" | "HELD";
+        PayoutDraft: {
+            scheme: components["schemas"]["PayoutScheme"];
+            holder: string;
+            country: string;
+            iban: string | null;
+            bic: string | null;
+            routingNumber: string | null;
+            sortCode: string | null;
+            accountNumber: string | null;
+            accountType: components["schemas"]["PayoutAccountType"] | null;
+            proof: string | null;
+        };
+        PayoutHold: {
+            reason: string;
+            setBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            setAt: string;
+            mine: boolean;
+        };
         PayoutMade: {
             amount: components["schemas"]["AmountGiven"];
             reference: string;
@@ -10931,11 +11430,51 @@ export interface components {
             items: components["schemas"]["Payout"][];
             next: string | null;
         };
+        PayoutRemoval: {
+            proof: string | null;
+        };
         PayoutReturn: {
             reason: string;
         };
         /** @enum {string} */
-        PayoutState: "PAID" | "RETURNED";
+        PayoutScheme: "IBAN" | "US_ROUTING" | "UK_SORT_CODE";
+        PayoutState: {
+            currency: string;
+            country: string | null;
+            countries: string[];
+            /** Format: int32 */
+            coolingHours: number;
+            account: components["schemas"]["MaskedAccount"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            since: string | null;
+            waiting: components["schemas"]["PayoutWaiting"] | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            heldSince: string | null;
+        };
+        /** @enum {string} */
+        PayoutState1: "PAID" | "RETURNED";
+        PayoutWaiting: {
+            /** Format: uuid */
+            id: string;
+            account: components["schemas"]["MaskedAccount"] | null;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            effectiveAt: string;
+        };
         Person: {
             /** Format: uuid */
             id: string;
@@ -11174,6 +11713,20 @@ export interface components {
         Proof: "PASSWORD" | "TWO_FACTORS";
         /** @enum {string} */
         Proof1: "IN_PERSON" | "CALLED_BACK" | "STORE_ADMIN";
+        ProofByPasskey: {
+            purpose: components["schemas"]["ProofPurpose"];
+            credential: components["schemas"]["PasskeyAssertion"];
+        };
+        ProofByPassword: {
+            purpose: components["schemas"]["ProofPurpose"];
+            password: string;
+            code: string | null;
+        };
+        ProofChallenge: {
+            purpose: components["schemas"]["ProofPurpose"];
+        };
+        /** @enum {string} */
+        ProofPurpose: "CHANGE_PAYOUT_ACCOUNT" | "REMOVE_PAYOUT_ACCOUNT";
         PushKey: {
             key: string;
         };
@@ -11252,6 +11805,14 @@ export interface components {
         };
         Receipts: {
             items: components["schemas"]["Receipt"][];
+        };
+        RecentProof: {
+            proof: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            expiresAt: string;
         };
         Reconciliation: {
             /** Format: uuid */

@@ -164,3 +164,14 @@ export type MetricSpan = Schemas["MetricSpan"];
 export type MetricBucket = Schemas["MetricBucket"];
 export type MetricsDay = Schemas["MetricsDay"];
 export type CountedAlert = Schemas["CountedAlert"];
+
+export type ProofPurpose = Schemas["ProofPurpose"];
+export type PayoutState = Schemas["PayoutState"];
+export type PayoutWaiting = Schemas["PayoutWaiting"];
+export type PayoutChange = Schemas["PayoutChange"];
+export type PayoutDraft = Schemas["PayoutDraft"];
+export type PayoutScheme = Schemas["PayoutScheme"];
+export type PayoutAccountType = Schemas["PayoutAccountType"];
+export type MaskedAccount = Schemas["MaskedAccount"];
+export type OpsPayoutAccount = Schemas["OpsPayoutAccount"];
+export type OpsPayoutState = Schemas["OpsPayoutState"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatClock, formatInstant, formatSeconds, largestUnit } from "./time";
+import { formatClock, formatIn, formatInstant, formatSeconds, largestUnit } from "./time";
 
 describe("time", () => {
   it.each([
@@ -21,6 +21,12 @@ describe("time", () => {
   it("writes clip positions in seconds", () => {
     expect(formatSeconds(2733, 2, "en")).toBe("2.73 s");
     expect(formatSeconds(4800, 1, "es")).toBe("4,8 s");
+  });
+
+  it("says how long something still takes, and no less than nothing", () => {
+    expect(formatIn(71 * 3_600_000, "en")).toBe("in 2 days");
+    expect(formatIn(90_000, "es")).toBe("dentro de 1 min");
+    expect(formatIn(-5_000, "en")).toBe("in 0 sec");
   });
 
   it("writes a long clock as hours and minutes", () => {

@@ -48,6 +48,12 @@ export function formatAgo(ms: number, locale: string): string {
   return relative(regional(locale), style).format(-value, unit);
 }
 
+/** "in 2 days", "in 6 min" in the reader's language. */
+export function formatIn(ms: number, locale: string): string {
+  const { value, unit } = largestUnit(ms);
+  return relative(regional(locale), "short").format(value, unit);
+}
+
 /** "2.73 s" from milliseconds of a clip. */
 export function formatSeconds(ms: number, digits: number, locale: string): string {
   return seconds(locale, digits)

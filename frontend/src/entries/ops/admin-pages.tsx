@@ -6,6 +6,7 @@ import { auditFilterOf, OpsAuditLog } from "@/features/audit";
 import { DisputeDesk, DisputeQueue } from "@/features/disputes";
 import { EvidenceHolds, HoldEvidence } from "@/features/evidence-holds";
 import { FactorReset } from "@/features/factors";
+import { OpsPayouts } from "@/features/payouts";
 import { Pilots } from "@/features/pilots";
 import { RightsDesk, RightsQueue } from "@/features/rights";
 import { OpsTicket, TicketQueue } from "@/features/support";
@@ -17,7 +18,14 @@ export function TenantsPage() {
   return (
     <main className="ops__page scroll">
       <h1 className="vh">{t("tenants.title")}</h1>
-      <Tenants acts={(storeId) => <HoldEvidence storeId={storeId} incidentId={null} />} />
+      <Tenants
+        acts={(storeId) => (
+          <>
+            <OpsPayouts storeId={storeId} />
+            <HoldEvidence storeId={storeId} incidentId={null} />
+          </>
+        )}
+      />
     </main>
   );
 }

@@ -165,6 +165,11 @@ const region = createRoute({
 });
 const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: setting("QualityPage") });
 const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: setting("AuditPage") });
+const payouts = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/payouts",
+  component: setting("PayoutsPage"),
+});
 
 export function createStoreRouter(queryClient: QueryClient) {
   return createRouter({
@@ -201,6 +206,7 @@ export function createStoreRouter(queryClient: QueryClient) {
           region,
           quality,
           audit,
+          payouts,
         ]),
       ]),
     ]),

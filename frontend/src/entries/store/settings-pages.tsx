@@ -8,6 +8,7 @@ import {
   Clapperboard,
   ContactRound,
   FileCheck,
+  Landmark,
   LifeBuoy,
   ListChecks,
   type LucideIcon,
@@ -19,9 +20,11 @@ import {
   Users,
 } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { ProveSheet } from "@/features/account";
 import { StoreAuditLog } from "@/features/audit";
 import { Cameras } from "@/features/cameras";
 import { Contacts, NoticeLog, RulesForm, Samples, ThisPhone, WayAlarm } from "@/features/notices";
+import { Payouts } from "@/features/payouts";
 import { PoliceNumber } from "@/features/police";
 import { Quality } from "@/features/quality";
 import { Team } from "@/features/team";
@@ -75,6 +78,7 @@ export function SettingsPage() {
               />
               <Entry to="/settings/signs" icon={Signpost} title={t("signs.page")} text={t("signs.entry")} />
               <Entry to="/settings/trial" icon={CalendarCheck} title={t("trial.title")} text={t("trial.entry")} />
+              <Entry to="/settings/payouts" icon={Landmark} title={t("payouts.title")} text={t("payouts.entry")} />
               <Entry
                 to="/settings/audit"
                 icon={ScrollText}
@@ -210,6 +214,24 @@ export function QualityPage() {
     <Inner title={t("quality.title")} back="/monitor">
       <div className="settings__inner">
         <Quality storeId={store.id} />
+      </div>
+    </Inner>
+  );
+}
+
+/** Whoever changes where the money goes shows once more who they are. */
+export function PayoutsPage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  return (
+    <Inner title={t("payouts.title")}>
+      <div className="settings__inner">
+        <Payouts
+          key={store.id}
+          storeId={store.id}
+          timeZone={store.timeZone}
+          prove={(props) => <ProveSheet {...props} />}
+        />
       </div>
     </Inner>
   );

@@ -132,6 +132,13 @@ const ACTIONS = {
   "ticket.closed": "ticketClosed",
   "ticket.opened": "ticketOpened",
   "trial.started": "trialStarted",
+  "account.proof-refused": "proofRefused",
+  "account.proved-again": "provedAgain",
+  "payout-account.change-asked": "payoutChangeAsked",
+  "payout-account.change-stopped": "payoutChangeStopped",
+  "payout-account.held": "payoutHeld",
+  "payout-account.released": "payoutReleased",
+  "payout-account.removal-asked": "payoutRemovalAsked",
 } as const;
 
 type ActionKey = (typeof ACTIONS)[keyof typeof ACTIONS];

@@ -2,6 +2,6 @@
  * Money: debts, payments through Stripe, and the double-entry ledger. Owns {@code debt}, {@code checkout}, {@code
  * checkout_line}, {@code stripe_event}, {@code payment}, {@code refund}, {@code debt_payment}, {@code ledger_transaction}, {@code
  * ledger_entry}, {@code chargeback}, {@code reconciliation},
- * {@code reconciliation_difference}.
+ * {@code reconciliation_difference}, {@code payout_account}, {@code payout_hold}.
  */
 package com.penny.payments;

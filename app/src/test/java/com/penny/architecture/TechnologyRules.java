@@ -102,6 +102,13 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .resideInAPackage("com.google.i18n..");
 
+    static final ArchRule BANKS_NUMBERS_ONLY_IN_THEIR_ADAPTER = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.penny.payments.control.bank")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.iban4j..");
+
     static final ArchRule WEB_AUTHENTICATION_ONLY_IN_ITS_ADAPTER = noClasses()
             .that()
             .resideOutsideOfPackage("com.penny.identity.control.webauthn")

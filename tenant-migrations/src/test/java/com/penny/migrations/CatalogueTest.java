@@ -137,6 +137,20 @@ class CatalogueTest {
                 .containsExactly("penny_job");
     }
 
+    /** What was entered is not told again, to those who entered it either; Penny Ops see whose it is said to be. */
+    @Test
+    void theNumberOfAPayoutAccountIsReadByTheJobThatPaysToItAndByNobodyElse() throws SQLException {
+        assertThat(list("select column_name || ' ' || grantee from information_schema.role_column_grants"
+                        + " where table_name = 'payout_account' and column_name in ('details', 'holder')"
+                        + " and privilege_type = 'SELECT' and grantee not in ('penny_owner', 'penny_keys')"))
+                .containsExactlyInAnyOrder("details penny_job", "holder penny_job", "holder penny_ops");
+        assertThat(list("select column_name || ' ' || grantee from information_schema.role_column_grants"
+                        + " where table_name = 'payout_account' and privilege_type = 'UPDATE'"
+                        + " and column_name in ('scheme', 'country', 'currency', 'ending', 'asked_at', 'effective_at')"
+                        + " and grantee <> 'penny_owner'"))
+                .isEmpty();
+    }
+
     @Test
     void whoExchangesKeysReachesSealedColumnsOnly() throws SQLException {
         assertThat(list("select distinct table_name || '.' || column_name from information_schema.role_column_grants"
@@ -163,6 +177,8 @@ class CatalogueTest {
                         "mail_message.words",
                         "mail_message.words_clear",
                         "password_reset_request.email",
+                        "payout_account.details",
+                        "payout_account.holder",
                         "penny_member.name",
                         "penny_member.name_clear",
                         "push_key.private_key",
@@ -187,6 +203,7 @@ class CatalogueTest {
                         "details",
                         "email",
                         "email_clear",
+                        "holder",
                         "id",
                         "key_id",
                         "private_key",

@@ -252,6 +252,67 @@ class LastLineOfDefenceTest {
     }
 
     @Test
+    void thePayoutAccountOfAChangeIsForgottenAndNeverExchangedForAnother() throws SQLException {
+        Map<String, String> change = specimens.row("payout_account", tenant);
+        specimens.insertAsAdministrator(administrator, "payout_account", change);
+        String account = " where id = '" + change.get("id") + "'";
+        for (String column : new String[] {"holder", "details"}) {
+            TestDatabase.bind(app, "penny_job", tenant.settings());
+            assertThatThrownBy(() -> execute("update payout_account set " + column + " = '\\x01'" + account))
+                    .hasMessageContaining("stays as it was entered");
+            app.rollback();
+        }
+        TestDatabase.bind(app, "penny_keys", Map.of());
+        assertThat(execute("update payout_account set details = '\\x01'" + account))
+                .isOne();
+        app.rollback();
+        TestDatabase.bind(app, "penny_job", tenant.settings());
+        assertThat(execute("update payout_account set holder = null, details = null" + account))
+                .isOne();
+        app.rollback();
+    }
+
+    @Test
+    void aPayoutAccountWaitsAndIsNotStoppedOnceItHasTakenEffect() throws SQLException {
+        Map<String, String> change = specimens.row("payout_account", tenant);
+        change.put("effective_at", change.get("asked_at"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "payout_account", change))
+                .hasMessageContaining("payout_account_cools_off");
+
+        Map<String, String> stopped = specimens.row("payout_account", tenant);
+        stopped.put("ended_at", stopped.get("effective_at"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "payout_account", stopped))
+                .hasMessageContaining("payout_account_ended_in_time");
+    }
+
+    @Test
+    void nobodyAsksForAPayoutAccountOrStopsOneInTheNameOfAnother() throws SQLException {
+        Map<String, String> change = specimens.row("payout_account", tenant);
+        change.keySet().removeAll(List.of("ended_as", "ended_by", "ended_at"));
+        specimens.insertAsAdministrator(administrator, "payout_account", change);
+        String stop =
+                "update payout_account set ended_as = 'STOPPED', ended_at = asked_at, ended_by = '%s' where id = '"
+                        + change.get("id") + "'";
+        TestDatabase.bind(app, "penny_store", tenant.settings());
+        assertThatThrownBy(() -> execute(stop.formatted(UUID.randomUUID())))
+                .hasMessageContaining("row-level security policy");
+        app.rollback();
+        TestDatabase.bind(app, "penny_store", tenant.settings());
+        assertThat(execute(stop.formatted(tenant.settings().get("penny.account_id"))))
+                .isOne();
+        app.rollback();
+    }
+
+    @Test
+    void whoeverHoldsPayoutsDoesNotLetThemGo() throws SQLException {
+        Map<String, String> hold = specimens.row("payout_hold", tenant);
+        hold.put("lifted_by", hold.get("set_by"));
+        hold.put("lifted_at", hold.get("set_at"));
+        assertThatThrownBy(() -> specimens.insertAsAdministrator(administrator, "payout_hold", hold))
+                .hasMessageContaining("payout_hold_two_people");
+    }
+
+    @Test
     void aSessionChangesNothingInItsAddressButThatItGoes() throws SQLException {
         Map<String, String> account = specimens.row("account", tenant);
         specimens.insertAsAdministrator(administrator, "account", account);

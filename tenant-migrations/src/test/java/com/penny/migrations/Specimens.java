@@ -37,6 +37,7 @@ final class Specimens {
             Map.entry("demand.state", "WAITING"),
             Map.entry("payout.state", "PAID"),
             Map.entry("payout.reference", "PENNY 2026-11"),
+            Map.entry("payout_account.effective_at", "2026-02-02T03:04:05Z"),
             Map.entry("reconciliation.to_at", "2026-02-02T03:04:05Z"),
             Map.entry("reconciliation_difference.state", "OPEN"),
             Map.entry("ledger_transaction.kind", "PAYMENT"),
@@ -71,6 +72,8 @@ final class Specimens {
             "organisation.closed_at",
             "evidence_hold.lifted_by",
             "evidence_hold.lifted_at",
+            "payout_hold.lifted_by",
+            "payout_hold.lifted_at",
             "network_policy_version.activated_by",
             "link_correction.decided_by",
             "link_correction.decided_at",
@@ -206,6 +209,7 @@ final class Specimens {
             case "^[0-9a-f]{64}$" -> hex + hex;
             case "^[A-Z]{2}$" -> "ES";
             case "^[A-Z]{3}$" -> "EUR";
+            case "^[0-9A-Z]{2,4}$" -> "3000";
             case "^P-[0-9A-Z]{5,8}$" -> "P-" + hex.substring(0, 8).toUpperCase(Locale.ROOT);
             case "^\\+?[0-9]{2,15}$" -> "112";
             default -> throw new AssertionError("no specimen of the shape " + shape);

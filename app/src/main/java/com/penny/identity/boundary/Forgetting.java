@@ -1,8 +1,11 @@
 package com.penny.identity.boundary;
 
+import com.penny.identity.control.StoreAdministrators;
 import com.penny.identity.control.Throttle;
 import com.penny.identity.entity.AccountLinks;
+import com.penny.identity.entity.FormerAdmins;
 import com.penny.identity.entity.PasskeyCeremonies;
+import com.penny.identity.entity.RecentProofBook;
 import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.SignInAttempts;
 import com.penny.identity.entity.SignUpBook;
@@ -21,8 +24,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Deletes what only served a while: challenges and sign-ups once they have run out, attempts in vain after a day, sessions and links a month
- * after they ran out.
+ * Deletes what only served a while: challenges, proofs and sign-ups once they have run out, attempts in vain after a day, who was an
+ * administrator after two weeks, sessions and links a month after they ran out.
  */
 @ApplicationScoped
 public class Forgetting {
@@ -41,6 +44,12 @@ public class Forgetting {
 
     @Inject
     PasskeyCeremonies ceremonies;
+
+    @Inject
+    RecentProofBook proofs;
+
+    @Inject
+    FormerAdmins formerAdmins;
 
     @Inject
     SignUpBook signUps;
@@ -65,6 +74,8 @@ public class Forgetting {
                 sessions.forget(clock.instant().minus(KEPT));
                 links.forget(clock.instant().minus(KEPT));
                 ceremonies.forget(clock.instant());
+                proofs.forget(clock.instant());
+                formerAdmins.forget(clock.instant().minus(StoreAdministrators.REMEMBERED));
                 signUps.forget(clock.instant());
             });
         } catch (RuntimeException e) {

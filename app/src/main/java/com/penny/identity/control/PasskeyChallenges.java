@@ -1,6 +1,8 @@
 package com.penny.identity.control;
 
+import com.penny.identity.ProofPurpose;
 import com.penny.identity.entity.PasskeyCeremonies;
+import com.penny.identity.entity.PasskeyCeremonies.Ceremony;
 import com.penny.kernel.Secrets;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -31,13 +33,19 @@ public class PasskeyChallenges {
 
     /** @param account that will get the passkey; null to sign in */
     String begin(UUID account) {
+        return begin(account, null);
+    }
+
+    /** @param purpose of which the account shows a passkey once more; null for none */
+    String begin(UUID account, ProofPurpose purpose) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String hash = Secrets.hash(challenge);
         transactions.run(
                 Persona.knowing(hash),
-                () -> ceremonies.add(hash, account, clock.instant().plus(LASTS)));
+                () -> ceremonies.add(
+                        hash, new Ceremony(account, purpose), clock.instant().plus(LASTS)));
         return challenge;
     }
 
@@ -46,7 +54,13 @@ public class PasskeyChallenges {
      * @return whether it was ours, for this account, and in time; a second answer never is
      */
     boolean take(String challenge, UUID account) {
+        return take(challenge, account, null);
+    }
+
+    /** The same; what was begun for a purpose is for nothing else. */
+    boolean take(String challenge, UUID account, ProofPurpose purpose) {
         String hash = Secrets.hash(challenge);
-        return transactions.as(Persona.knowing(hash), () -> ceremonies.take(hash, account, clock.instant()));
+        return transactions.as(
+                Persona.knowing(hash), () -> ceremonies.take(hash, new Ceremony(account, purpose), clock.instant()));
     }
 }

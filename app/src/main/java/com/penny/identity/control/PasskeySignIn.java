@@ -2,6 +2,7 @@ package com.penny.identity.control;
 
 import com.penny.identity.Passkeys;
 import com.penny.identity.Proof;
+import com.penny.identity.ProofPurpose;
 import com.penny.identity.Proven;
 import com.penny.identity.control.PasskeySite.Site;
 import com.penny.identity.control.webauthn.ShownPasskeys;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /** From a signed challenge to an account. Whatever is wrong with it, the answer is one and the same. */
 @ApplicationScoped
@@ -66,14 +69,35 @@ public class PasskeySignIn implements Passkeys {
         return prove(Account.PORTAL, assertion);
     }
 
+    /** What a passkey of somebody who is signed in is asked to sign, for this purpose and nothing else. */
+    Request requestAgain(UUID account, ProofPurpose purpose) {
+        Site here = site.require();
+        return new Request(
+                challenges.begin(account, purpose), here.id(), "required", PasskeyChallenges.LASTS.toMillis());
+    }
+
+    /** @throws Problem as {@link #portalAccount}, also for a passkey of anybody else */
+    void again(Account account, ProofPurpose purpose, Assertion assertion) {
+        prove(
+                account.realm(),
+                assertion,
+                challenge -> challenges.take(challenge, account.id(), purpose),
+                passkey -> passkey.accountId().equals(account.id()));
+    }
+
     private Proven prove(String realm, Assertion assertion) {
+        return prove(realm, assertion, challenge -> challenges.take(challenge, null), passkey -> isOf(realm, passkey));
+    }
+
+    private Proven prove(
+            String realm, Assertion assertion, Predicate<String> given, Predicate<AccountPasskey> admitted) {
         Site here = site.require();
         String hash = Secrets.hash(assertion.id());
         String key = "passkey " + hash;
         throttle.attempt(key);
         Optional<AccountPasskey> passkey = transactions.as(Persona.knowing(hash), () -> passkeys.byHash(hash));
         try {
-            check(here, realm, passkey, assertion);
+            check(here, assertion, given, passkey.filter(admitted));
         } catch (PasskeyRefused refused) {
             refusals.passkey(realm, passkey.map(AccountPasskey::accountId), refused.copied());
             throw failed();
@@ -82,12 +106,11 @@ public class PasskeySignIn implements Passkeys {
         return new Proven(passkey.orElseThrow().accountId(), Proof.TWO_FACTORS);
     }
 
-    private void check(Site here, String realm, Optional<AccountPasskey> found, Assertion assertion)
+    private void check(Site here, Assertion assertion, Predicate<String> given, Optional<AccountPasskey> found)
             throws PasskeyRefused {
         String challenge = shown.challengeIn(assertion);
-        boolean ours = challenges.take(challenge, null);
-        AccountPasskey passkey =
-                found.filter(known -> ours && isOf(realm, known)).orElseThrow(() -> new PasskeyRefused(false, null));
+        boolean ours = given.test(challenge);
+        AccountPasskey passkey = found.filter(known -> ours).orElseThrow(() -> new PasskeyRefused(false, null));
         long count = shown.check(here, challenge, passkey, assertion);
         boolean counted = transactions.as(
                 Persona.account(passkey.accountId(), List.of()),

@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.identity.People;
 import com.penny.identity.control.cognito.PoolNews;
 import com.penny.identity.entity.AccountStore;
+import com.penny.identity.entity.FormerAdmins;
 import com.penny.identity.entity.SessionStore;
 import com.penny.identity.entity.StoreMember;
 import com.penny.kernel.Problem;
@@ -28,6 +29,9 @@ public class Team {
 
     @Inject
     AccountStore accounts;
+
+    @Inject
+    FormerAdmins formerAdmins;
 
     @Inject
     Names names;
@@ -93,6 +97,7 @@ public class Team {
     private void change(Persona admin, UUID account, String action, Map<String, Object> detail, BooleanSupplier work) {
         try {
             transactions.run(admin, () -> {
+                formerAdmins.leaving(admin.storeId(), account, clock.instant());
                 if (!work.getAsBoolean()) {
                     throw Problem.notFound("member");
                 }

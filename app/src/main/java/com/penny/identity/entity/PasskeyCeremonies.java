@@ -1,5 +1,6 @@
 package com.penny.identity.entity;
 
+import com.penny.identity.ProofPurpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,15 +16,20 @@ public class PasskeyCeremonies {
     EntityManager entities;
 
     /**
-     * The transaction must know the hash.
+     * What a challenge is for.
      *
-     * @param account that will get a passkey; null for a sign-in
+     * @param account that will get a passkey, or shows one again; null for a sign-in
+     * @param purpose of which it is shown again; null for none
      */
-    public void add(String hash, UUID account, Instant expiresAt) {
-        entities.createNativeQuery("insert into passkey_ceremony (challenge_hash, account_id, expires_at)"
-                        + " values (:hash, cast(:account as uuid), :expires)")
+    public record Ceremony(UUID account, ProofPurpose purpose) {}
+
+    /** The transaction must know the hash. */
+    public void add(String hash, Ceremony ceremony, Instant expiresAt) {
+        entities.createNativeQuery("insert into passkey_ceremony (challenge_hash, account_id, purpose, expires_at)"
+                        + " values (:hash, cast(:account as uuid), cast(:purpose as text), :expires)")
                 .setParameter("hash", hash)
-                .setParameter("account", text(account))
+                .setParameter("account", text(ceremony.account()))
+                .setParameter("purpose", text(ceremony.purpose()))
                 .setParameter("expires", expiresAt)
                 .executeUpdate();
     }
@@ -31,17 +37,19 @@ public class PasskeyCeremonies {
     /**
      * Takes one away, whatever it is worth: of two who ask at once, one gets it. The transaction must know the hash.
      *
-     * @return whether there was one, in time and begun for this account, or for nobody when it is null
+     * @return whether there was one, in time and begun for just this
      */
     @SuppressWarnings("unchecked")
-    public boolean take(String hash, UUID account, Instant now) {
+    public boolean take(String hash, Ceremony ceremony, Instant now) {
         List<Boolean> good = entities.createNativeQuery(
                         "delete from passkey_ceremony where challenge_hash = :hash"
-                                + " returning expires_at > :now and account_id is not distinct from cast(:account as uuid)",
+                                + " returning expires_at > :now and account_id is not distinct from cast(:account as uuid)"
+                                + " and purpose is not distinct from cast(:purpose as text)",
                         Boolean.class)
                 .setParameter("hash", hash)
                 .setParameter("now", now)
-                .setParameter("account", text(account))
+                .setParameter("account", text(ceremony.account()))
+                .setParameter("purpose", text(ceremony.purpose()))
                 .getResultList();
         return good.contains(true);
     }
@@ -53,7 +61,7 @@ public class PasskeyCeremonies {
                 .executeUpdate();
     }
 
-    private static String text(UUID account) {
-        return account == null ? null : account.toString();
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import net.sf.jasperreports.engine.JasperReport;
+import org.iban4j.Iban;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /** Breaks every rule that a class can break on its own, so that the architecture tests show that they would notice. */
@@ -29,6 +30,7 @@ public class BreachManager {
     JasperReport paper;
     SnsClient amazon;
     PhoneNumber telephone;
+    Iban account;
     Response answer;
     Redemption upwards;
     WebhooksResource outwards;

@@ -10,6 +10,7 @@ import com.penny.identity.control.cognito.TalkingPool;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
 import com.penny.system.kit.Patience;
+import com.penny.system.kit.PayoutDesk;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.ProductionServer;
@@ -164,6 +165,29 @@ class CognitoIT {
         int before = pool.size();
         server.nobody().post("/api/portal/accounts", account).expectProblem(409, "token-used");
         assertThat(pool.size()).isEqualTo(before);
+    }
+
+    @Test
+    void whoIsInThePoolShowsThereOnceMoreWhoTheyAre() {
+        Map<String, Object> shown =
+                new HashMap<>(Map.of("purpose", PayoutDesk.CHANGE, "password", "another horse entirely"));
+        admin.post("/api/account/proofs", shown).expectProblem(400, "invalid-value");
+        admin.post("/api/account/proofs/passkey/challenge", Map.of("purpose", PayoutDesk.CHANGE))
+                .expectProblem(409, "identity-elsewhere");
+        shown.put("password", PASSWORD);
+        pool.fail();
+        try {
+            admin.post("/api/account/proofs", shown).expectProblem(503, "identity-away");
+        } finally {
+            pool.recover();
+        }
+
+        Map<String, Object> draft = PayoutDesk.iban("ES", PayoutDesk.SPANISH);
+        draft.put("proof", admin.post("/api/account/proofs", shown).expect(201).text("proof"));
+        admin.post(inStore("/payout-account/changes"), draft).expect(201);
+
+        admin.post(inStore("/payout-account/changes"), draft).expectProblem(403, "proof-needed");
+        penny.database().change("delete from payout_account where asked_by = ?", UUID.fromString(adminId));
     }
 
     @Test

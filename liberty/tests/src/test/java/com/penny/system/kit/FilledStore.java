@@ -44,6 +44,7 @@ public final class FilledStore {
         doubtSomebody();
         askForRights();
         holdEvidence();
+        havePayoutAccounts();
         nothingIsLeftToDo();
     }
 
@@ -382,6 +383,30 @@ public final class FilledStore {
                             .expect(201)
                             .text("id"));
         }
+    }
+
+    /** One in force, and one that waits, so that a page of one goes on. */
+    private void havePayoutAccounts() {
+        String asker = admin.get("/api/session").text("accountId");
+        UUID store = UUID.fromString(penny.store().id());
+        for (String since : List.of("10 days", "1 day")) {
+            penny.database()
+                    .change(
+                            "insert into payout_account (id, store_id, version, scheme, country, currency, ending, asked_by, asked_at,"
+                                    + " effective_at) select gen_random_uuid(), ?, coalesce(max(version), 0) + 1, 'IBAN', 'ES', 'EUR',"
+                                    + " '8417', ?, now() - cast(? as interval), now() - cast(? as interval) + interval '3 days'"
+                                    + " from payout_account where store_id = ?",
+                            store,
+                            UUID.fromString(asker),
+                            since,
+                            since,
+                            store);
+        }
+        ids.put(
+                "changeId",
+                penny.database()
+                        .text("select id from payout_account where store_id = ? order by version desc limit 1", store));
+        storesBytes.add(ids.get("changeId"));
     }
 
     /** What follows from the story is not what is attacked here. */

@@ -70,7 +70,19 @@ public final class Newcomer {
 
     /** All the way to a store of their own, signed in. */
     public Newcomer begin() {
-        storeId = found(letter(), Map.of()).expect(201).text("storeId");
+        return begin(Map.of());
+    }
+
+    /** The same, with these fields in the place of the usual ones. */
+    public Newcomer begin(Map<String, Object> instead) {
+        storeId = found(letter(), instead).expect(201).text("storeId");
+        browser.signIn(email, PASSWORD);
+        return this;
+    }
+
+    /** Somebody who has joined a store with the same password, signed in. */
+    Newcomer at(UUID store) {
+        storeId = store.toString();
         browser.signIn(email, PASSWORD);
         return this;
     }

@@ -237,6 +237,7 @@ public final class Penny implements AutoCloseable {
         });
         demo.stores().forEach(store -> store.cameras().forEach(camera -> used.add(camera.key())));
         used.add(Story.PASSWORD);
+        used.addAll(List.of(PayoutDesk.SPANISH, PayoutDesk.GERMAN, PayoutDesk.BRITISH));
         try {
             used.addAll(new KeyValueFile(data.resolve("secrets.properties")).values());
         } catch (IOException e) {

@@ -1,0 +1,2 @@
+export { OpsPayouts } from "./ops-payouts";
+export { Payouts } from "./payouts";

@@ -238,7 +238,7 @@ class DebtNoticesIT {
         penny.stranger()
                 .post(notices(person), Map.of("email", "a@example.org", "language", "en"))
                 .expectProblem(404, "not-found");
-        penny.ops().get(notices(person)).expectProblem(403, "not-allowed");
+        penny.ops().get(notices(person)).expectProblem(404, "not-found");
     }
 
     private UUID owing(long minor) {

@@ -32,7 +32,7 @@ export function PersonPage({ storeId, personId, timeZone, header, link }: Person
       <div className="scroll">
         {person.isPending && <Bone className="bone--person-page" />}
         {person.isError && <Failure detail={describeProblem(person.error)} onRetry={() => void person.refetch()} />}
-        {person.data && <PersonSheet person={person.data} timeZone={timeZone} link={link} />}
+        {person.data && <PersonSheet storeId={storeId} person={person.data} timeZone={timeZone} link={link} />}
       </div>
       {person.data && <RequestBar storeId={storeId} person={person.data} timeZone={timeZone} />}
     </section>
@@ -40,10 +40,11 @@ export function PersonPage({ storeId, personId, timeZone, header, link }: Person
 }
 
 function PersonSheet({
+  storeId,
   person,
   timeZone,
   link,
-}: { person: PersonDetail } & Pick<PersonPageProps, "timeZone" | "link">) {
+}: { person: PersonDetail } & Pick<PersonPageProps, "storeId" | "timeZone" | "link">) {
   const { t } = useTranslation("store");
   const last = person.incidentList[0];
   return (
@@ -72,7 +73,7 @@ function PersonSheet({
         </div>
       </dl>
       <IncidentList incidents={person.incidentList} timeZone={timeZone} link={link} />
-      <RequestList person={person} timeZone={timeZone} />
+      <RequestList storeId={storeId} person={person} timeZone={timeZone} />
     </>
   );
 }

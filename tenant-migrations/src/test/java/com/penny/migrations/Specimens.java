@@ -89,6 +89,7 @@ final class Specimens {
             "reconciliation_difference.decided_at",
             "refund.failed_at",
             "refund.failure",
+            "refund.made_good_at",
             "ledger_transaction.chargeback_id",
             "dispute.by_code",
             "dispute_message.by_code",

@@ -35,6 +35,7 @@ public final class FilledStore {
         haveColleagues();
         askPenny();
         letSomebodyElsePay();
+        askForOtherCodes();
         leaveWhatStripeSaid();
         knowSomebody();
         keepSomebodyFromTheNetwork();
@@ -163,6 +164,21 @@ public final class FilledStore {
                 "differenceId",
                 penny.database().text("select id from reconciliation_difference where stripe_id = 'txn_filled_1'"));
         ids.put("letterId", penny.database().text("select letter_id from stripe_event where id = 'evt_filled_1'"));
+    }
+
+    /** With codes that are over, so that a page of one goes on. */
+    private void askForOtherCodes() {
+        penny.database()
+                .change(
+                        "insert into code_renewal (id, token_id, token_hash, store_id, asked_at)"
+                                + " select gen_random_uuid(), id, hash, store_id, now() from qr_token where store_id = ?"
+                                + " order by created_at desc limit 2",
+                        UUID.fromString(penny.store().id()));
+        ids.put("renewalId", penny.database().text("select max(id::text) from code_renewal"));
+        ids.put(
+                "codeId",
+                penny.database()
+                        .text("select token_id from code_renewal where id = ?", UUID.fromString(ids.get("renewalId"))));
     }
 
     private void disputeIt() {

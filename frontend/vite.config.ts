@@ -30,7 +30,12 @@ export default defineConfig({
   appType: "mpa",
   plugins: [react(), clientRoutes(), first(), precache(), compressed()],
   resolve: { alias: { "@": at("./src") } },
-  server: { proxy: { "/api": process.env.PENNY_URL ?? "http://127.0.0.1:9080" } },
+  // Besides its interface, what the server writes of the portal for readers without scripts.
+  server: {
+    proxy: Object.fromEntries(
+      ["/api", "/p/help", "/p/plain"].map((path) => [path, process.env.PENNY_URL ?? "http://127.0.0.1:9080"]),
+    ),
+  },
   build: {
     // No data: addresses and no inline code, so that the policy can be plain 'self'.
     assetsInlineLimit: 0,

@@ -103,6 +103,7 @@ export type BundleChoice = Schemas["BundleChoice"];
 export type EvidenceBundle = Schemas["EvidenceBundle"];
 export type BundleVerification = Schemas["BundleVerification"];
 export type PaymentRequest = Schemas["PaymentRequest"];
+export type AskedRenewal = Schemas["AskedRenewal"];
 
 export type Signal = Schemas["SignalSpan"];
 export type ScorePart = Schemas["Part"];
@@ -141,6 +142,8 @@ export type Controller = Schemas["Controller"];
 export type CheckoutState = Schemas["CheckoutOutcome"];
 export type Receipt = Schemas["Receipt"];
 export type ReceiptChange = Schemas["ReceiptChange"];
+export type Payments = Schemas["Payments"];
+export type PaymentMovement = Schemas["PaymentMovement"];
 export type PaymentSummary = Schemas["PaymentSummary"];
 export type PaymentDetail = Schemas["PaymentDetail"];
 export type PaymentPart = Schemas["PaymentPart"];

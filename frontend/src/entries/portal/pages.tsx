@@ -9,6 +9,7 @@ import {
   IncidentsLetter,
   Landing,
   Letter,
+  PaymentsLetter,
   PortalSignInPage,
   ReceiptLetter,
   RightsLetter,
@@ -94,6 +95,7 @@ export function IncidentsPage() {
       note={<ConfirmEmailNote />}
       accountLink={linkTo("/account")}
       rightsLink={linkTo("/rights")}
+      paymentsLink={linkTo("/payments")}
       receiptLink={(number, className, children) => (
         <Link to="/receipts/$number" params={{ number }} className={className}>
           {children}
@@ -104,6 +106,19 @@ export function IncidentsPage() {
           {children}
         </Link>
       )}
+    />
+  );
+}
+
+export function PaymentsPage() {
+  return (
+    <PaymentsLetter
+      receiptLink={(number, className, children) => (
+        <Link to="/receipts/$number" params={{ number }} className={className}>
+          {children}
+        </Link>
+      )}
+      backLink={linkTo("/incidents")}
     />
   );
 }

@@ -11,6 +11,7 @@ import {
   ForgottenPage,
   IncidentsPage,
   LandingPage,
+  PaymentsPage,
   ReceiptPage,
   ResetPage,
   RightsPage,
@@ -53,6 +54,7 @@ const incidents = createRoute({ getParentRoute: () => inside, path: "/incidents"
 const checkout = createRoute({ getParentRoute: () => inside, path: "/checkout/$checkoutId", component: CheckoutPage });
 const receipt = createRoute({ getParentRoute: () => inside, path: "/receipts/$number", component: ReceiptPage });
 const dispute = createRoute({ getParentRoute: () => inside, path: "/disputes/$disputeId", component: DisputePage });
+const payments = createRoute({ getParentRoute: () => inside, path: "/payments", component: PaymentsPage });
 const rights = createRoute({ getParentRoute: () => inside, path: "/rights", component: RightsPage });
 const account = createRoute({ getParentRoute: () => inside, path: "/account", component: AccountPage });
 
@@ -66,7 +68,7 @@ export function createPortalRouter(queryClient: QueryClient) {
       forgotten,
       reset,
       confirm,
-      inside.addChildren([incidents, checkout, receipt, dispute, rights, account]),
+      inside.addChildren([incidents, checkout, receipt, payments, dispute, rights, account]),
     ]),
     basepath: "/p",
     context: { queryClient },

@@ -9,6 +9,7 @@ const LEDGER_PATHS = [
   "/api/stores/{storeId}/people",
   "/api/stores/{storeId}/people/{personId}",
   "/api/stores/{storeId}/commissions",
+  "/api/stores/{storeId}/renewals",
 ];
 
 /**

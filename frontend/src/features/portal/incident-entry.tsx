@@ -1,5 +1,5 @@
 import { CircleCheck, CircleSlash, Clock } from "lucide-react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Dispute, PortalIncident } from "@/api/types";
 import { Instant } from "@/ui/instant";
@@ -33,14 +33,7 @@ export function IncidentEntry({ incident, dispute, byOthers, disputeLink }: Inci
         {incident.store.name}, {incident.store.address}
       </p>
       <p className="t-14">{incident.sentence !== null && <Seen sentence={incident.sentence} />}</p>
-      <p className="t-14">
-        {incident.items.map((item) => (item.quantity === 1 ? item.name : `${item.quantity} × ${item.name}`)).join(", ")}
-        {incident.amount && (
-          <b className="strong t-16 entry__amount">
-            <MoneyText money={incident.amount} />
-          </b>
-        )}
-      </p>
+      {incident.amount && <Itemised items={incident.items} amount={incident.amount} />}
       <EntryState incident={incident} />
       {incident.takenBackAt !== null && incident.state === "OPEN" && <p className="t-14">{t("takenBack")}</p>}
       {byOthers && incident.state !== "WITHDRAWN" && (
@@ -58,6 +51,42 @@ export function IncidentEntry({ incident, dispute, byOthers, disputeLink }: Inci
       )}
       <Views views={incident.views} />
     </article>
+  );
+}
+
+/** What the amount is made of: each item with its price, then the sum. */
+function Itemised({
+  items,
+  amount,
+}: {
+  items: PortalIncident["items"];
+  amount: NonNullable<PortalIncident["amount"]>;
+}) {
+  const { t } = useTranslation("portal");
+  return (
+    <dl className="entry__items t-14">
+      {items.map((item, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the items of an incident never change their order
+        <Fragment key={position}>
+          <dt>
+            {item.name}
+            {item.quantity > 1 && (
+              <span className="muted">
+                {" "}
+                {item.quantity} × <MoneyText money={item.unitPrice} />
+              </span>
+            )}
+          </dt>
+          <dd>
+            <MoneyText money={{ ...item.unitPrice, minor: item.unitPrice.minor * item.quantity }} />
+          </dd>
+        </Fragment>
+      ))}
+      <dt className="strong">{t("amount")}</dt>
+      <dd className="strong t-16">
+        <MoneyText money={amount} />
+      </dd>
+    </dl>
   );
 }
 

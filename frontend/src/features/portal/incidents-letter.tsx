@@ -6,6 +6,7 @@ import { Button } from "@/ui/button";
 import { MoneyText } from "@/ui/money-text";
 import { Bone, Failure, Refusal } from "@/ui/notices";
 import { DisputeSheet } from "./dispute-sheet";
+import { HelpLink } from "./help-link";
 import { IncidentEntry } from "./incident-entry";
 import { Letter } from "./letter";
 import { useCheckout, useDisputes, useIncidents, usePortalSignOut } from "./portal-queries";
@@ -19,13 +20,14 @@ interface IncidentsLetterProps {
   note: ReactNode;
   accountLink: (className: string, children: ReactNode) => ReactNode;
   rightsLink: (className: string, children: ReactNode) => ReactNode;
+  paymentsLink: (className: string, children: ReactNode) => ReactNode;
   receiptLink: (number: string, className: string, children: ReactNode) => ReactNode;
   disputeLink: (disputeId: string, className: string, children: ReactNode) => ReactNode;
 }
 
 /** The letter: each incident with its evidence, then the sum, then the two answers side by side. */
 export function IncidentsLetter(props: IncidentsLetterProps) {
-  const { onSignedOut, note, accountLink, rightsLink, receiptLink, disputeLink } = props;
+  const { onSignedOut, note, accountLink, rightsLink, paymentsLink, receiptLink, disputeLink } = props;
   const { t } = useTranslation("portal");
   const incidents = useIncidents();
   const signOut = usePortalSignOut(onSignedOut);
@@ -47,9 +49,10 @@ export function IncidentsLetter(props: IncidentsLetterProps) {
         <Failure detail={describeProblem(incidents.error)} onRetry={() => void incidents.refetch()} />
       )}
       {incidents.data && <Content letter={incidents.data} disputeLink={disputeLink} />}
-      {incidents.data && <ReceiptList link={receiptLink} />}
-      {rightsLink("btn btn--wide", t("rights.link"))}
       {incidents.data && <Contact controller={incidents.data.controller} />}
+      {incidents.data && <ReceiptList link={receiptLink} paymentsLink={paymentsLink} />}
+      {rightsLink("btn btn--wide", t("rights.link"))}
+      <HelpLink />
     </Letter>
   );
 }

@@ -2,9 +2,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { TokenCheck } from "@/api/types";
-import { Bone, Failure } from "@/ui/notices";
+import { formatInstant } from "@/lib/time";
+import { Button } from "@/ui/button";
+import { Bone, Failure, Refusal } from "@/ui/notices";
+import { HelpLink } from "./help-link";
 import { Letter } from "./letter";
-import { useTokenCheck } from "./portal-queries";
+import { useAskForCode, useTokenCheck } from "./portal-queries";
 import { ReadMore } from "./read-more";
 
 interface LandingProps {
@@ -48,10 +51,37 @@ export function Landing({ token, signUpLink, signInLink, disputeLink }: LandingP
         <>
           <ClosedLink state={check.data?.state ?? "NO_LINK"} />
           <div className="stack letter__actions">{signInLink("btn btn--big btn--wide", t("signIn.submit"))}</div>
+          {token !== null && (check.data?.state === "USED" || check.data?.state === "EXPIRED") && (
+            <NewCode token={token} />
+          )}
         </>
       )}
       <ReadMore controller={check.data?.controller} />
+      <HelpLink />
     </Letter>
+  );
+}
+
+/** Whoever holds a code that is over asks for another: the store hands it out, an old paper leads to nothing new by itself. */
+function NewCode({ token }: { token: string }) {
+  const { t } = useTranslation("portal");
+  const ask = useAskForCode();
+  if (ask.isSuccess) {
+    return (
+      <section role="status">
+        <h2 className="t-18 strong">{t("newCode.asked")}</h2>
+        <p>{t("newCode.askedText")}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="stack">
+      <p>{t("newCode.text")}</p>
+      {ask.isError && <Refusal>{describeProblem(ask.error)}</Refusal>}
+      <Button size="big" wide busy={ask.isPending} onClick={() => ask.mutate({ body: { token } })}>
+        {t("newCode.submit")}
+      </Button>
+    </section>
   );
 }
 
@@ -68,7 +98,8 @@ function ClosedLink({ state }: { state: Exclude<TokenCheck["state"], "VALID"> | 
 const STEPS = ["see", "answer", "later"] as const;
 
 function Opening({ check }: { check: TokenCheck }) {
-  const { t } = useTranslation("portal");
+  const { t, i18n } = useTranslation("portal");
+  const time = (at: string) => formatInstant(at, "letter-time", i18n.language, check.timeZone ?? undefined);
   const place = [check.storeName, check.storeAddress].filter(Boolean).join(", ");
   return (
     <>
@@ -77,6 +108,11 @@ function Opening({ check }: { check: TokenCheck }) {
         <p className="t-18 letter__lead">
           {t("landing.from")} <b className="strong">{place}</b>. {t("landing.who")}
         </p>
+        {check.occurredAt && check.expiresAt && (
+          <p className="t-14 muted letter__lead">
+            {t("landing.about", { at: time(check.occurredAt), until: time(check.expiresAt) })}
+          </p>
+        )}
       </div>
       <ol className="steps-list">
         {STEPS.map((step, index) => (

@@ -44,6 +44,11 @@ export function useTokenCheck(token: string | null) {
   return check;
 }
 
+/** Asks the store for another code with one that is over. What comes of it the store says, to whoever comes to it. */
+export function useAskForCode() {
+  return api.useMutation("post", "/api/portal/token-renewals");
+}
+
 export function useSignUp(onDone: () => void) {
   const entered = useEntered(onDone);
   return api.useMutation("post", "/api/portal/accounts", { onSuccess: entered, onError: dropRefusedToken });
@@ -247,6 +252,11 @@ export function useCheckoutState(checkoutId: string) {
 
 export function useReceipts() {
   return api.useQuery("get", "/api/portal/receipts", {}, FRESH);
+}
+
+/** All that was paid, given back and taken back. */
+export function usePayments() {
+  return api.useQuery("get", "/api/portal/payments", {}, FRESH);
 }
 
 export function useReceipt(number: string) {

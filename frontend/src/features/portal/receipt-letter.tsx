@@ -18,7 +18,7 @@ interface ReceiptLetterProps {
 
 /** The receipt, to read, keep or print. */
 export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
-  const { t } = useTranslation("portal");
+  const { t, i18n } = useTranslation("portal");
   const receipt = useReceipt(number);
   return (
     <Letter>
@@ -27,7 +27,7 @@ export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
       {receipt.data && <Paper receipt={receipt.data} />}
       <div className="receipt__actions">
         {receipt.data && (
-          <a className={buttonClass({})} href={documentOf(receipt.data)} download>
+          <a className={buttonClass({})} href={documentOf(receipt.data.number, i18n.language)} download>
             <Download className="icon" />
             {t("receipt.download")}
           </a>
@@ -41,12 +41,13 @@ export function ReceiptLetter({ number, backLink }: ReceiptLetterProps) {
   );
 }
 
-function documentOf(receipt: Receipt): string {
-  return `/api/portal/receipts/${encodeURIComponent(receipt.number)}/document`;
+/** Where the PDF of a receipt is, in a language. */
+export function documentOf(number: string, language: string): string {
+  return `/api/portal/receipts/${encodeURIComponent(number)}/document?lang=${language}`;
 }
 
 function Paper({ receipt }: { receipt: Receipt }) {
-  const { t, i18n } = useTranslation("portal");
+  const { t } = useTranslation("portal");
   const timeZone = receipt.lines.find((line) => line.timeZone)?.timeZone ?? undefined;
   return (
     <>
@@ -70,16 +71,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
                 ) : (
                   <span className="t-14 muted">{t("receipt.takenOffWhy")}</span>
                 )}
-                {line.returned !== null && (
-                  <>
-                    <br />
-                    <span className="t-14 muted">
-                      {line.returned.minor === line.amount.minor
-                        ? t("receipt.returned")
-                        : t("receipt.returnedPart", { amount: formatMoney(line.returned, i18n.language) })}
-                    </span>
-                  </>
-                )}
+                <Returned line={line} />
               </span>
               <MoneyText money={line.amount} />
             </li>
@@ -87,9 +79,11 @@ function Paper({ receipt }: { receipt: Receipt }) {
           {receipt.goesBack && (
             <li>
               <span>
-                {t("receipt.goesBack")}
+                {t(receipt.goesBackOwed ? "receipt.owed" : "receipt.goesBack")}
                 <br />
-                <span className="t-14 muted">{t("receipt.goesBackWhy")}</span>
+                <span className="t-14 muted">
+                  {t(receipt.goesBackOwed ? "receipt.owedWhy" : "receipt.goesBackWhy")}
+                </span>
               </span>
               <MoneyText money={receipt.goesBack} />
             </li>
@@ -111,10 +105,33 @@ function Paper({ receipt }: { receipt: Receipt }) {
   );
 }
 
+/** What did not arrive is not said to be on its way. */
+function Returned({ line }: { line: Receipt["lines"][number] }) {
+  const { t, i18n } = useTranslation("portal");
+  if (line.returned === null) {
+    return null;
+  }
+  const amount = formatMoney(line.returned, i18n.language);
+  const whole = line.returned.minor === line.amount.minor;
+  return (
+    <>
+      <br />
+      <span className="t-14 muted">
+        {line.returnOwed
+          ? t("receipt.returnedOwed", { amount })
+          : whole
+            ? t("receipt.returned")
+            : t("receipt.returnedPart", { amount })}
+      </span>
+    </>
+  );
+}
+
 const CHANGED = {
   GIVEN_BACK: "receipt.givenBack",
   TAKEN_BACK: "receipt.takenBack",
   GIVEN_AGAIN: "receipt.givenAgain",
+  OWED: "receipt.owed",
 } as const satisfies Record<ReceiptChange["what"], string>;
 
 /** What has become of it since: below the lines, as on paper. */
@@ -131,6 +148,12 @@ function Changes({ changes, timeZone }: Pick<Receipt, "changes"> & { timeZone: s
             {t(CHANGED[change.what])}
             <br />
             <Instant className="t-14 muted" at={change.at} style="letter-time" timeZone={timeZone} />
+            {change.what === "OWED" && (
+              <>
+                <br />
+                <span className="t-14 muted">{t("receipt.owedWhy")}</span>
+              </>
+            )}
           </span>
           <MoneyText money={change.amount} />
         </li>

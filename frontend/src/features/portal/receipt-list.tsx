@@ -7,10 +7,12 @@ import { useReceipts } from "./portal-queries";
 
 interface ReceiptListProps {
   link: (number: string, className: string, children: ReactNode) => ReactNode;
+  /** To all payments, and what came back of them. */
+  paymentsLink: (className: string, children: ReactNode) => ReactNode;
 }
 
 /** What was paid so far. */
-export function ReceiptList({ link }: ReceiptListProps) {
+export function ReceiptList({ link, paymentsLink }: ReceiptListProps) {
   const { t } = useTranslation("portal");
   const { data } = useReceipts();
   if (data === undefined || data.items.length === 0) {
@@ -38,6 +40,7 @@ export function ReceiptList({ link }: ReceiptListProps) {
           </li>
         ))}
       </ul>
+      {paymentsLink("btn btn--link", t("payments.link"))}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Instant } from "@/ui/instant";
 import { MoneyFigure, MoneyText } from "@/ui/money-text";
 import { Bone, Empty, Failure } from "@/ui/notices";
 import { More } from "@/ui/pages";
+import { AskedRenewals } from "./asked-renewals";
 import { usePeople } from "./recovery-queries";
 import "./recovery.css";
 
@@ -36,6 +37,7 @@ export function PeopleList({ storeId, timeZone, link, ledgerLink }: PeopleListPr
           {ledgerLink("btn", t("ledger.open"))}
         </div>
       )}
+      <AskedRenewals storeId={storeId} timeZone={timeZone} />
       {people === undefined && error === null && <PeopleBones />}
       {people === undefined && error !== null && (
         <Failure detail={describeProblem(error)} onRetry={() => void refetch()} />

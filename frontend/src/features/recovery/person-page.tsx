@@ -34,7 +34,7 @@ export function PersonPage({ storeId, personId, timeZone, header, link }: Person
       <div className="scroll">
         {person.isPending && <Bone className="bone--page" />}
         {person.isError && <Failure detail={describeProblem(person.error)} onRetry={() => void person.refetch()} />}
-        {person.data && <PersonSheet person={person.data} timeZone={timeZone} link={link} />}
+        {person.data && <PersonSheet storeId={storeId} person={person.data} timeZone={timeZone} link={link} />}
         <NoticeList storeId={storeId} personId={personId} timeZone={timeZone} />
       </div>
       {person.data && <RequestBar storeId={storeId} person={person.data} timeZone={timeZone} />}
@@ -43,10 +43,11 @@ export function PersonPage({ storeId, personId, timeZone, header, link }: Person
 }
 
 function PersonSheet({
+  storeId,
   person,
   timeZone,
   link,
-}: { person: PersonDetail } & Pick<PersonPageProps, "timeZone" | "link">) {
+}: { person: PersonDetail } & Pick<PersonPageProps, "storeId" | "timeZone" | "link">) {
   const { t } = useTranslation("store");
   const last = person.incidentList[0];
   return (
@@ -75,7 +76,7 @@ function PersonSheet({
         </div>
       </dl>
       <IncidentList incidents={person.incidentList} timeZone={timeZone} link={link} />
-      <RequestList person={person} timeZone={timeZone} />
+      <RequestList storeId={storeId} person={person} timeZone={timeZone} />
     </>
   );
 }

@@ -35,6 +35,14 @@ public class Settings {
     @ConfigProperty(name = "penny.controller.email", defaultValue = "privacy@penny.example")
     String controllerEmail;
 
+    @Inject
+    @ConfigProperty(name = "penny.controller.phone")
+    Optional<String> controllerPhone = Optional.empty();
+
+    @Inject
+    @ConfigProperty(name = "penny.controller.address")
+    Optional<String> controllerAddress = Optional.empty();
+
     /** Whether stand-ins for outside services are forbidden. */
     public boolean production() {
         return !"local".equals(mode);
@@ -61,6 +69,16 @@ public class Settings {
     /** Who answers for the data, told to everybody concerned. */
     public Controller controller() {
         return new Controller(controllerName, controllerEmail);
+    }
+
+    /** Where people who have a question may call, as it is to be read. */
+    public Optional<String> controllerPhone() {
+        return controllerPhone.filter(number -> !number.isBlank());
+    }
+
+    /** Where they may write on paper, in one line. */
+    public Optional<String> controllerAddress() {
+        return controllerAddress.filter(address -> !address.isBlank());
     }
 
     /** The controller of the personal data (GDPR article 4, 7). */

@@ -1,6 +1,7 @@
 package com.penny.kernel;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Settings as an operator would make them, without a container. */
 public final class SettingsFor {
@@ -19,6 +20,14 @@ public final class SettingsFor {
         settings.mode = "local";
         settings.controllerName = "Penny";
         settings.controllerEmail = "privacy@penny.example";
+        return settings;
+    }
+
+    /** Whoever answers for the data is called, and written to on paper. */
+    public static Settings reachedAt(String phone, String address) {
+        Settings settings = local();
+        settings.controllerPhone = Optional.of(phone);
+        settings.controllerAddress = Optional.of(address);
         return settings;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param zone in which the time of payment is told
  * @param amount all that was paid: the lines and what goes back
  * @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing
+ * @param goesBackOwed whether that did not arrive, and is still owed to them
  * @param changes what has become of it since, the earliest first
  * @param paymentReference the payment provider's own, to ask the bank by
  */
@@ -20,6 +21,7 @@ public record PaymentReceipt(
         Amount amount,
         List<Line> lines,
         Amount goesBack,
+        boolean goesBackOwed,
         List<Change> changes,
         String paymentReference,
         Controller controller) {
@@ -33,7 +35,8 @@ public record PaymentReceipt(
     public enum What {
         GIVEN_BACK("givenBack"),
         TAKEN_BACK("takenBack"),
-        GIVEN_AGAIN("givenAgain");
+        GIVEN_AGAIN("givenAgain"),
+        OWED("owed");
 
         private final String words;
 
@@ -54,12 +57,24 @@ public record PaymentReceipt(
      *
      * @param storeName null, as are time and zone, where the incident turned out to be somebody else's
      * @param zone of the store
+     * @param returned what of it goes back, since the claim does not stand; null for nothing
+     * @param returnOwed whether that did not arrive, and is still owed to whoever paid
      */
-    public record Line(String storeName, Instant occurredAt, ZoneId zone, Amount amount) {
+    public record Line(
+            String storeName, Instant occurredAt, ZoneId zone, Amount amount, Amount returned, boolean returnOwed) {
+
+        public Line(String storeName, Instant occurredAt, ZoneId zone, Amount amount) {
+            this(storeName, occurredAt, zone, amount, null, false);
+        }
 
         /** One that turned out to be somebody else's. */
         public static Line takenOff(Amount amount) {
             return new Line(null, null, null, amount);
+        }
+
+        /** The same, of which something goes back; null for nothing. */
+        public Line returning(Amount back, boolean owed) {
+            return new Line(storeName, occurredAt, zone, amount, back, owed);
         }
 
         boolean takenOff() {

@@ -1,6 +1,7 @@
 package com.penny.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReceiptWordsTest {
 
-    private final ReceiptWords words = ReceiptWords.english();
+    private final ReceiptWords words = ReceiptWords.in("en");
 
     @ParameterizedTest
     @CsvSource(
@@ -33,6 +34,19 @@ class ReceiptWordsTest {
     void moneyStandsInTheDigitsOfItsCurrency(long minor, String currency, String text) {
         assertThat(words.money(new Amount(minor, currency)).replace('\u00a0', ' '))
                 .isEqualTo(text);
+    }
+
+    /** Whatever the machine speaks. */
+    @Test
+    void everyLanguageWritesTimesAndMoneyAsItDoes() {
+        Instant paid = Instant.parse("2026-11-24T14:04:00Z");
+        ZoneId madrid = ZoneId.of("Europe/Madrid");
+        assertThat(ReceiptWords.in("es").time(paid, madrid)).isEqualTo("24 de noviembre de 2026, 15:04 UTC+01:00");
+        assertThat(ReceiptWords.in("fr").time(paid, madrid)).isEqualTo("24 novembre 2026, 15:04 UTC+01:00");
+        assertThat(ReceiptWords.in("fr").money(new Amount(2490, "EUR")).replace('\u00a0', ' '))
+                .isEqualTo("24,90 EUR");
+        assertThat(ReceiptWords.in("en").text("title", "R-1")).isEqualTo("Receipt R-1");
+        assertThat(ReceiptWords.in("fr").text("subject", "R-1")).isEqualTo("Votre reçu R-1");
     }
 
     @Test
@@ -50,6 +64,7 @@ class ReceiptWordsTest {
                 paid.amount(),
                 paid.lines(),
                 null,
+                false,
                 List.of(
                         new Change(paid.paidAt().plusSeconds(86_400), What.TAKEN_BACK, new Amount(2490, "EUR")),
                         new Change(paid.paidAt().plusSeconds(172_800), What.GIVEN_AGAIN, new Amount(2490, "EUR"))),
@@ -60,6 +75,24 @@ class ReceiptWordsTest {
                 .extracting(ReceiptWords.Entry::title)
                 .containsExactly("Corner Market", "Taken back by your bank", "Paid again by your bank");
         assertThat(words.entries(since).get(1).detail()).isEqualTo("25 November 2026, 15:04 UTC+01:00");
+    }
+
+    @Test
+    void whatGoesBackOfAnIncidentStandsBelowItAndWhatDidNotArriveIsSaidToBeOwed() {
+        PaymentReceipt.Line line = ReceiptsForTests.line("Corner Market", 2490, "EUR");
+        Amount half = new Amount(1245, "EUR");
+
+        assertThat(words.entries(ReceiptsForTests.of(List.of(line.returning(half, false)))))
+                .extracting(ReceiptWords.Entry::title, entry -> entry.amount().replace('\u00a0', ' '))
+                .containsExactly(tuple("Corner Market", "24.90 EUR"), tuple("Goes back to you", "12.45 EUR"));
+        assertThat(words.entries(ReceiptsForTests.of(List.of(line.returning(half, true)))))
+                .extracting(ReceiptWords.Entry::title)
+                .containsExactly("Corner Market", "Owed to you");
+        assertThat(words.entries(ReceiptsForTests.owing(List.of(line), 2490)).get(1))
+                .isEqualTo(new ReceiptWords.Entry(
+                        "Owed to you",
+                        "It did not arrive where you paid from. We are looking into it; you need not do anything.",
+                        words.money(new Amount(2490, "EUR"))));
     }
 
     @Test
@@ -77,6 +110,9 @@ class ReceiptWordsTest {
         "paid, /receipt/paid",
         "goesBack, /receipt/goesBack",
         "goesBackWhy, /receipt/goesBackWhy",
+        "returned, /receipt/returned",
+        "owed, /receipt/owed",
+        "owedWhy, /receipt/owedWhy",
         "givenBack, /receipt/givenBack",
         "takenBack, /receipt/takenBack",
         "givenAgain, /receipt/givenAgain",
@@ -87,9 +123,14 @@ class ReceiptWordsTest {
         "contact, /contact"
     })
     void paperAndPortalSayTheSame(String key, String pointer) throws IOException {
-        JsonNode portal = new ObjectMapper()
-                .readTree(Path.of("../frontend/src/i18n/locales/en/portal.json").toFile());
+        for (String language : List.of("en", "es", "fr")) {
+            JsonNode portal = new ObjectMapper()
+                    .readTree(Path.of("../frontend/src/i18n/locales/" + language + "/portal.json")
+                            .toFile());
 
-        assertThat(words.text(key, "X")).isEqualTo(portal.at(pointer).asText().replaceAll("\\{\\{\\w+}}", "X"));
+            assertThat(ReceiptWords.in(language).text(key, "X"))
+                    .as(language)
+                    .isEqualTo(portal.at(pointer).asText().replaceAll("\\{\\{\\w+}}", "X"));
+        }
     }
 }

@@ -26,6 +26,15 @@ final class ReceiptsForTests {
 
     /** @param goesBack in minor units; 0 for nothing */
     static PaymentReceipt of(List<Line> lines, long goesBack) {
+        return of(lines, goesBack, false);
+    }
+
+    /** @param owed in minor units: what should have gone back and did not arrive */
+    static PaymentReceipt owing(List<Line> lines, long owed) {
+        return of(lines, owed, true);
+    }
+
+    private static PaymentReceipt of(List<Line> lines, long goesBack, boolean owed) {
         String currency = lines.get(0).amount().currency();
         long total = lines.stream().mapToLong(line -> line.amount().minor()).sum();
         return new PaymentReceipt(
@@ -35,6 +44,7 @@ final class ReceiptsForTests {
                 new Amount(total + goesBack, currency),
                 lines,
                 goesBack == 0 ? null : new Amount(goesBack, currency),
+                owed,
                 List.of(),
                 "pi_3QxT9Z2eZvKYlo2C1r",
                 new Controller("Penny", "privacy@penny.example"));

@@ -128,8 +128,8 @@ class ReportRendererTest {
     @Test
     void theSameReceiptReadsTheSameEveryTime() throws IOException {
         PaymentReceipt receipt = ReceiptsForTests.withLines(40);
-        byte[] first = renderer.render(receipt, ReceiptWords.english());
-        byte[] second = renderer.render(receipt, ReceiptWords.english());
+        byte[] first = renderer.render(receipt, ReceiptWords.in("en"));
+        byte[] second = renderer.render(receipt, ReceiptWords.in("en"));
 
         assertThat(second).hasSameSizeAs(first);
         try (PaperForTests one = new PaperForTests(first);
@@ -140,7 +140,7 @@ class ReportRendererTest {
 
     @Test
     void itIsAPdf() {
-        byte[] pdf = renderer.render(ReceiptsForTests.withLines(1), ReceiptWords.english());
+        byte[] pdf = renderer.render(ReceiptsForTests.withLines(1), ReceiptWords.in("en"));
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
@@ -152,7 +152,7 @@ class ReportRendererTest {
     }
 
     private PaperForTests paper(PaymentReceipt receipt) throws IOException {
-        return new PaperForTests(renderer.render(receipt, ReceiptWords.english()));
+        return new PaperForTests(renderer.render(receipt, ReceiptWords.in("en")));
     }
 
     /** The descendant of each composite font of the first page. */

@@ -76,6 +76,7 @@ class ColumnGrantTest {
     private static final Set<String> COLUMNS_CLOSED_TO_STORES = Set.of(
             "camera.key_hash",
             "camera.previous_key_hash",
+            "code_renewal.token_hash",
             "contact_device.details",
             "evidence_view.viewer_id",
             "payout_account.details",

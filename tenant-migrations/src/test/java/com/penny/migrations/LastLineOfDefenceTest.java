@@ -94,6 +94,21 @@ class LastLineOfDefenceTest {
     }
 
     @Test
+    void aCodeEndsSoonerAndNeverLaterThanItWasMadeFor() throws SQLException {
+        Map<String, String> code = specimens.row("qr_token", tenant);
+        specimens.insertAsAdministrator(administrator, "qr_token", code);
+
+        try (PreparedStatement until = administrator.prepareStatement(
+                "update qr_token set expires_at = expires_at + cast(? as interval) where id = cast(? as uuid)")) {
+            until.setString(1, "-1 second");
+            until.setString(2, code.get("id"));
+            assertThat(until.executeUpdate()).isOne();
+            until.setString(1, "1 second");
+            assertThatThrownBy(until::executeUpdate).hasMessageContaining("does not last longer");
+        }
+    }
+
+    @Test
     void aTheftIsNotApprovedByThePersonWhoConfirmed() throws SQLException {
         Map<String, String> theft = specimens.row("theft", tenant);
         theft.put("approved_by", theft.get("confirmed_by"));

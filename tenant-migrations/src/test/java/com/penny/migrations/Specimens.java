@@ -95,6 +95,7 @@ final class Specimens {
             "reconciliation_difference.decided_at",
             "refund.failed_at",
             "refund.failure",
+            "refund.made_good_at",
             "ledger_transaction.chargeback_id",
             // Of what Ops does by hand, while a specimen is a payment, paid out and a store's.
             "ledger_transaction.payout_id",

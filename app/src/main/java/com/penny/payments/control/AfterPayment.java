@@ -9,6 +9,7 @@ import com.penny.payments.entity.LedgerEntry.Account;
 import com.penny.payments.entity.LedgerTransaction;
 import com.penny.payments.entity.Payment;
 import com.penny.payments.entity.PaymentBook;
+import com.penny.payments.entity.Refunds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +35,12 @@ public class AfterPayment {
     RefundsAtStripe refunds;
 
     @Inject
+    Refunds refundBook;
+
+    @Inject
+    Owing owing;
+
+    @Inject
     Chargebacks chargebacks;
 
     @Inject
@@ -48,6 +55,14 @@ public class AfterPayment {
         }
         now.refunds().forEach(refund -> refunds.follow(payment, refund));
         now.disputes().forEach(dispute -> chargebacks.follow(payment, dispute));
+        madeGood(payment);
+    }
+
+    /** What did not arrive is owed until as much has gone to the payer in some other way. */
+    private void madeGood(Payment payment) {
+        if (owing.toPayer(payment).minor() == 0) {
+            refundBook.failed(payment.id()).forEach(refund -> refund.madeGood(clock.instant()));
+        }
     }
 
     /** In a currency of its own it is left to the reconciliation: an account of Stripe's that changes money is not ours to guess. */

@@ -4,6 +4,7 @@ import com.penny.audit.Audit;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
 import com.penny.outbox.Outbox;
+import com.penny.payments.PaymentReceipts;
 import com.penny.payments.control.stripe.PaymentAtStripe.Decision;
 import com.penny.payments.control.stripe.PaymentAtStripe.DisputeAtStripe;
 import com.penny.payments.control.stripe.PaymentAtStripe.Movement;
@@ -149,10 +150,14 @@ public class Chargebacks {
         chargeback.become(state, clock.instant());
         if (state == State.LOST) {
             List<PartLeft> taken = ledger.taken(chargeback);
-            taken.stream()
+            List<PartLeft> openAgain = taken.stream()
                     .filter(each -> each.part().amount().equals(each.left().amount()))
                     .filter(this::owed)
-                    .forEach(each -> debts.byId(each.part().debtId()).takenBack(clock.instant()));
+                    .toList();
+            openAgain.forEach(each -> debts.byId(each.part().debtId()).takenBack(clock.instant()));
+            if (!openAgain.isEmpty()) {
+                outbox.enqueue(PaymentReceipts.TAKEN_BACK, chargeback.id().toString());
+            }
             tell(taken);
         }
         if (state != State.OPEN) {

@@ -1,6 +1,7 @@
 package com.penny.payments.entity;
 
 import com.penny.kernel.Money;
+import com.penny.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +36,14 @@ public class ChargebackBook {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Chargeback byId(UUID id) {
+        Chargeback chargeback = entities.find(Chargeback.class, id);
+        if (chargeback == null) {
+            throw Problem.notFound("chargeback");
+        }
+        return chargeback;
     }
 
     /** Read column by column, since the payer has no grant on Stripe's own id. */

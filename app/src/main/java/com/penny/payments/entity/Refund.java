@@ -93,6 +93,10 @@ public class Refund {
     @Column(name = "instead_of")
     private UUID insteadOf;
 
+    /** Since when it is not owed any more although it failed: it was sent again, or the payer's bank took it. */
+    @Column(name = "made_good_at", insertable = false)
+    private Instant madeGoodAt;
+
     protected Refund() {}
 
     private Refund(UUID id, Cause cause, UUID paymentId, UUID accountId, Money amount, Instant requestedAt) {
@@ -166,6 +170,10 @@ public class Refund {
         state = State.FAILED;
         failure = why;
         failedAt = now;
+    }
+
+    public void madeGood(Instant now) {
+        madeGoodAt = now;
     }
 
     /** Whether it is still to be sent. */

@@ -3,16 +3,15 @@ package com.penny.payments.entity;
 import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
 import com.penny.payments.entity.Refund.Cause;
+import com.penny.payments.entity.Refund.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Refunds {
@@ -60,16 +59,14 @@ public class Refunds {
                 .findFirst();
     }
 
-    /** What a payment brought that nobody owed; read column by column, since the payer has no grant on Stripe's own id. */
-    public Optional<Money> surplus(UUID paymentId) {
+    /** Those of a payment that failed and are still owed, as far as is known. */
+    public List<Refund> failed(UUID paymentId) {
         return entities.createQuery(
-                        "select new com.penny.kernel.Money(r.amountMinor, r.currency) from Refund r"
-                                + " where r.paymentId = :payment and r.cause = :surplus",
-                        Money.class)
+                        "select r from Refund r where r.paymentId = :payment and r.state = :failed and r.madeGoodAt is null",
+                        Refund.class)
                 .setParameter("payment", paymentId)
-                .setParameter("surplus", Cause.SURPLUS)
-                .getResultStream()
-                .findFirst();
+                .setParameter("failed", State.FAILED)
+                .getResultList();
     }
 
     /** What is on its way to whoever paid. */
@@ -78,7 +75,7 @@ public class Refunds {
                         "select coalesce(sum(r.amountMinor), 0) from Refund r where r.paymentId = :payment and r.state = :waits",
                         Long.class)
                 .setParameter("payment", paymentId)
-                .setParameter("waits", Refund.State.REQUESTED)
+                .setParameter("waits", State.REQUESTED)
                 .getSingleResult();
         return new Money(minor, currency);
     }
@@ -92,33 +89,58 @@ public class Refunds {
                 .getResultList();
     }
 
-    /** Money that has gone back. */
-    public record Sent(Instant at, Money amount) {
-        public Sent(Instant at, long minor, String currency) {
-            this(at, new Money(minor, currency));
+    /**
+     * Money that goes back to whoever paid.
+     *
+     * @param partId of the part of the payment that it is of; null for none
+     * @param sentAt when Stripe took it on; null before, and for what it refused
+     * @param failedAt when it was heard that it did not arrive
+     * @param madeGoodAt since when it is not owed any more although it failed
+     */
+    public record GoingBack(
+            Cause cause,
+            UUID partId,
+            Instant requestedAt,
+            Instant sentAt,
+            Money amount,
+            State state,
+            Instant failedAt,
+            Instant madeGoodAt) {
+
+        public GoingBack(
+                Cause cause,
+                UUID partId,
+                Instant requestedAt,
+                Instant sentAt,
+                long minor,
+                String currency,
+                State state,
+                Instant failedAt,
+                Instant madeGoodAt) {
+            this(cause, partId, requestedAt, sentAt, new Money(minor, currency), state, failedAt, madeGoodAt);
+        }
+
+        /** Whether it did not arrive, and is still owed to whoever paid. */
+        public boolean owed() {
+            return state == State.FAILED && madeGoodAt == null;
+        }
+
+        /** Whether it has arrived, as far as is known. */
+        public boolean arrived() {
+            return state == State.SENT;
         }
     }
 
-    /** What went back of a payment as a whole, since it was asked for, and arrived as far as is known. */
-    public List<Sent> sent(UUID paymentId) {
+    /** All that goes back of a payment, the earliest first; read column by column, since the payer has no grant on Stripe's own id. */
+    public List<GoingBack> goingBack(UUID paymentId) {
         return entities.createQuery(
-                        "select new com.penny.payments.entity.Refunds$Sent(r.requestedAt, r.amountMinor, r.currency) from Refund r"
-                                + " where r.paymentId = :payment and r.state = :sent and r.cause in :causes",
-                        Sent.class)
+                        "select new com.penny.payments.entity.Refunds$GoingBack(r.cause, r.debtPaymentId, r.requestedAt, r.sentAt,"
+                                + " r.amountMinor, r.currency, r.state, r.failedAt, r.madeGoodAt) from Refund r"
+                                // What was sent again stands for what did not arrive.
+                                + " where r.paymentId = :payment and not exists (select 1 from Refund n where n.insteadOf = r.id)"
+                                + " order by r.requestedAt, r.id",
+                        GoingBack.class)
                 .setParameter("payment", paymentId)
-                .setParameter("sent", Refund.State.SENT)
-                .setParameter("causes", List.of(Cause.STRIPE, Cause.BANK, Cause.OPS))
                 .getResultList();
-    }
-
-    /** What goes back of parts of a payment, by the part, since their incidents did not stand. */
-    public Map<UUID, Money> returnedParts(UUID paymentId) {
-        return entities.createQuery(
-                        "select r.debtPaymentId, r.amountMinor, r.currency from Refund r"
-                                + " where r.paymentId = :payment and r.debtPaymentId is not null",
-                        Object[].class)
-                .setParameter("payment", paymentId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Money((Long) row[1], (String) row[2])));
     }
 }

@@ -1,6 +1,7 @@
 package com.penny.recovery.boundary;
 
 import com.penny.identity.Accounts;
+import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Settings;
 import com.penny.notify.Mail;
 import com.penny.outbox.Task;
@@ -49,17 +50,18 @@ public class MailReceipt implements Task {
     @Override
     public void run(String receiptNumber) {
         UUID payer = transactions.as(Persona.job(), () -> receipts.payer(receiptNumber));
-        accounts.confirmedEmail(payer).ifPresent(address -> send(receiptNumber, address));
+        accounts.addressee(payer).ifPresent(person -> send(receiptNumber, person));
     }
 
-    private void send(String receiptNumber, String address) {
+    private void send(String receiptNumber, Addressee person) {
         AccountReceipt booked = transactions.as(Persona.job(), () -> receipts.byNumber(receiptNumber));
         // A job works for one store at a time: each line is read as that store's.
         List<PaymentReceipt.Line> lines = booked.lines().stream()
                 .map(line -> transactions.as(Persona.job(line.storeId()), () -> paper.line(line)))
                 .toList();
         PaymentReceipt receipt = paper.write(booked, lines);
-        Mail.Message message = ReceiptLetter.of(settings.baseUrl(), address, receipt, paper.pdf(receipt));
+        Mail.Message message =
+                ReceiptLetter.of(settings.baseUrl(), person, receipt, paper.pdf(receipt, person.language()));
         transactions.run(Persona.job(), () -> mail.send(message));
     }
 }

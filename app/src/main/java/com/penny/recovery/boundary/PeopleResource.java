@@ -157,7 +157,12 @@ public class PeopleResource {
     private static Request request(Requests.Made made, Map<UUID, People.Name> names) {
         People.Name by = names.getOrDefault(made.createdBy(), People.Name.UNKNOWN);
         return new Request(
-                made.id(), made.createdAt(), new Colleague(by.name(), by.initials()), made.expiresAt(), made.usedAt());
+                made.id(),
+                made.createdAt(),
+                new Colleague(by.name(), by.initials()),
+                made.expiresAt(),
+                made.usedAt(),
+                made.replaced());
     }
 
     /** The latest picture of each person. */

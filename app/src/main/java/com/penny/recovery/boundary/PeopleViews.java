@@ -40,13 +40,15 @@ final class PeopleViews {
 
     public record Colleague(String name, String initials) {}
 
+    /** @param replaced whether another was made in its place: it opens nothing any more */
     @Schema(name = "MadeRequest")
     public record Request(
             UUID id,
             Instant createdAt,
             Colleague createdBy,
             Instant expiresAt,
-            @Schema(nullable = true) Instant usedAt) {}
+            @Schema(nullable = true) Instant usedAt,
+            boolean replaced) {}
 
     @Schema(name = "StoreReceipt")
     public record Receipt(String number, Instant paidAt, Money amount, Money commission) {}

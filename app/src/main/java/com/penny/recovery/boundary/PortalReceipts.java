@@ -39,6 +39,7 @@ public class PortalReceipts {
                 receipt.amount(),
                 receipt.lines().stream().map(this::line).toList(),
                 receipt.goesBack(),
+                receipt.goesBackOwed(),
                 receipt.paymentReference(),
                 receipt.changes());
     }
@@ -46,9 +47,16 @@ public class PortalReceipts {
     private Line line(PaymentReceipts.Line line) {
         Theft theft = incidents.find(line.theftId()).orElse(null);
         if (theft == null) {
-            return new Line(null, null, null, null, line.amount(), line.returned());
+            return new Line(null, null, null, null, line.amount(), line.returned(), line.returnOwed());
         }
         Stores.StoreLabel store = stores.labels(List.of(line.storeId())).get(line.storeId());
-        return new Line(theft.id(), store.name(), store.timeZone(), theft.occurredAt(), line.amount(), line.returned());
+        return new Line(
+                theft.id(),
+                store.name(),
+                store.timeZone(),
+                theft.occurredAt(),
+                line.amount(),
+                line.returned(),
+                line.returnOwed());
     }
 }

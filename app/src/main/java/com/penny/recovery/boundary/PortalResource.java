@@ -7,8 +7,10 @@ import com.penny.identity.OpenTo;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.kernel.Problem;
+import com.penny.payments.PaymentHistory;
 import com.penny.recovery.boundary.PortalViews.ClipLink;
 import com.penny.recovery.boundary.PortalViews.Letter;
+import com.penny.recovery.boundary.PortalViews.PaymentList;
 import com.penny.recovery.boundary.PortalViews.ReceiptList;
 import com.penny.recovery.boundary.PortalViews.ReceiptView;
 import com.penny.tenancy.Persona;
@@ -38,6 +40,9 @@ public class PortalResource {
 
     @Inject
     PortalReceipts receipts;
+
+    @Inject
+    PaymentHistory history;
 
     @Inject
     Incidents incidents;
@@ -72,6 +77,14 @@ public class PortalResource {
                 .orElseThrow(Evidence::gone);
         Links.Link link = links.viewed(clip, theft.storeId(), Links.Reason.PORTAL);
         return new ClipLink(link.url(), link.expiresAt());
+    }
+
+    /** All that was paid, given back and taken back, in the order of time. */
+    @GET
+    @Path("payments")
+    public PaymentList payments() {
+        PaymentHistory.History all = history.all();
+        return new PaymentList(all.movements(), all.totals());
     }
 
     @GET

@@ -58,6 +58,7 @@ public class PortalSessionResource {
             Redemption.Standing state,
             @Schema(nullable = true) String storeName,
             @Schema(nullable = true) String storeAddress,
+            @Schema(nullable = true) String timeZone,
             @Schema(nullable = true) Instant occurredAt,
             @Schema(nullable = true) Instant expiresAt,
             Settings.Controller controller) {}
@@ -139,6 +140,7 @@ public class PortalSessionResource {
                 checked.standing(),
                 valid ? checked.token().storeName() : null,
                 valid ? checked.token().storeAddress() : null,
+                valid ? checked.token().timeZone() : null,
                 valid ? checked.token().occurredAt() : null,
                 valid ? checked.token().expiresAt() : null,
                 settings.controller());

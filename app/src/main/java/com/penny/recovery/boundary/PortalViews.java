@@ -2,6 +2,7 @@ package com.penny.recovery.boundary;
 
 import com.penny.kernel.Money;
 import com.penny.kernel.Settings;
+import com.penny.payments.PaymentHistory;
 import com.penny.payments.PaymentReceipts;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,7 @@ final class PortalViews {
      * Its incident, store and time are null where the incident turned out to be somebody else's.
      *
      * @param returned what of it goes back to the payer; null for nothing
+     * @param returnOwed whether that did not arrive, and is still owed to them
      */
     @Schema(name = "ReceiptLine")
     public record Line(
@@ -75,9 +77,13 @@ final class PortalViews {
             @Schema(nullable = true) String timeZone,
             @Schema(nullable = true) Instant occurredAt,
             Money amount,
-            @Schema(nullable = true) Money returned) {}
+            @Schema(nullable = true) Money returned,
+            boolean returnOwed) {}
 
-    /** @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing */
+    /**
+     * @param goesBack what was not open any more when the money came, and returns to the payer; null for nothing
+     * @param goesBackOwed whether that did not arrive, and is still owed to them
+     */
     @Schema(name = "Receipt")
     public record ReceiptView(
             String number,
@@ -85,9 +91,14 @@ final class PortalViews {
             Money amount,
             List<Line> lines,
             @Schema(nullable = true) Money goesBack,
+            boolean goesBackOwed,
             String paymentReference,
             List<PaymentReceipts.Change> changes) {}
 
     @Schema(name = "Receipts")
     public record ReceiptList(List<ReceiptView> items) {}
+
+    /** Newest first. */
+    @Schema(name = "Payments")
+    public record PaymentList(List<PaymentHistory.Movement> items, List<PaymentHistory.Total> totals) {}
 }

@@ -1,6 +1,7 @@
 package com.penny.recovery.boundary;
 
 import com.penny.identity.OpenTo;
+import com.penny.kernel.Languages;
 import com.penny.payments.PaymentReceipts;
 import com.penny.payments.PaymentReceipts.AccountReceipt;
 import com.penny.recovery.control.ReceiptPaper;
@@ -14,11 +15,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Receipts to keep, as files. Not a transaction as a whole: rendering would hold a connection for nothing. */
@@ -41,6 +45,7 @@ public class ReceiptDocumentsResource {
     @Inject
     RequestPersona persona;
 
+    /** @param lang in which the reader reads, as a tag; as their browser wishes for any other */
     @GET
     @Path("receipts/{number}/document")
     @Produces(PDF)
@@ -48,9 +53,12 @@ public class ReceiptDocumentsResource {
             responseCode = "200",
             description = "The receipt as a PDF",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response document(@PathParam("number") String number) {
+    public Response document(
+            @PathParam("number") String number,
+            @Parameter(hidden = true) @QueryParam("lang") String lang,
+            @Context HttpHeaders headers) {
         PaymentReceipt receipt = transactions.as(persona.get(), () -> read(number));
-        return Response.ok(paper.pdf(receipt), PDF)
+        return Response.ok(paper.pdf(receipt, Languages.of(lang, headers.getAcceptableLanguages())), PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + ReceiptPaper.fileName(receipt.number()) + '"')

@@ -43,6 +43,9 @@ public class Objections {
     /** Task that makes disputes of what was written; its instance is {@code storeId/writtenDisputeId}. */
     public static final String TASK = "written-dispute";
 
+    /** Of the problem that what was written with a code before is with us. */
+    public static final String HEARD = "already-disputed";
+
     private static final SealedColumn STATEMENT = SealedColumn.of("written_dispute", "statement", "id");
     private static final SealedColumn EMAIL = SealedColumn.of("written_dispute", "email", "id");
 

@@ -67,9 +67,13 @@ public class PaymentRequests {
         StoreOffender person = people.byId(storeId, offenderId);
         boolean owes = debts.ofOffenders(List.of(offenderId)).stream().anyMatch(Debt::payable);
         if (!owes) {
-            throw Problem.conflict("nothing-owed", "Nothing to request", "Nothing is open for this person.");
+            throw nothingOwed();
         }
         return make(new QrToken.Subject(storeId, null, offenderId, person.lastIncidentAt()), person.reference());
+    }
+
+    static Problem nothingOwed() {
+        return Problem.conflict("nothing-owed", "Nothing to request", "Nothing is open for this person.");
     }
 
     /** @throws Problem 409 unless the store has confirmed the alert */
@@ -104,13 +108,14 @@ public class PaymentRequests {
         String secret = Secrets.token();
         StoreFacts store = stores.store(subject.storeId());
         QrToken token = new QrToken(
-                Ids.next(clock),
-                subject,
-                Secrets.hash(secret),
-                store.name(),
-                store.address(),
-                transactions.current().accountId(),
-                clock.instant());
+                        Ids.next(clock),
+                        subject,
+                        Secrets.hash(secret),
+                        store.name(),
+                        store.address(),
+                        transactions.current().accountId(),
+                        clock.instant())
+                .inZone(store.timeZone());
         requests.add(token);
         audit.record(subject.storeId(), "payment.requested", token.id(), Map.of());
         return new Made(token.id(), settings.baseUrl() + "/p/#t=" + secret, token.expiresAt(), reference);

@@ -1,5 +1,6 @@
 package com.penny.recovery.control;
 
+import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Markup;
 import com.penny.notify.Mail;
 import com.penny.reports.PaymentReceipt;
@@ -11,23 +12,24 @@ import java.util.stream.Collectors;
 /** The letter that brings a receipt: the words of the page, the paper attached, a link that opens nothing by itself. */
 public final class ReceiptLetter {
 
-    private final ReceiptWords words = ReceiptWords.english();
+    private final ReceiptWords words;
     private final PaymentReceipt receipt;
     private final String page;
 
-    private ReceiptLetter(URI home, PaymentReceipt receipt) {
+    private ReceiptLetter(URI home, String language, PaymentReceipt receipt) {
+        this.words = ReceiptWords.in(language);
         this.receipt = receipt;
         // Without a token: who opens it signs in.
         this.page = home + "/p/receipts/" + receipt.number();
     }
 
     /** @param home the address that people's browsers use */
-    public static Mail.Message of(URI home, String to, PaymentReceipt receipt, byte[] pdf) {
-        ReceiptLetter letter = new ReceiptLetter(home, receipt);
+    public static Mail.Message of(URI home, Addressee person, PaymentReceipt receipt, byte[] pdf) {
+        ReceiptLetter letter = new ReceiptLetter(home, person.language(), receipt);
         return new Mail.Message(
                 "receipt/" + receipt.number(),
                 Mail.Purpose.RECEIPT,
-                to,
+                person.email(),
                 letter.words.text("subject", receipt.number()),
                 letter.text(),
                 letter.html(),

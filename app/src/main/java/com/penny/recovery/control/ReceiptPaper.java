@@ -36,10 +36,14 @@ public class ReceiptPaper {
 
     /** In a transaction that may see the store and the incident. */
     public PaymentReceipt.Line line(PaymentReceipts.Line line) {
-        Theft theft = incidents.find(line.theftId()).orElse(null);
-        if (theft == null) {
-            return PaymentReceipt.Line.takenOff(amount(line.amount()));
-        }
+        PaymentReceipt.Line paid = incidents
+                .find(line.theftId())
+                .map(theft -> paid(line, theft))
+                .orElseGet(() -> PaymentReceipt.Line.takenOff(amount(line.amount())));
+        return line.returned() == null ? paid : paid.returning(amount(line.returned()), line.returnOwed());
+    }
+
+    private PaymentReceipt.Line paid(PaymentReceipts.Line line, Theft theft) {
         StoreLabel store = stores.labels(List.of(line.storeId())).get(line.storeId());
         return new PaymentReceipt.Line(
                 store.name(), theft.occurredAt(), ZoneId.of(store.timeZone()), amount(line.amount()));
@@ -58,6 +62,7 @@ public class ReceiptPaper {
                 amount(receipt.amount()),
                 lines,
                 receipt.goesBack() == null ? null : amount(receipt.goesBack()),
+                receipt.goesBackOwed(),
                 receipt.changes().stream()
                         .map(change -> new PaymentReceipt.Change(
                                 change.at(),
@@ -69,9 +74,13 @@ public class ReceiptPaper {
                         settings.controller().name(), settings.controller().email()));
     }
 
-    /** Takes up to seconds the first time: call it between transactions. */
-    public byte[] pdf(PaymentReceipt receipt) {
-        return renderer.render(receipt, ReceiptWords.english());
+    /**
+     * Takes up to seconds the first time: call it between transactions.
+     *
+     * @param language of the reader, as a tag
+     */
+    public byte[] pdf(PaymentReceipt receipt, String language) {
+        return renderer.render(receipt, ReceiptWords.in(language));
     }
 
     public static String fileName(String receiptNumber) {

@@ -112,6 +112,20 @@ public class Redemption {
         return known;
     }
 
+    /**
+     * A token that opens nothing any more, locked; needs a persona that knows the hash.
+     *
+     * @throws Problem 404 for one that nobody made; 409 for one that still opens something
+     */
+    QrToken lockOver(String hash) {
+        QrToken known = lock(hash);
+        if (standing(known) == Standing.VALID) {
+            throw Problem.conflict(
+                    "token-valid", "Code still good", "This code still works. Open it, or scan it again.");
+        }
+        return known;
+    }
+
     private QrToken lock(String hash) {
         return requests.lockByHash(hash).orElseThrow(() -> refused(Standing.UNKNOWN));
     }

@@ -38,6 +38,10 @@ public class QrToken {
     @Column(name = "store_address")
     private String storeAddress;
 
+    /** Of the store; null for codes that were made before it was kept. */
+    @Column(name = "time_zone")
+    private String timeZone;
+
     @Column(name = "occurred_at")
     private Instant occurredAt;
 
@@ -78,6 +82,12 @@ public class QrToken {
         this.expiresAt = now.plus(LIFE);
     }
 
+    /** @param zone of the store: its bearer may be told when it was before anything of the store is read */
+    public QrToken inZone(String zone) {
+        timeZone = zone;
+        return this;
+    }
+
     public void use(UUID account, Instant now) {
         usedAt = now;
         usedBy = account;
@@ -112,6 +122,11 @@ public class QrToken {
 
     public String storeAddress() {
         return storeAddress;
+    }
+
+    /** IANA name of the store's; null where it was not kept. */
+    public String timeZone() {
+        return timeZone;
     }
 
     public Instant occurredAt() {

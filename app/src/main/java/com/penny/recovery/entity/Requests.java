@@ -16,8 +16,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Requests {
 
-    /** A request as the store that made it sees it. */
-    public record Made(UUID id, Instant createdAt, UUID createdBy, Instant expiresAt, Instant usedAt) {}
+    /**
+     * A request as the store that made it sees it.
+     *
+     * @param replaced whether another was made in its place
+     */
+    public record Made(
+            UUID id, Instant createdAt, UUID createdBy, Instant expiresAt, Instant usedAt, boolean replaced) {}
 
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
@@ -91,7 +96,7 @@ public class Requests {
     /** Requests for a person, under any of these ids, newest first; without the hash, which stores may not read. */
     public List<Made> ofPerson(UUID storeId, Collection<UUID> offenderIds) {
         List<?> rows = entities.createNativeQuery(
-                        "select id, created_at, created_by, expires_at, used_at from qr_token"
+                        "select id, created_at, created_by, expires_at, used_at, replaced_by is not null from qr_token"
                                 + " where store_id = :store and offender_id = any (cast(:people as uuid[])) order by created_at desc")
                 .setParameter("store", storeId)
                 .setParameter("people", offenderIds.toArray(UUID[]::new))
@@ -99,8 +104,9 @@ public class Requests {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row ->
-                        new Made((UUID) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4]))
+                .map(row -> new Made(
+                        (UUID) row[0], (Instant) row[1], (UUID) row[2], (Instant) row[3], (Instant) row[4], (Boolean)
+                                row[5]))
                 .toList();
     }
 }

@@ -43,6 +43,18 @@ public class StorePeople {
         return Optional.ofNullable(entities.find(StoreOffender.class, new StoreOffender.Key(storeId, offenderId)));
     }
 
+    /** Whoever is known to the store under an id, or was before it turned out who they are. */
+    public Optional<UUID> knownAs(UUID storeId, UUID offenderId) {
+        return entities.createNativeQuery(
+                        "select offender_id from store_offender where store_id = :store"
+                                + " and (offender_id = :id or :id = any (formerly))",
+                        UUID.class)
+                .setParameter("store", storeId)
+                .setParameter("id", offenderId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** As {@link #find}, locked until the transaction ends. */
     public Optional<StoreOffender> lock(UUID storeId, UUID offenderId) {
         return Optional.ofNullable(entities.find(

@@ -2,6 +2,7 @@ package com.penny.recovery.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.penny.identity.Accounts.Addressee;
 import com.penny.notify.Mail;
 import com.penny.reports.PaymentReceipt;
 import com.penny.reports.PaymentReceipt.Amount;
@@ -18,7 +19,7 @@ class ReceiptLetterTest {
 
     private final Mail.Message message = ReceiptLetter.of(
             URI.create("https://penny.example"),
-            "person@example.org",
+            new Addressee("person@example.org", "en"),
             receipt("Corner & Sons <Riverside>", 102490, null),
             new byte[] {1});
 
@@ -60,6 +61,19 @@ class ReceiptLetterTest {
     }
 
     @Test
+    void itIsWrittenInTheReadersLanguage() {
+        Mail.Message french = ReceiptLetter.of(
+                URI.create("https://penny.example"),
+                new Addressee("person@example.org", "fr"),
+                receipt("Corner Market", 2490, null),
+                new byte[] {1});
+
+        assertThat(french.subject()).isEqualTo("Votre reçu R-2026-000001");
+        assertThat(french.html())
+                .contains("<html lang=\"fr\">", "24 novembre 2026, 15:04", "Vous pouvez encore contester");
+    }
+
+    @Test
     void theReadersAddressStandsInNoneOfTheWords() {
         assertThat(message.subject() + message.text() + message.html()).doesNotContain("person@example.org");
     }
@@ -73,7 +87,7 @@ class ReceiptLetterTest {
     void whatGoesBackStandsAmongTheLines() {
         Mail.Message twicePaid = ReceiptLetter.of(
                 URI.create("https://penny.example"),
-                "person@example.org",
+                new Addressee("person@example.org", "en"),
                 receipt("Corner Market", 104980, new Amount(2490, "EUR")),
                 new byte[] {1});
 
@@ -92,6 +106,7 @@ class ReceiptLetterTest {
                 new Amount(paid, "EUR"),
                 List.of(new PaymentReceipt.Line(store, PAID.minusSeconds(86_400), MADRID, new Amount(102490, "EUR"))),
                 goesBack,
+                false,
                 List.of(),
                 "pi_3QxT9Z2e",
                 new PaymentReceipt.Controller("Penny", "privacy@penny.example"));

@@ -1,12 +1,32 @@
 package com.penny.web;
 
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Which page answers an address. */
 final class PageAddress {
 
     /** The service worker of the store app. */
     static final String WORKER = "/sw.js";
 
+    private static final String WRITTEN = "/api/portal/pages";
+    private static final Pattern PLAIN = Pattern.compile("/p/plain(/(?:notice|dispute|new-code))?");
+
     private PageAddress() {}
+
+    /**
+     * Pages of the portal that the server writes itself, for readers without scripts.
+     *
+     * @return where it does, or null for every other address
+     */
+    static String written(String path) {
+        Matcher plain = PLAIN.matcher(path);
+        if (plain.matches()) {
+            return WRITTEN + Objects.requireNonNullElse(plain.group(1), "");
+        }
+        return path.equals("/p/help") ? WRITTEN + "/help" : null;
+    }
 
     /** @return the page of the room, or null for files, the API and what the server itself serves */
     static String of(String path) {

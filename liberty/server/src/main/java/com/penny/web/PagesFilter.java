@@ -41,6 +41,13 @@ public class PagesFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        String written = PageAddress.written(path);
+        if (written != null) {
+            response.setHeader("Cache-Control", "no-store");
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            request.getRequestDispatcher(written + query).forward(request, response);
+            return;
+        }
         String page = PageAddress.of(path);
         if (page == null && path.startsWith(ASSETS)) {
             asset(request, response, chain);

@@ -23,6 +23,10 @@ final class SecurityHeaders {
     /** The console plays a clip that it has loaded while the one before was looked at. */
     private static final String OPS = ROOM.replace("media-src 'self'", "media-src 'self' blob:");
 
+    /** What the server writes of the portal runs no script and sends its own forms. */
+    private static final String WRITTEN = CLOSED.replace("form-action 'none'", "form-action 'self'")
+            + "; style-src 'self'; img-src 'self'; font-src 'self'";
+
     /** What the store app leaves in the browser to keep its own files and to wake it. */
     private static final String WORKER = CLOSED + "; script-src 'self'; connect-src 'self'";
 
@@ -56,7 +60,9 @@ final class SecurityHeaders {
         response.setHeader(
                 "Permissions-Policy", "camera=(), microphone=(), geolocation=" + geolocation + ", payment=(), usb=()");
         // The portal's address carries a token in its fragment; nobody else is told where the reader came from.
-        response.setHeader("Referrer-Policy", path.startsWith("/p") ? "no-referrer" : "same-origin");
+        // A form that is sent without a referrer names no origin either; the addresses of such pages hold no token.
+        boolean silent = path.startsWith("/p") && PageAddress.written(path) == null;
+        response.setHeader("Referrer-Policy", silent ? "no-referrer" : "same-origin");
         if (overTls) {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR_SECONDS + "; includeSubDomains");
         }
@@ -68,6 +74,9 @@ final class SecurityHeaders {
         }
         if (path.equals(PageAddress.WORKER)) {
             return WORKER;
+        }
+        if (PageAddress.written(path) != null) {
+            return WRITTEN;
         }
         String page = PageAddress.of(path);
         if (page == null) {

@@ -7,6 +7,7 @@ import com.penny.system.kit.Browser;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.ProductionServer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ class RateIT {
 
     @Test
     void aStrangerWhoTriesDoorsOverAndOverIsHeldUpWhateverAddressTheyClaim() {
-        List<String> doors = List.of("/api/portal/token-checks", "/api/session/passkey/challenge");
+        List<String> doors =
+                List.of("/api/portal/token-checks", "/api/portal/token-renewals", "/api/session/passkey/challenge");
         Answer held = null;
         int tries = 0;
         while (held == null && tries++ < 3 * STRANGERS_A_MINUTE) {
@@ -62,6 +64,24 @@ class RateIT {
         assertThat(held.headers().firstValueAsLong("Retry-After").getAsLong()).isBetween(1L, 60L);
         // More than that would be a door that does not count.
         assertThat(tries).isBetween(STRANGERS_A_MINUTE + 1, 2 * STRANGERS_A_MINUTE - 1);
+        heldUpOnAPage();
+    }
+
+    /** Who reads pages without scripts comes through the same door, and is told on one. */
+    private void heldUpOnAPage() {
+        Answer held = null;
+        for (int tries = 0; held == null && tries < STRANGERS_A_MINUTE; tries++) {
+            Answer answer = server.nobody()
+                    .upload(
+                            "/p/plain/notice?lang=es",
+                            "application/x-www-form-urlencoded",
+                            ("code=guess-" + tries).getBytes(StandardCharsets.UTF_8));
+            held = answer.status() == 429 ? answer : null;
+        }
+        assertThat(held).isNotNull();
+        assertThat(held.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(held.headers().firstValueAsLong("Retry-After").getAsLong()).isBetween(1L, 60L);
+        assertThat(held.body()).contains("Espere", "mailto:");
     }
 
     @Test

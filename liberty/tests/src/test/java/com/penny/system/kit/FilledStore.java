@@ -36,6 +36,7 @@ public final class FilledStore {
         haveColleagues();
         askPenny();
         letSomebodyElsePay();
+        askForOtherCodes();
         leaveWhatStripeSaid();
         accountByHand(penny.store());
         accountByHand(penny.otherStore());
@@ -195,6 +196,21 @@ public final class FilledStore {
         ids.put("writeOffId", penny.database().text("select id from write_off where store_id = ? limit 1", storeId));
         ids.put("refundId", UUID.randomUUID().toString());
         ids.put("noticeId", UUID.randomUUID().toString());
+    }
+
+    /** With codes that are over, so that a page of one goes on. */
+    private void askForOtherCodes() {
+        penny.database()
+                .change(
+                        "insert into code_renewal (id, token_id, token_hash, store_id, asked_at)"
+                                + " select gen_random_uuid(), id, hash, store_id, now() from qr_token where store_id = ?"
+                                + " order by created_at desc limit 2",
+                        UUID.fromString(penny.store().id()));
+        ids.put("renewalId", penny.database().text("select max(id::text) from code_renewal"));
+        ids.put(
+                "codeId",
+                penny.database()
+                        .text("select token_id from code_renewal where id = ?", UUID.fromString(ids.get("renewalId"))));
     }
 
     private void disputeIt() {

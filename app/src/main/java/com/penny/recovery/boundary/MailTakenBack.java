@@ -1,0 +1,89 @@
+package com.penny.recovery.boundary;
+
+import com.penny.identity.Accounts;
+import com.penny.identity.Accounts.Addressee;
+import com.penny.kernel.Settings;
+import com.penny.notify.Mail;
+import com.penny.outbox.Outbox;
+import com.penny.outbox.Task;
+import com.penny.payments.PaymentReceipts;
+import com.penny.payments.PaymentReceipts.TakenBack;
+import com.penny.recovery.control.Daytime;
+import com.penny.recovery.control.TakenBackLetter;
+import com.penny.stores.Stores;
+import com.penny.tenancy.Persona;
+import com.penny.tenancy.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A bank keeps what it took back: whoever paid is told that it is open again, once, by day, at a confirmed address. Who has none
+ * reads it in the portal.
+ */
+@ApplicationScoped
+public class MailTakenBack implements Task {
+
+    /** What stands behind the chargeback's id where it waits for the day: a task cannot be left under its own name. */
+    private static final String BY_DAY = "/by-day";
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    PaymentReceipts receipts;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Stores stores;
+
+    @Inject
+    Mail mail;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return PaymentReceipts.TAKEN_BACK;
+    }
+
+    @Override
+    public void run(String instance) {
+        UUID chargeback = UUID.fromString(instance.replace(BY_DAY, ""));
+        Optional<TakenBack> taken = transactions.as(Persona.job(), () -> receipts.takenBack(chargeback));
+        if (taken.isEmpty()) {
+            return;
+        }
+        Optional<Addressee> person = accounts.addressee(taken.get().payer());
+        if (person.isEmpty()) {
+            return;
+        }
+        ZoneId zone = zone(taken.get().storeIds().get(0));
+        Duration night = Daytime.in(clock.instant(), zone);
+        if (!night.isZero()) {
+            String later = instance.endsWith(BY_DAY) ? chargeback.toString() : chargeback + BY_DAY;
+            transactions.run(Persona.job(), () -> outbox.enqueue(name(), later, night));
+            return;
+        }
+        Mail.Message letter = TakenBackLetter.of(chargeback, person.get(), taken.get(), zone, settings);
+        transactions.run(Persona.job(), () -> mail.send(letter));
+    }
+
+    private ZoneId zone(UUID storeId) {
+        return ZoneId.of(transactions.as(
+                Persona.job(storeId), () -> stores.store(storeId).timeZone()));
+    }
+}

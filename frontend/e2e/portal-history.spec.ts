@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
 import { readDemo } from "./demo";
-import { approve, enter } from "./person";
+import { personConcerned } from "./person";
 import { seriousFindings, test } from "./room";
 
 /** Place and size to the half pixel, and what the eye takes for weight. */
@@ -29,12 +28,7 @@ test("Pay and Dispute are equal, and all that was paid and came back stands in t
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
-  const { page, expectNoErrors } = await enter(browser, code);
+  const { page, expectNoErrors } = await personConcerned(browser, request, demo);
 
   const pay = page.getByRole("button", { name: "Pay", exact: true });
   const dispute = page.getByRole("button", { name: "Dispute", exact: true });

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { codeFor, newAlertId, openAlertIds, sendClip } from "./alerts";
+import { codeFor, newAlert } from "./alerts";
 import { accountOf, firstStore, readDemo } from "./demo";
-import { approve } from "./person";
+import { approvedCode } from "./person";
 import { openRoom, seriousFindings, signIn, test } from "./room";
 
 /** A browser in which no script runs. */
@@ -15,11 +15,7 @@ test("who scans a code where no script runs reads what it is about, disputes, an
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
+  const code = await approvedCode(browser, request, demo);
   const page = await withoutScripts(browser);
 
   await page.goto(code);
@@ -53,9 +49,7 @@ test("who scans a code where no script runs reads what it is about, disputes, an
 /** What the server writes is the same whether scripts run or not; axe needs them. */
 test("no page without scripts has a serious finding, and none is too wide", async ({ browser, request }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const code = await codeFor(request, demo, await newAlertId(request, demo, before));
+  const code = await codeFor(request, demo, await newAlert(request, demo));
   const { page, expectNoErrors } = await openRoom(browser);
   for (const address of ["/p/plain", "/p/plain?lang=es", "/p/help", "/p/help?lang=es", "/p/help?lang=fr"]) {
     await page.goto(address);
@@ -83,11 +77,7 @@ test("who holds a code that is over asks the store for another, which sees it an
   request,
 }) => {
   const demo = readDemo();
-  const before = await openAlertIds(request, demo);
-  await sendClip(request, demo);
-  const alertId = await newAlertId(request, demo, before);
-  const code = await codeFor(request, demo, alertId);
-  await approve(browser, demo, alertId);
+  const code = await approvedCode(browser, request, demo);
   const first = await openRoom(browser);
   await first.page.goto(code);
   await first.page.getByRole("link", { name: "See the evidence" }).click();

@@ -4453,6 +4453,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Payments"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/receipts": {
         parameters: {
             query?: never;
@@ -4897,6 +4932,43 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["TokenState"];
                     };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/token-renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TokenToCheck"];
+                };
+            };
+            responses: {
+                /** @description The store is told, or was before */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
             };
         };
@@ -8380,6 +8452,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/payment-requests/{codeId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    codeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentRequest"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/payout-account": {
         parameters: {
             query?: never;
@@ -8979,6 +9091,86 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedRenewalPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/renewals/{renewalId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                    renewalId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Set aside */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -9719,6 +9911,30 @@ export interface components {
             severity: components["schemas"]["Severity"] | null;
             lawNote: string | null;
             reason: string;
+        };
+        AskedRenewal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            codeId: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            occurredAt: string;
+            /** Format: uuid */
+            personId: string | null;
+            personReference: string | null;
+            used: boolean;
+        };
+        AskedRenewalPage: {
+            items: components["schemas"]["AskedRenewal"][];
+            next: string | null;
         };
         AuditEntry: {
             /** Format: int64 */
@@ -10680,6 +10896,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             usedAt: string | null;
+            replaced: boolean;
         };
         MaskedAccount: {
             scheme: components["schemas"]["PayoutScheme"];
@@ -11285,6 +11502,18 @@ export interface components {
             chargebacks: components["schemas"]["PaymentChargeback"][];
             bookings: components["schemas"]["LedgerBooking"][];
         };
+        PaymentMovement: {
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            at: string;
+            kind: components["schemas"]["PaymentMovementKind"];
+            amount: components["schemas"]["Money"];
+            receiptNumber: string;
+        };
+        /** @enum {string} */
+        PaymentMovementKind: "PAID" | "ON_ITS_WAY" | "GIVEN_BACK" | "OWED" | "TAKEN_BACK" | "GIVEN_AGAIN";
         PaymentPage: {
             items: components["schemas"]["PaymentSummary"][];
             next: string | null;
@@ -11347,6 +11576,14 @@ export interface components {
             paymentReference: string;
             contested: boolean;
             failed: boolean;
+        };
+        PaymentTotal: {
+            paid: components["schemas"]["Money"];
+            back: components["schemas"]["Money"];
+        };
+        Payments: {
+            items: components["schemas"]["PaymentMovement"][];
+            totals: components["schemas"]["PaymentTotal"][];
         };
         Payout: {
             /** Format: uuid */
@@ -11776,6 +12013,7 @@ export interface components {
             amount: components["schemas"]["Money"];
             lines: components["schemas"]["ReceiptLine"][];
             goesBack: components["schemas"]["Money"] | null;
+            goesBackOwed: boolean;
             paymentReference: string;
             changes: components["schemas"]["ReceiptChange"][];
         };
@@ -11789,7 +12027,7 @@ export interface components {
             amount: components["schemas"]["Money"];
         };
         /** @enum {string} */
-        ReceiptChangeKind: "GIVEN_BACK" | "TAKEN_BACK" | "GIVEN_AGAIN";
+        ReceiptChangeKind: "GIVEN_BACK" | "TAKEN_BACK" | "GIVEN_AGAIN" | "OWED";
         ReceiptLine: {
             /** Format: uuid */
             incidentId: string | null;
@@ -11802,6 +12040,7 @@ export interface components {
             occurredAt: string | null;
             amount: components["schemas"]["Money"];
             returned: components["schemas"]["Money"] | null;
+            returnOwed: boolean;
         };
         Receipts: {
             items: components["schemas"]["Receipt"][];
@@ -12408,6 +12647,7 @@ export interface components {
             state: components["schemas"]["TokenStanding"];
             storeName: string | null;
             storeAddress: string | null;
+            timeZone: string | null;
             /**
              * Format: date-time
              * @example 2022-03-10T16:15:50Z

@@ -160,3 +160,7 @@ export type MetricSpan = Schemas["MetricSpan"];
 export type MetricBucket = Schemas["MetricBucket"];
 export type MetricsDay = Schemas["MetricsDay"];
 export type CountedAlert = Schemas["CountedAlert"];
+
+export type StandingState = Schemas["StandingState"];
+export type Subscription = Schemas["Subscription"];
+export type SubscriptionPrice = Schemas["SubscriptionPrice"];

@@ -17,7 +17,9 @@ public interface Mail {
         /** Something was linked to somebody by mistake. */
         CORRECTION,
         /** What somebody asked of Penny beside a dispute. */
-        RIGHTS
+        RIGHTS,
+        /** What a store pays Penny. */
+        BILLING
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

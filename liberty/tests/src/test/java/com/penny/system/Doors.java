@@ -290,6 +290,9 @@ final class Doors {
             entry("PUT /api/stores/{storeId}/police-number", Door.STORE_ADMIN),
             entry("GET /api/stores/{storeId}/quality", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/summary", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/subscription", Door.STORE_ADMIN),
+            entry("POST /api/stores/{storeId}/subscription/checkouts", Door.STORE_ADMIN),
+            entry("POST /api/stores/{storeId}/subscription/portal-sessions", Door.STORE_ADMIN),
             entry("POST /api/stripe/webhooks", Door.STRIPE_SIGNATURE));
 
     private Doors() {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +53,44 @@ public final class StripeBooks {
         return movements;
     }
 
-    private JsonNode get(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(api.resolve(path)).header("Authorization", "Bearer " + key);
+    /** What Stripe answers at an address of its API. */
+    public JsonNode get(String path) {
+        return read(Browser.exchange(request(path), BodyHandlers.ofString()).body());
+    }
+
+    /** As somebody else who uses the same account. */
+    public JsonNode post(String path, String form) {
+        return read(Browser.exchange(request(path).POST(BodyPublishers.ofString(form)), BodyHandlers.ofString())
+                .body());
+    }
+
+    public JsonNode delete(String path) {
+        return read(Browser.exchange(request(path).DELETE(), BodyHandlers.ofString())
+                .body());
+    }
+
+    /**
+     * Lets requests go wrong that are still to come.
+     *
+     * @param path how their address begins
+     * @param kind error, too_many, lost or nonsense
+     */
+    public void goWrong(String path, String kind, int times) {
+        String form = "path=%s&kind=%s&times=%d".formatted(path, kind, times);
+        HttpRequest.Builder order = request("/sandbox/faults").POST(BodyPublishers.ofString(form));
+        int status = Browser.exchange(order, BodyHandlers.discarding()).statusCode();
+        if (status != 204) {
+            throw new IllegalStateException("the sandbox answers " + status);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(api.resolve(path)).header("Authorization", "Bearer " + key);
+    }
+
+    private static JsonNode read(String body) {
         try {
-            return JSON.readTree(
-                    Browser.exchange(request, BodyHandlers.ofString()).body());
+            return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -9278,6 +9278,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{storeId}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/subscription/checkouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubscriptionStep"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{storeId}/subscription/portal-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                storeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    storeId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Made */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubscriptionStep"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{storeId}/summary": {
         parameters: {
             query?: never;
@@ -12409,6 +12526,8 @@ export interface components {
         /** @enum {string} */
         StaffAction: "OBSERVE" | "OFFER_SERVICE";
         /** @enum {string} */
+        StandingState: "NOT_BEGUN" | "TRIAL" | "TRIAL_OVER" | "ACTIVE" | "PAST_DUE" | "CANCELLED" | "ENDED" | "STOPPED";
+        /** @enum {string} */
         State: "OPEN" | "WON" | "LOST";
         /** @enum {string} */
         State1: "REQUESTED" | "SENT" | "FAILED";
@@ -12428,6 +12547,7 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             liveAt: string | null;
+            clipsStopped: boolean;
             cameras: components["schemas"]["CameraView"][];
         };
         StoreAccount: {
@@ -12527,6 +12647,32 @@ export interface components {
             alerts: components["schemas"]["StoreAlert"][];
             liveCursor: string;
         };
+        Subscription: {
+            state: components["schemas"]["StandingState"];
+            subscribed: boolean;
+            known: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            clipsUntil: string | null;
+            offer: components["schemas"]["SubscriptionPrice"] | null;
+            paying: components["schemas"]["SubscriptionPrice"] | null;
+        };
+        /** @enum {string} */
+        SubscriptionInterval: "DAY" | "WEEK" | "MONTH" | "YEAR";
+        SubscriptionPrice: {
+            amount: components["schemas"]["Money"];
+            every: components["schemas"]["SubscriptionInterval"];
+        };
+        SubscriptionStep: {
+            url: string;
+        };
         Summary: {
             /** Format: int32 */
             camerasWatching: number;
@@ -12577,6 +12723,12 @@ export interface components {
              * @example 2022-03-10T16:15:50Z
              */
             suspendedAt: string | null;
+            standing: components["schemas"]["StandingState"];
+            /**
+             * Format: date-time
+             * @example 2022-03-10T16:15:50Z
+             */
+            standingUntil: string | null;
         };
         Ticket: {
             /** Format: uuid */

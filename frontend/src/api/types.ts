@@ -178,3 +178,6 @@ export type PayoutAccountType = Schemas["PayoutAccountType"];
 export type MaskedAccount = Schemas["MaskedAccount"];
 export type OpsPayoutAccount = Schemas["OpsPayoutAccount"];
 export type OpsPayoutState = Schemas["OpsPayoutState"];
+export type StandingState = Schemas["StandingState"];
+export type Subscription = Schemas["Subscription"];
+export type SubscriptionPrice = Schemas["SubscriptionPrice"];

@@ -158,6 +158,13 @@ const agreement = createRoute({
 });
 const signs = createRoute({ getParentRoute: () => shell, path: "/settings/signs", component: starting("SignsPage") });
 const trial = createRoute({ getParentRoute: () => shell, path: "/settings/trial", component: starting("TrialPage") });
+const subscription = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/subscription",
+  component: setting("SubscriptionPage"),
+  validateSearch: (search: Record<string, unknown>): { begun?: string } =>
+    typeof search.begun === "string" ? { begun: search.begun } : {},
+});
 const region = createRoute({
   getParentRoute: () => shell,
   path: "/settings/region",
@@ -203,6 +210,7 @@ export function createStoreRouter(queryClient: QueryClient) {
           agreement,
           signs,
           trial,
+          subscription,
           region,
           quality,
           audit,

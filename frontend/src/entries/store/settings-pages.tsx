@@ -1,12 +1,12 @@
-import { Link, type LinkProps } from "@tanstack/react-router";
+import { Link, type LinkProps, useSearch } from "@tanstack/react-router";
 import {
   BellRing,
-  CalendarCheck,
   Cctv,
   ChartNoAxesColumn,
   ChevronRight,
   Clapperboard,
   ContactRound,
+  CreditCard,
   FileCheck,
   Landmark,
   LifeBuoy,
@@ -23,10 +23,12 @@ import { useTranslation } from "react-i18next";
 import { ProveSheet } from "@/features/account";
 import { StoreAuditLog } from "@/features/audit";
 import { Cameras } from "@/features/cameras";
+import { useRefreshStore } from "@/features/monitor";
 import { Contacts, NoticeLog, RulesForm, Samples, ThisPhone, WayAlarm } from "@/features/notices";
 import { Payouts } from "@/features/payouts";
 import { PoliceNumber } from "@/features/police";
 import { Quality } from "@/features/quality";
+import { Subscription } from "@/features/subscription";
 import { Team } from "@/features/team";
 import { Inner } from "./inner-page";
 import { useRoom } from "./store-context";
@@ -77,8 +79,13 @@ export function SettingsPage() {
                 text={t("agreement.entry")}
               />
               <Entry to="/settings/signs" icon={Signpost} title={t("signs.page")} text={t("signs.entry")} />
-              <Entry to="/settings/trial" icon={CalendarCheck} title={t("trial.title")} text={t("trial.entry")} />
               <Entry to="/settings/payouts" icon={Landmark} title={t("payouts.title")} text={t("payouts.entry")} />
+              <Entry
+                to="/settings/subscription"
+                icon={CreditCard}
+                title={t("subscription.title")}
+                text={t("subscription.entry")}
+              />
               <Entry
                 to="/settings/audit"
                 icon={ScrollText}
@@ -191,6 +198,21 @@ export function PolicePage() {
     <Inner title={t("settings.police.title")}>
       <div className="settings__inner">
         <PoliceNumber store={store} />
+      </div>
+    </Inner>
+  );
+}
+
+/** Stripe sends administrators back to it, with the name of what they have begun. */
+export function SubscriptionPage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  const refresh = useRefreshStore();
+  const { begun } = useSearch({ from: "/signed-in/shell/settings/subscription" });
+  return (
+    <Inner title={t("subscription.title")} back="/settings">
+      <div className="settings__inner">
+        <Subscription store={store} awaited={begun !== undefined} onTurn={refresh} />
       </div>
     </Inner>
   );

@@ -10,6 +10,7 @@ import { useRefreshNetwork } from "@/features/network";
 import { SnoozeChoice, useRefreshNotices } from "@/features/notices";
 import { ChecklistNote } from "@/features/onboarding";
 import { AccountButton, StoreSwitcher, sessionQuery, useStoreChoice } from "@/features/session";
+import { StoppedNote, SubscriptionNote } from "@/features/subscription";
 import { Connection } from "@/ui/connection";
 import { Mark } from "@/ui/mark";
 import { Empty, Failure } from "@/ui/notices";
@@ -61,6 +62,12 @@ const checklistLink = (className: string, children: ReactNode) => (
   </Link>
 );
 
+const subscriptionLink = (className: string, children: ReactNode) => (
+  <Link to="/settings/subscription" className={className}>
+    {children}
+  </Link>
+);
+
 interface StoreFrameProps {
   session: Session;
   current: Session["stores"][number];
@@ -107,6 +114,12 @@ function StoreFrame({ session, current, onChoose, onAll, onSignedOut }: StoreFra
                   {store.data.liveAt === null && current.role === "store_admin" && ROOMS.includes(room) && (
                     <ChecklistNote link={checklistLink} />
                   )}
+                  {ROOMS.includes(room) &&
+                    (current.role === "store_admin" ? (
+                      <SubscriptionNote store={store.data} link={subscriptionLink} />
+                    ) : (
+                      store.data.clipsStopped && <StoppedNote />
+                    ))}
                 </>
               }
               more={(alert, onDone) => <SnoozeChoice storeId={current.id} camera={alert.camera} onDone={onDone} />}

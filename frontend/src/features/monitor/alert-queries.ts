@@ -30,8 +30,11 @@ export function useAlerts(storeId: string, { state, camera }: QueueFilter) {
   return { ...query, alerts, liveCursor: query.data?.pages[0]?.liveCursor ?? null };
 }
 
+const STORE_MS = 300_000;
+
+/** What changes elsewhere, or by time alone, such as that cameras are not heard any more, is seen within minutes. */
 export function useStore(storeId: string) {
-  return api.useQuery("get", "/api/stores/{storeId}", { params: { path: { storeId } } });
+  return api.useQuery("get", "/api/stores/{storeId}", { params: { path: { storeId } } }, { refetchInterval: STORE_MS });
 }
 
 /** What is known of the store may have changed elsewhere. */

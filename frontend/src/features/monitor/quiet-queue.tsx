@@ -1,4 +1,4 @@
-import { ScanEye } from "lucide-react";
+import { ScanEye, VideoOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Store } from "@/api/types";
@@ -12,6 +12,16 @@ export function QuietQueue({ store, quality }: { store: Store; quality: ReactNod
   const { t, i18n } = useTranslation("store");
   const { data: summary } = useSummary(store.id);
   const now = useNow();
+  if (store.clipsStopped) {
+    return (
+      <div className="quiet-queue">
+        <Empty icon={VideoOff} title={t("monitor.stopped")}>
+          <p className="muted">{t("monitor.stoppedText")}</p>
+        </Empty>
+        {quality}
+      </div>
+    );
+  }
   const cameras = t("monitor.watching", { count: summary?.camerasWatching ?? store.cameras.length });
   return (
     <div className="quiet-queue">

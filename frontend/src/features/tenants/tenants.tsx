@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { describeProblem } from "@/api/problem";
 import type { Tenant } from "@/api/types";
 import { Button } from "@/ui/button";
+import { Instant } from "@/ui/instant";
 import { Bone, Failure, Refusal } from "@/ui/notices";
 import { More } from "@/ui/pages";
 import { State } from "@/ui/state";
@@ -63,6 +64,15 @@ export function Tenants({ acts }: { acts: (storeId: string) => ReactNode }) {
                       {t("tenants.suspended")}
                     </State>
                   )}
+                  <span className="t-13 muted">
+                    {t(`tenants.standing.${store.standing}`)}
+                    {store.standingUntil !== null && (
+                      <>
+                        {" "}
+                        <Instant at={store.standingUntil} style="day" />
+                      </>
+                    )}
+                  </span>
                   {acts(store.id)}
                 </li>
               ))}

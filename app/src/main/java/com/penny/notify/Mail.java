@@ -19,7 +19,9 @@ public interface Mail {
         /** What somebody asked of Penny beside a dispute. */
         RIGHTS,
         /** What is owed is asked for. */
-        DEMAND
+        DEMAND,
+        /** What a store pays Penny. */
+        BILLING
     }
 
     /** A file that goes with a letter; its name is seen by the reader. */

@@ -28,19 +28,19 @@ final class House {
             Map.entry("evidence", 4),
             Map.entry("payments", 4),
             Map.entry("notify", 4),
-            Map.entry("billing", 4),
             Map.entry("privacy", 4),
+            Map.entry("billing", 5),
             Map.entry("notices", 5),
             Map.entry("support", 5),
-            Map.entry("detection", 5),
-            Map.entry("incidents", 6),
-            Map.entry("recovery", 7),
-            Map.entry("disputes", 7),
-            Map.entry("onboarding", 7),
-            Map.entry("network", 7),
-            Map.entry("metrics", 8),
-            Map.entry("rights", 8),
-            Map.entry("ops", 8));
+            Map.entry("detection", 6),
+            Map.entry("incidents", 7),
+            Map.entry("recovery", 8),
+            Map.entry("disputes", 8),
+            Map.entry("onboarding", 8),
+            Map.entry("network", 8),
+            Map.entry("metrics", 9),
+            Map.entry("rights", 9),
+            Map.entry("ops", 9));
 
     /** The rooms of a feature from the innermost outwards; the root package, its contract, is the empty name. */
     static final List<String> PLACES = List.of("", "entity", "control", "boundary");

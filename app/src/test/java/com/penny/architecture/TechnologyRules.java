@@ -70,9 +70,9 @@ final class TechnologyRules {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.sql..", "java.sql..", "org.postgresql..", "com.github.kagkarlsson..");
 
-    static final ArchRule STRIPE_ONLY_IN_ITS_ADAPTER = noClasses()
+    static final ArchRule STRIPE_ONLY_IN_ITS_ADAPTERS = noClasses()
             .that()
-            .resideOutsideOfPackage("com.penny.payments.control.stripe")
+            .resideOutsideOfPackage("com.penny.*.control.stripe")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.stripe..");

@@ -1,8 +1,15 @@
 package com.penny.stripesandbox;
 
 import com.penny.stripesandbox.api.ApiHandler;
+import com.penny.stripesandbox.api.Endpoints;
+import com.penny.stripesandbox.api.FaultHandler;
+import com.penny.stripesandbox.api.Faults;
+import com.penny.stripesandbox.billing.Billing;
 import com.penny.stripesandbox.page.AssetHandler;
+import com.penny.stripesandbox.page.Page;
 import com.penny.stripesandbox.page.PageHandler;
+import com.penny.stripesandbox.page.PortalPages;
+import com.penny.stripesandbox.page.SessionPages;
 import com.penny.stripesandbox.payments.Payments;
 import com.penny.stripesandbox.store.ObjectStore;
 import com.penny.stripesandbox.webhooks.WebhookEndpoint;
@@ -43,16 +50,22 @@ public final class StripeSandbox implements AutoCloseable {
         this.store = store;
         this.baseUrl = baseUrl(server.getAddress());
         this.httpThreads = Executors.newFixedThreadPool(HTTP_THREADS, daemon("stripe-sandbox-http"));
-        Payments payments = Payments.create(config.clock(), baseUrl + PageHandler.PATH, config.bankDelay());
+        Payments payments = Payments.create(config.clock(), baseUrl + SessionPages.PATH, config.bankDelay());
+        Billing billing = Billing.create(config.clock(), baseUrl + PortalPages.PATH);
         payments.resume(store);
+        billing.resume(store);
         this.webhooks = new WebhookSender(
                 store,
                 new WebhookEndpoint(config.webhookEndpoint(), config.webhookSecret()),
                 config.firstRetryAfter(),
                 config.clock());
-        this.dueWork = new DueWork(() -> payments.doWhatIsDue(store), daemon("stripe-sandbox-due"));
-        server.createContext("/", new ApiHandler(store, payments, config.apiKey(), config.clock()));
-        server.createContext(PageHandler.PATH, new PageHandler(store, payments, baseUrl));
+        this.dueWork = new DueWork(() -> doWhatIsDue(payments, billing, store), daemon("stripe-sandbox-due"));
+        Faults faults = new Faults();
+        server.createContext(
+                "/", new ApiHandler(store, Endpoints.of(payments, billing), faults, config.apiKey(), config.clock()));
+        server.createContext(FaultHandler.PATH, new FaultHandler(faults, config.apiKey()));
+        addPages(SessionPages.PATH, new SessionPages(payments, billing.subscribing()));
+        addPages(PortalPages.PATH, new PortalPages(billing));
         server.createContext(AssetHandler.PATH, new AssetHandler());
         server.setExecutor(httpThreads);
     }
@@ -76,6 +89,15 @@ public final class StripeSandbox implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    private static void doWhatIsDue(Payments payments, Billing billing, ObjectStore store) {
+        payments.doWhatIsDue(store);
+        billing.doWhatIsDue(store);
+    }
+
+    private void addPages(String path, Page page) {
+        server.createContext(path, new PageHandler(store, page, path, baseUrl));
     }
 
     /** Scheme, host and port, for example {@code http://127.0.0.1:41234}. */

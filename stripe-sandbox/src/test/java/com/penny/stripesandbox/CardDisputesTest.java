@@ -66,6 +66,20 @@ class CardDisputesTest {
     }
 
     @Test
+    void theMerchantAnswersOnceAndTheBankDecidesAllTheSame() throws Exception {
+        Session session = chargedBack(sandbox.paidSession());
+
+        sandbox.press(session.getId(), "answer_bank");
+        sandbox.press(session.getId(), "answer_bank");
+
+        assertThat(disputeOf(session).getStatus()).isEqualTo("under_review");
+        assertThat(events()).filteredOn("charge.dispute.updated"::equals).hasSize(1);
+        assertThat(sandbox.open(session.getId()).body()).contains("Charged back");
+        sandbox.press(session.getId(), "bank_for_merchant");
+        assertThat(disputeOf(session).getStatus()).isEqualTo("won");
+    }
+
+    @Test
     void whatWentBackBeforeIsNotTakenAgainAndNothingGoesBackWhileTheBankHasIt() throws Exception {
         Session session = sandbox.paidSession();
         sandbox.press(session.getId(), "refund_half");

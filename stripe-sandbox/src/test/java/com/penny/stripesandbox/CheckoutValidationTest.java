@@ -25,7 +25,7 @@ class CheckoutValidationTest {
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(nullValues = "(absent)", textBlock = """
         mode,                                         (absent),        parameter_missing,         mode
-        mode,                                         subscription,    (absent),                  mode
+        mode,                                         setup,           (absent),                  mode
         success_url,                                  (absent),        parameter_missing,         success_url
         success_url,                                  javascript:1,    url_invalid,               success_url
         success_url,                                  /relative,       url_invalid,               success_url

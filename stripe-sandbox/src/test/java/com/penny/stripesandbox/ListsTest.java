@@ -80,6 +80,16 @@ class ListsTest {
     }
 
     @Test
+    void eventsAreListedByTwentyTypesAtMost() {
+        EventListParams.Builder many = EventListParams.builder();
+        for (int i = 0; i < 21; i++) {
+            many.addType("charge.type_" + i);
+        }
+
+        assertThatThrownBy(() -> events(many)).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
     void anEventCanBeFetchedAndReadByStripesClient() throws Exception {
         Session session = sandbox.paidSession();
         Event completed = events(EventListParams.builder().setType("checkout.session.completed"))

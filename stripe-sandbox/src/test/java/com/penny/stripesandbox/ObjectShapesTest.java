@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.penny.stripesandbox.billing.PortalAct;
+import com.stripe.model.Subscription;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +26,12 @@ class ObjectShapesTest {
     /** Fields the examples fill in, but which Stripe's reference calls nullable and a plain payment leaves empty. */
     private static final Set<String> NULLABLE = Set.of(
             "balance_transaction.description",
+            "billing_portal.session.flow",
+            "charge.balance_transaction",
+            "charge.billing_details.name",
             "charge.payment_method_details.card.installments",
             "charge.payment_method_details.card.three_d_secure",
             "charge.payment_method_details.card.wallet",
-            "charge.billing_details.name",
             "charge.receipt_url",
             "charge.shipping",
             "charge.source",
@@ -53,6 +57,21 @@ class ObjectShapesTest {
             "checkout.session.shipping_cost",
             "checkout.session.url",
             "checkout.session.wallet_options",
+            "customer.discount",
+            "customer.shipping",
+            "invoice.automatic_tax.liability",
+            "invoice.customer_address",
+            "invoice.customer_shipping",
+            "invoice.due_date",
+            "invoice.from_invoice",
+            "invoice.last_finalization_error",
+            "invoice.next_payment_attempt",
+            "invoice.parent.quote_details",
+            "invoice.payment_settings.payment_method_options",
+            "invoice.rendering",
+            "invoice.shipping_cost",
+            "invoice.shipping_details",
+            "invoice.webhooks_delivered_at",
             "item.adjustable_quantity",
             "item.price.custom_unit_amount",
             "item.price.recurring",
@@ -64,7 +83,29 @@ class ObjectShapesTest {
             "payment_intent.payment_method_configuration_details",
             "payment_intent.processing",
             "payment_intent.shipping",
-            "payment_intent.transfer_data");
+            "payment_intent.transfer_data",
+            "price.custom_unit_amount",
+            "price.transform_quantity",
+            "product.description",
+            "product.package_dimensions",
+            "subscription.automatic_tax.liability",
+            "subscription.billing_cycle_anchor_config",
+            "subscription.billing_thresholds",
+            "subscription.cancel_at",
+            "subscription.canceled_at",
+            "subscription.ended_at",
+            "subscription.next_pending_invoice_item_invoice",
+            "subscription.pause_collection",
+            "subscription.payment_settings.payment_method_options",
+            "subscription.pending_invoice_item_interval",
+            "subscription.pending_update",
+            "subscription.transfer_data",
+            "subscription.trial_end",
+            "subscription.trial_start",
+            "subscription_item.billing_thresholds",
+            "subscription_item.plan.transform_usage",
+            "subscription_item.price.custom_unit_amount",
+            "subscription_item.price.transform_quantity");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -86,6 +127,8 @@ class ObjectShapesTest {
         sandbox.send(sandbox.api("/v1/payouts")
                 .POST(HttpRequest.BodyPublishers.ofString("amount=100&currency=eur&description=STRIPE%20PAYOUT"))
                 .build());
+        Subscriber subscriber = new Subscriber(sandbox);
+        Subscription subscription = subscriber.press(subscriber.subscribed(), PortalAct.CARD_REFUSED, PortalAct.PERIOD);
 
         List<String> differences = new ArrayList<>();
         for (String path : List.of(
@@ -97,17 +140,37 @@ class ObjectShapesTest {
                 "/v1/refunds",
                 "/v1/disputes",
                 "/v1/payouts",
+                "/v1/prices",
+                "/v1/products",
+                "/v1/customers",
+                "/v1/invoices?expand[]=data.payments",
                 "/v1/events")) {
-            JsonNode list =
-                    JSON.readTree(sandbox.send(sandbox.api(path).build()).body());
+            JsonNode list = read(path);
             assertThat(list.path("data")).as(path).isNotEmpty();
             for (JsonNode object : list.path("data")) {
                 String type = object.path("object").textValue();
                 compare(examples.path(type), object, type, differences);
+                JsonNode payments = object.path("payments").path("data");
+                payments.forEach(
+                        payment -> compare(examples.path("invoice_payment"), payment, "invoice_payment", differences));
             }
         }
+        JsonNode shown = read("/v1/subscriptions/" + subscription.getId());
+        compare(examples.path("subscription"), shown, "subscription", differences);
+        compare(examples.at("/subscription/items/data/0"), shown.at("/items/data/0"), "subscription_item", differences);
+        JsonNode visit = JSON.readTree(sandbox.send(sandbox.api("/v1/billing_portal/sessions")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "customer=" + subscription.getCustomer() + "&return_url=http://127.0.0.1:9/settings"))
+                        .build())
+                .body());
+        compare(examples.path("billing_portal.session"), visit, "billing_portal.session", differences);
 
         assertThat(differences).isEmpty();
+    }
+
+    private JsonNode read(String path) throws Exception {
+        return JSON.readTree(
+                sandbox.send(sandbox.api(path.replace("[]", "%5B%5D")).build()).body());
     }
 
     private static void compare(JsonNode example, JsonNode actual, String path, List<String> differences) {

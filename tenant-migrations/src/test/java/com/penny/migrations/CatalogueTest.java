@@ -76,11 +76,11 @@ class CatalogueTest {
                         list(
                                 "select grantee || ' ' || table_name from information_schema.role_column_grants"
                                         + " where table_name in ('audit_entry', 'audit_checkpoint', 'audit_head', 'ledger_entry', 'ledger_transaction', 'evidence_view', 'evidence_playback',"
-                                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
+                                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial', 'subscription_payment') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
                 .isEmpty();
         assertThat(list("select grantee || ' ' || table_name from information_schema.role_table_grants"
                         + " where table_name in ('audit_entry', 'audit_checkpoint', 'audit_head', 'ledger_entry', 'ledger_transaction', 'evidence_view', 'evidence_playback',"
-                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial') and privilege_type in ('DELETE', 'TRUNCATE')"
+                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial', 'subscription_payment') and privilege_type in ('DELETE', 'TRUNCATE')"
                         + " and grantee <> 'penny_owner'"))
                 .isEmpty();
     }

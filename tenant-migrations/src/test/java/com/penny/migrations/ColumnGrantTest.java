@@ -115,7 +115,11 @@ class ColumnGrantTest {
             "portal_link",
             "refund",
             "rights_request",
-            "store_offender");
+            "store_offender",
+            "store_standing",
+            "store_subscription",
+            "subscription_checkout",
+            "subscription_payment");
 
     /** Forms of a query that tell something of a column without selecting it. */
     private static final List<String> FORMS = List.of(

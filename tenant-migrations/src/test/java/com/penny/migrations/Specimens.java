@@ -91,6 +91,9 @@ final class Specimens {
             "dispute_message.token_id",
             // Of what is over, failed or a bank's, while a specimen is none of that.
             "chargeback.closed_at",
+            // Of one that has ended, and of a trial that ends by days, while a specimen runs and ends by a date.
+            "store_subscription.ended_at",
+            "subscription_checkout.trial_days",
             "reconciliation_difference.decided_by",
             "reconciliation_difference.decided_at",
             "refund.failed_at",

@@ -51,7 +51,27 @@ class UpgradeTest {
                 "insert into dispute (id, store_id, theft_id, debt_id, offender_id, account_id, statement, opened_at)"
                         + " values ('%1$s', '%1$s', '%1$s', '%1$s', '%1$s', '%1$s', 'Not me', now())"
                                 .formatted(ACCOUNT));
+        migrate("91");
+        change(
+                "set session_replication_role = replica",
+                "insert into store (id, organisation_id, name, address, time_zone, currency, sensitivity,"
+                        + " commission_basis_points, created_at, operator) values ('%1$s', '%1$s', 'Shop', '', 'UTC', 'EUR', 50, 1000,"
+                                .formatted(ACCOUNT)
+                        + " now(), 'Shop Ltd')",
+                "insert into store_trial (store_id, started_by, started_at, ends_at) values ('%1$s', '%1$s',"
+                                .formatted(ACCOUNT)
+                        + " now() - interval '1 year', now() - interval '11 months')");
         migrate("latest");
+    }
+
+    @Test
+    void aTrialOfBeforeStoresCouldPayIsLookedAtAndStopsNobodyForTwoWeeks() throws SQLException {
+        assertThat(text(
+                        "select (not_before > now() + interval '13 days')::text from store_standing where store_id = '%s'"
+                                .formatted(ACCOUNT)))
+                .isEqualTo("true");
+        assertThat(text("select task_instance from scheduled_tasks where task_name = 'store-standing'"))
+                .isEqualTo(ACCOUNT + "/now");
     }
 
     @Test

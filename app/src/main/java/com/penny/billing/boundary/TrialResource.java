@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The trial of a store, for its administrators. No card is asked for, and nothing is charged when it ends. */
+/** The trial of a store, for its administrators. No card is asked for, and nothing is charged when it ends unless they subscribe. */
 @Path("/stores/{storeId}/trial")
 @RequestScoped
 @Tenanted

@@ -5,6 +5,7 @@ import com.penny.billing.Trials;
 import com.penny.billing.entity.Trial;
 import com.penny.billing.entity.TrialBook;
 import com.penny.kernel.Problem;
+import com.penny.outbox.Outbox;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,9 @@ public class TrialDesk implements Trials {
     Event<Started> started;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -56,6 +60,7 @@ public class TrialDesk implements Trials {
         }
         audit.record(admin.storeId(), "trial.started", admin.storeId(), Map.of("days", LASTS.toDays()));
         started.fire(new Started(admin.storeId()));
+        outbox.enqueue(LookAtStanding.NAME, admin.storeId() + "/begun");
         return of(admin.storeId()).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package com.penny.detection.control;
 
+import com.penny.billing.Standings;
 import com.penny.detection.entity.Clip;
 import com.penny.detection.entity.Clips;
 import com.penny.detection.entity.Clips.Origin;
@@ -35,6 +36,9 @@ public class ClipIntake {
     public record Receipt(Clip clip, boolean duplicate) {}
 
     @Inject
+    Standings standings;
+
+    @Inject
     Cameras cameras;
 
     @Inject
@@ -54,12 +58,15 @@ public class ClipIntake {
 
     /**
      * @param recordedAt the camera's word, or null; a time in the future or older than a day is replaced by now
-     * @throws Problem 413, 415, 422 or 429 when the clip is refused; nothing of it is kept
+     * @throws Problem 403 for a store whose subscription has ended; 413, 415, 422 or 429 when the clip is refused; nothing of it is kept
      */
     public Receipt receive(Origin origin, InputStream bytes, Instant recordedAt) throws IOException {
         Persona persona = Persona.camera(origin.storeId());
         Instant now = clock.instant();
-        transactions.run(persona, () -> checkQuota(origin, now));
+        transactions.run(persona, () -> {
+            checkStanding(origin);
+            checkQuota(origin, now);
+        });
         VideoSignature.Video clip = VideoSignature.require(bytes);
         Sealed sealed = evidence.seal(clip.bytes(), ClipLimits.MAX_BYTES);
         boolean needed = false;
@@ -90,6 +97,18 @@ public class ClipIntake {
         evidence.keep(sealed, new Evidence.Description(origin.storeId(), null, Evidence.Kind.CLIP, 0, 0, contentType));
         outbox.enqueue(AnalyseClip.NAME, origin.storeId() + "/" + arrival.id());
         return new Receipt(clips.ofCamera(origin.cameraId(), arrival.id()), false);
+    }
+
+    /** Neither 402, which no version of HTTP has given a meaning, nor anything that a camera would try again. */
+    private void checkStanding(Origin origin) {
+        if (!standings.takesClips(origin.storeId())) {
+            throw Problem.of(
+                    "subscription-ended",
+                    403,
+                    "Subscription ended",
+                    "This store does not pay for Penny any more, so no clip is taken. Its administrators can subscribe in Settings;"
+                            + " everything that was recorded stays.");
+        }
     }
 
     private void checkQuota(Origin origin, Instant now) {

@@ -1,6 +1,7 @@
 package com.penny.incidents.boundary;
 
 import com.penny.audit.Audit;
+import com.penny.billing.Standings;
 import com.penny.identity.OpenTo;
 import com.penny.identity.People;
 import com.penny.stores.Cameras;
@@ -42,6 +43,7 @@ public class StoreResource {
      * @param sensitivity the score from which the store is alerted, 0 to 100
      * @param operator who runs it and answers for what its cameras see
      * @param liveAt since when its cameras are heard; null before it has opened
+     * @param clipsStopped whether their clips are not taken, since nobody pays for it
      */
     @Schema(name = "Store")
     public record StoreView(
@@ -54,6 +56,7 @@ public class StoreResource {
             String policeNumber,
             String operator,
             @Schema(nullable = true) Instant liveAt,
+            boolean clipsStopped,
             List<CameraView> cameras) {}
 
     /** @param number as it is dialled; blanks, hyphens, dots and brackets in it are left out */
@@ -80,6 +83,9 @@ public class StoreResource {
     Cameras cameras;
 
     @Inject
+    Standings standings;
+
+    @Inject
     StoreSummaries summaries;
 
     @Inject
@@ -101,6 +107,7 @@ public class StoreResource {
                 store.policeNumber(),
                 store.operator(),
                 store.liveAt(),
+                !standings.takesClips(storeId),
                 cameras.ofStore(storeId).stream()
                         .map(camera -> new CameraView(camera.id(), camera.name(), camera.lastClipAt()))
                         .toList());

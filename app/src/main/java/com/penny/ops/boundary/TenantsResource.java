@@ -1,11 +1,14 @@
 package com.penny.ops.boundary;
 
+import com.penny.billing.Standings;
+import com.penny.billing.Standings.Standing;
 import com.penny.identity.OpenTo;
 import com.penny.identity.People;
 import com.penny.kernel.Cursor;
 import com.penny.ops.control.TenantExport;
 import com.penny.stores.Tenants;
 import com.penny.stores.Tenants.Tenant;
+import com.penny.stores.Tenants.TenantStore;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.RequestPersona;
 import com.penny.tenancy.Tenanted;
@@ -49,9 +52,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantsResource {
 
+    /**
+     * @param standing where it stands with what it pays
+     * @param standingUntil when that changes by itself, or has; null where nothing does
+     */
     @Schema(name = "TenantStore")
     public record StoreView(
-            UUID id, String name, @Schema(nullable = true) Instant suspendedAt) {}
+            UUID id,
+            String name,
+            @Schema(nullable = true) Instant suspendedAt,
+            Standings.State standing,
+            @Schema(nullable = true) Instant standingUntil) {}
 
     /**
      * @param closingAskedBy who wants it closed; null for nobody
@@ -86,6 +97,9 @@ public class TenantsResource {
     Tenants tenants;
 
     @Inject
+    Standings standings;
+
+    @Inject
     TenantExport export;
 
     @Inject
@@ -107,18 +121,22 @@ public class TenantsResource {
                 .map(Tenant::closingAskedBy)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        Map<UUID, Standing> paying = standings.of(shown.stream()
+                .flatMap(tenant -> tenant.stores().stream())
+                .map(TenantStore::id)
+                .toList());
         return new Page(
-                shown.stream().map(tenant -> view(tenant, names)).toList(),
+                shown.stream().map(tenant -> view(tenant, names, paying)).toList(),
                 last == null ? null : new Cursor(last.createdAt(), last.id()).encode());
     }
 
-    private View view(Tenant tenant, Map<UUID, People.Name> names) {
+    private View view(Tenant tenant, Map<UUID, People.Name> names, Map<UUID, Standing> paying) {
         UUID asked = tenant.closingAskedBy();
         return new View(
                 tenant.id(),
                 tenant.name(),
                 tenant.stores().stream()
-                        .map(store -> new StoreView(store.id(), store.name(), store.suspendedAt()))
+                        .map(store -> view(store, paying.get(store.id())))
                         .toList(),
                 asked == null
                         ? null
@@ -126,6 +144,10 @@ public class TenantsResource {
                 tenant.closingReason(),
                 persona.get().accountId().equals(asked),
                 tenant.closedAt());
+    }
+
+    private static StoreView view(TenantStore store, Standing paying) {
+        return new StoreView(store.id(), store.name(), store.suspendedAt(), paying.state(), paying.until());
     }
 
     /** Its people are out with their next request, and its cameras are no longer heard. */

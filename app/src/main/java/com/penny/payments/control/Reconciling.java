@@ -3,6 +3,7 @@ package com.penny.payments.control;
 import com.penny.kernel.Ids;
 import com.penny.kernel.Money;
 import com.penny.outbox.Task;
+import com.penny.payments.SubscriptionWords;
 import com.penny.payments.control.stripe.StripeLists;
 import com.penny.payments.control.stripe.StripeLists.Moved;
 import com.penny.payments.control.stripe.StripeLists.Paid;
@@ -55,6 +56,12 @@ public class Reconciling implements Task {
     StripeLists stripe;
 
     @Inject
+    StripeWords words;
+
+    @Inject
+    SubscriptionWords subscriptions;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -82,7 +89,7 @@ public class Reconciling implements Task {
         AtStripe there = new AtStripe(
                 stripe.moved(span.from(), span.to()),
                 stripe.paid(span.from().minus(LONGEST_SESSION), span.to()),
-                stripe.said(span.from(), span.to(), StripeWords.HEARD));
+                stripe.said(span.from(), span.to(), words.heard()));
         Map<String, Instant> unknown = unknown(span, there);
         transactions.run(Persona.job(), () -> {
             there.moved().stream().filter(Reconciling::transfer).forEach(this::transferred);
@@ -138,9 +145,12 @@ public class Reconciling implements Task {
         }
         Map<String, Booked> booked =
                 book.booked(there.moved().stream().map(Moved::id).toList());
+        // What stores pay for their subscriptions is nobody's but Penny's, and in no ledger of theirs.
+        Set<String> subscribers = subscriptions.paid(intents(there));
         for (Moved moved : there.moved()) {
             // What belongs to a payment that is not booked comes with it.
-            if (moved.paymentIntent() == null || !missing.contains(moved.paymentIntent())) {
+            if (moved.paymentIntent() == null
+                    || !missing.contains(moved.paymentIntent()) && !subscribers.contains(moved.paymentIntent())) {
                 compare(moved, booked.get(moved.id()), known, found);
             }
         }

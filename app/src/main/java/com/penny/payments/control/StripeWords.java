@@ -1,7 +1,9 @@
 package com.penny.payments.control;
 
 import com.penny.kernel.Problem;
+import com.penny.outbox.NotNow;
 import com.penny.outbox.Task;
+import com.penny.payments.SubscriptionWords;
 import com.penny.payments.control.stripe.PaymentAtStripe;
 import com.penny.payments.control.stripe.StripeCheckouts;
 import com.penny.payments.control.stripe.StripeCheckouts.PaidSession;
@@ -54,8 +56,8 @@ public class StripeWords implements Task {
             "charge.dispute.funds_reinstated",
             "charge.dispute.closed");
 
-    /** Types of events that are acted on. */
-    static final List<String> HEARD =
+    /** Types of events about payments that are acted on. */
+    public static final List<String> HEARD =
             Stream.concat(CHECKOUTS.stream(), MOVES.stream()).toList();
 
     private static final Logger LOG = Logger.getLogger(StripeWords.class.getName());
@@ -85,11 +87,19 @@ public class StripeWords implements Task {
     AfterPayment afterPayment;
 
     @Inject
+    SubscriptionWords subscriptions;
+
+    @Inject
     Clock clock;
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    /** All types of events that are acted on. */
+    List<String> heard() {
+        return Stream.concat(HEARD.stream(), subscriptions.types().stream()).toList();
     }
 
     @Override
@@ -110,26 +120,27 @@ public class StripeWords implements Task {
     private void act(Received event) {
         if (event.account() != null) {
             transactions.run(Persona.job(), () -> done(event, "another account's"));
-            return;
+        } else if (event.subscription() != null) {
+            String outcome = subscriptions.look(event.subscription());
+            transactions.run(Persona.job(), () -> done(event, outcome));
+        } else if (MOVES.contains(event.type())) {
+            moved(event);
+        } else {
+            session(event);
         }
+    }
+
+    private void session(Received event) {
         switch (event.type()) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" -> paid(event);
             case "checkout.session.expired", "checkout.session.async_payment_failed" -> expired(event);
-            default -> other(event);
+            default -> transactions.run(Persona.job(), () -> done(event, "not for us"));
         }
     }
 
-    private void other(Received event) {
-        if (MOVES.contains(event.type())) {
-            moved(event);
-        } else {
-            transactions.run(Persona.job(), () -> done(event, "not for us"));
-        }
-    }
-
-    /** Whether it is only Stripe that does not answer. */
+    /** Whether it is only Stripe that does not answer, or others who are at it. */
     private static boolean waits(RuntimeException failure) {
-        return failure instanceof Problem problem && problem.status() == 503;
+        return failure instanceof NotNow || failure instanceof Problem problem && problem.status() == 503;
     }
 
     /** @return whether it is left for people by now */

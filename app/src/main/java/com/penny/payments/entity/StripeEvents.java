@@ -15,9 +15,16 @@ public class StripeEvents {
      * @param account of whom it is; null for Penny's own
      * @param objectId of Stripe's object that the event is about, such as {@code cs_…}
      * @param paymentIntent which that belongs to; null for none
+     * @param subscription which that belongs to; null for none
      */
     public record Received(
-            String id, String type, String account, String objectId, String paymentIntent, boolean processed) {}
+            String id,
+            String type,
+            String account,
+            String objectId,
+            String paymentIntent,
+            String subscription,
+            boolean processed) {}
 
     /** What came of an event about something that is no payment of Penny's, or not yet. */
     public static final String NO_PAYMENT = "no payment of ours";
@@ -28,13 +35,15 @@ public class StripeEvents {
     /** @return false when this event came before */
     public boolean addIfNew(Received event, Instant now) {
         return entities.createNativeQuery(
-                                "insert into stripe_event (id, type, account, object_id, payment_intent, received_at) values (:id, :type,"
-                                        + " cast(:account as text), :object, cast(:intent as text), :now) on conflict (id) do nothing")
+                                "insert into stripe_event (id, type, account, object_id, payment_intent, subscription, received_at)"
+                                        + " values (:id, :type, cast(:account as text), :object, cast(:intent as text),"
+                                        + " cast(:subscription as text), :now) on conflict (id) do nothing")
                         .setParameter("id", event.id())
                         .setParameter("type", event.type())
                         .setParameter("account", event.account())
                         .setParameter("object", event.objectId())
                         .setParameter("intent", event.paymentIntent())
+                        .setParameter("subscription", event.subscription())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
@@ -42,16 +51,21 @@ public class StripeEvents {
 
     public Optional<Received> byId(String id) {
         List<?> rows = entities.createNativeQuery(
-                        "select id, type, account, object_id, payment_intent, processed_at is not null from stripe_event"
-                                + " where id = :id")
+                        "select id, type, account, object_id, payment_intent, subscription, processed_at is not null"
+                                + " from stripe_event where id = :id")
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row -> (Object[]) row)
                 .map(row -> new Received(
-                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Boolean)
-                                row[5]));
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (Boolean) row[6]));
     }
 
     /** Events that came before their payment was known, to be acted on again. @return their ids */

@@ -1,6 +1,7 @@
 package com.penny.stores.control;
 
 import com.penny.outbox.Task;
+import com.penny.stores.StoreClosed;
 import com.penny.stores.StoreSettled;
 import com.penny.stores.entity.TenantRegister;
 import com.penny.tenancy.Persona;
@@ -24,6 +25,9 @@ public class LeaveStore implements Task {
     Event<StoreSettled> settled;
 
     @Inject
+    Event<StoreClosed> closed;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -40,6 +44,7 @@ public class LeaveStore implements Task {
         transactions.run(Persona.job(store), () -> {
             register.leave(store, clock.instant());
             settled.fire(new StoreSettled(store));
+            closed.fire(new StoreClosed(store));
         });
     }
 }

@@ -320,6 +320,9 @@ final class Doors {
             entry("POST /api/stores/{storeId}/payout-account/removals", Door.STORE_ADMIN),
             entry("GET /api/stores/{storeId}/quality", Door.STORE_STAFF),
             entry("GET /api/stores/{storeId}/summary", Door.STORE_STAFF),
+            entry("GET /api/stores/{storeId}/subscription", Door.STORE_ADMIN),
+            entry("POST /api/stores/{storeId}/subscription/checkouts", Door.STORE_ADMIN),
+            entry("POST /api/stores/{storeId}/subscription/portal-sessions", Door.STORE_ADMIN),
             entry("POST /api/stripe/webhooks", Door.STRIPE_SIGNATURE));
 
     private Doors() {}

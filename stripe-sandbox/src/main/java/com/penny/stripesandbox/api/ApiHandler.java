@@ -2,7 +2,7 @@ package com.penny.stripesandbox.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.penny.stripesandbox.payments.Payments;
+import com.penny.stripesandbox.api.Faults.Kind;
 import com.penny.stripesandbox.protocol.FormDecoder;
 import com.penny.stripesandbox.protocol.Parameters;
 import com.penny.stripesandbox.protocol.StripeError;
@@ -18,6 +18,7 @@ import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes requests to {@code /v1} from address and key to answer or error. */
@@ -28,13 +29,15 @@ public final class ApiHandler implements HttpHandler {
 
     private final ObjectStore store;
     private final Router router;
+    private final Faults faults;
     private final Authentication authentication;
     private final Idempotency idempotency;
     private final ObjectMapper json = new ObjectMapper();
 
-    public ApiHandler(ObjectStore store, Payments payments, String apiKey, Clock clock) {
+    public ApiHandler(ObjectStore store, Router router, Faults faults, String apiKey, Clock clock) {
         this.store = store;
-        this.router = Endpoints.of(payments);
+        this.router = router;
+        this.faults = faults;
         this.authentication = new Authentication(apiKey);
         this.idempotency = new Idempotency(store, clock);
     }
@@ -44,7 +47,31 @@ public final class ApiHandler implements HttpHandler {
         try (exchange) {
             Origin origin =
                     new Origin(Ids.request(), exchange.getRequestHeaders().getFirst(IDEMPOTENCY_KEY));
-            send(exchange, origin, answer(exchange, origin));
+            Optional<Kind> fault = faults.take(exchange.getRequestURI().getPath());
+            if (fault.isPresent()) {
+                goWrong(exchange, origin, fault.get());
+            } else {
+                send(exchange, origin, answer(exchange, origin));
+            }
+        }
+    }
+
+    private void goWrong(HttpExchange exchange, Origin origin, Kind fault) throws IOException {
+        switch (fault) {
+            case ERROR -> send(exchange, origin, ApiResponse.refused(StripeError.fault()));
+            case TOO_MANY -> send(exchange, origin, ApiResponse.refused(StripeError.tooMany()));
+            // Broken off in the middle: whoever asked cannot know that it was done. (Without a beginning Java's clients
+            // ask again by themselves.)
+            case LOST -> {
+                answer(exchange, origin);
+                exchange.sendResponseHeaders(200, 1_000);
+                exchange.getResponseBody().write('{');
+                exchange.getResponseBody().flush();
+            }
+            default -> {
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write("<html>Bad gateway</html>".getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

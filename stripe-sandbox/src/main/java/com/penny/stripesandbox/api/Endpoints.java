@@ -1,5 +1,9 @@
 package com.penny.stripesandbox.api;
 
+import com.penny.stripesandbox.billing.Billing;
+import com.penny.stripesandbox.billing.Catalogue;
+import com.penny.stripesandbox.billing.Invoices;
+import com.penny.stripesandbox.billing.Subscriptions;
 import com.penny.stripesandbox.payments.CardDisputes;
 import com.penny.stripesandbox.payments.CheckoutSessions;
 import com.penny.stripesandbox.payments.Payments;
@@ -9,14 +13,15 @@ import com.penny.stripesandbox.protocol.Parameters;
 import java.util.Set;
 
 /** Every address of Stripe's API that the sandbox answers. */
-final class Endpoints {
+public final class Endpoints {
     private Endpoints() {}
 
-    static Router of(Payments payments) {
+    public static Router of(Payments payments, Billing billing) {
         Router router = new Router();
         addSessions(router, payments);
         addRefunds(router, payments);
         addPayouts(router, payments);
+        addBilling(router, billing);
         addReadOnly(router, "/v1/payment_intents", "payment_intent", Set.of());
         addReadOnly(router, "/v1/charges", "charge", Set.of("payment_intent", "transfer_group"));
         addReadOnly(router, "/v1/disputes", CardDisputes.TYPE, Set.of("charge", "payment_intent"));
@@ -65,6 +70,28 @@ final class Endpoints {
             request.parameters().allowOnly(Set.of("expand"));
             return payments.payouts().cancel(work, request.id()).toPublicJson();
         });
+    }
+
+    private static void addBilling(Router router, Billing billing) {
+        addReadOnly(router, "/v1/prices", "price", Set.of("currency", "product"));
+        router.post(
+                "/v1/prices/{id}",
+                (request, work) -> Catalogue.update(work, request.id(), request.parameters())
+                        .toPublicJson());
+        addReadOnly(router, "/v1/products", "product", Set.of());
+        addReadOnly(router, "/v1/customers", "customer", Set.of("email"));
+        addReadOnly(router, "/v1/invoices", Invoices.TYPE, Set.of("customer", "status", "subscription"));
+        router.get("/v1/subscriptions/{id}", new StoredObjects(Subscriptions.TYPE, Set.of())::one);
+        router.delete(
+                "/v1/subscriptions/{id}",
+                (request, work) -> billing.subscriptions()
+                        .end(work, request.id(), request.parameters())
+                        .toPublicJson());
+        router.post(
+                "/v1/billing_portal/sessions",
+                (request, work) -> billing.portalSessions()
+                        .create(work, request.parameters())
+                        .toPublicJson());
     }
 
     private static void addReadOnly(Router router, String address, String type, Set<String> filters) {

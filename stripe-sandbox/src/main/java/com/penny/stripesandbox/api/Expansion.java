@@ -2,6 +2,7 @@ package com.penny.stripesandbox.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.penny.stripesandbox.billing.Invoices;
 import com.penny.stripesandbox.protocol.StripeError;
 import com.penny.stripesandbox.store.StripeObject;
 import com.penny.stripesandbox.store.UnitOfWork;
@@ -14,17 +15,23 @@ final class Expansion {
     private static final int MAX_DEPTH = 4;
 
     /** Which fields hold ids, and of what. */
-    private static final Map<String, List<String>> EXPANDABLE = Map.of(
-            "checkout.session.payment_intent", List.of("payment_intent"),
-            "payment_intent.latest_charge", List.of("charge"),
-            "charge.balance_transaction", List.of("balance_transaction"),
-            "charge.payment_intent", List.of("payment_intent"),
-            "refund.balance_transaction", List.of("balance_transaction"),
-            "refund.charge", List.of("charge"),
-            "refund.payment_intent", List.of("payment_intent"),
-            "dispute.charge", List.of("charge"),
-            "dispute.payment_intent", List.of("payment_intent"),
-            "balance_transaction.source", List.of("charge", "refund", "dispute"));
+    private static final Map<String, List<String>> EXPANDABLE = Map.ofEntries(
+            Map.entry("balance_transaction.source", List.of("charge", "refund", "dispute")),
+            Map.entry("charge.balance_transaction", List.of("balance_transaction")),
+            Map.entry("charge.payment_intent", List.of("payment_intent")),
+            Map.entry("checkout.session.customer", List.of("customer")),
+            Map.entry("checkout.session.invoice", List.of("invoice")),
+            Map.entry("checkout.session.payment_intent", List.of("payment_intent")),
+            Map.entry("checkout.session.subscription", List.of("subscription")),
+            Map.entry("dispute.charge", List.of("charge")),
+            Map.entry("dispute.payment_intent", List.of("payment_intent")),
+            Map.entry("invoice.customer", List.of("customer")),
+            Map.entry("payment_intent.latest_charge", List.of("charge")),
+            Map.entry("refund.balance_transaction", List.of("balance_transaction")),
+            Map.entry("refund.charge", List.of("charge")),
+            Map.entry("refund.payment_intent", List.of("payment_intent")),
+            Map.entry("subscription.customer", List.of("customer")),
+            Map.entry("subscription.latest_invoice", List.of("invoice")));
 
     private final UnitOfWork work;
 
@@ -66,6 +73,11 @@ final class Expansion {
         String name = object.path("object").textValue() + "." + field;
         if (name.equals("checkout.session.line_items")) {
             return SessionLineItems.all(work, object.path("id").textValue());
+        }
+        if (name.equals("invoice.payments")) {
+            return work.find(Invoices.TYPE, object.path("id").textValue())
+                    .map(Invoices::payments)
+                    .orElseThrow();
         }
         List<String> types = EXPANDABLE.get(name);
         if (types == null) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the endpoint for a method and an address; {@code {id}} in a route stands for one object's id. */
-final class Router {
+public final class Router {
     private final List<Route> routes = new ArrayList<>();
 
     void get(String address, Endpoint endpoint) {
@@ -16,6 +16,10 @@ final class Router {
 
     void post(String address, Endpoint endpoint) {
         add("POST", address, endpoint);
+    }
+
+    void delete(String address, Endpoint endpoint) {
+        add("DELETE", address, endpoint);
     }
 
     /** @throws StripeError 404 when no endpoint has this method and address */

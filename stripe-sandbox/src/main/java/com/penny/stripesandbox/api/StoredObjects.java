@@ -7,12 +7,18 @@ import com.penny.stripesandbox.store.StripeObject;
 import com.penny.stripesandbox.store.UnitOfWork;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reading one kind of object: one by its id, or a list filtered by the value of fields and the time of creation. */
 final class StoredObjects {
     private static final String TYPES = "types";
+    private static final int MOST_TYPES = 20;
+
+    /** Where a filter's value stands that is no field of the object itself. */
+    private static final Map<String, String> DEEPER =
+            Map.of("invoice.subscription", "/parent/subscription_details/subscription");
 
     private final String type;
     private final Set<String> filters;
@@ -45,15 +51,19 @@ final class StoredObjects {
         return ListPage.of(found, parameters, request.path());
     }
 
-    private static Predicate<StripeObject> has(String field, Parameters parameters) {
+    private Predicate<StripeObject> has(String field, Parameters parameters) {
+        String place = DEEPER.getOrDefault(type + "." + field, "/" + field);
         return parameters
                 .text(field)
-                .<Predicate<StripeObject>>map(value -> object -> matches(object.text(field), value))
+                .<Predicate<StripeObject>>map(value -> object -> matches(object.at(place), value))
                 .orElse(object -> true);
     }
 
     private static Predicate<StripeObject> hasOneOf(Parameters parameters) {
         List<String> types = parameters.texts(TYPES);
+        if (types.size() > MOST_TYPES) {
+            throw StripeError.invalidParameter(null, TYPES, "You may pass at most " + MOST_TYPES + " types.");
+        }
         return object -> types.isEmpty() || types.stream().anyMatch(type -> matches(object.text("type"), type));
     }
 

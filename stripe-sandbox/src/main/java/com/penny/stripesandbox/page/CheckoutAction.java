@@ -15,6 +15,12 @@ enum CheckoutAction {
             return payments.checkout().pay(work, session);
         }
     },
+    PAY_UNSETTLED {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.checkout().payUnsettled(work, session);
+        }
+    },
     PAY_LATER {
         @Override
         StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
@@ -63,6 +69,12 @@ enum CheckoutAction {
             return payments.disputes().open(work, session);
         }
     },
+    ANSWER_BANK {
+        @Override
+        StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
+            return payments.disputes().answer(work, session);
+        }
+    },
     BANK_FOR_PAYER {
         @Override
         StripeObject run(Payments payments, UnitOfWork work, StripeObject session) {
@@ -81,7 +93,7 @@ enum CheckoutAction {
 
     /** Whether a completed session sends the person back to the merchant after this action. */
     boolean leavesPage() {
-        return this == PAY || this == PAY_LATER;
+        return this == PAY || this == PAY_UNSETTLED || this == PAY_LATER;
     }
 
     /** The name in the form. */

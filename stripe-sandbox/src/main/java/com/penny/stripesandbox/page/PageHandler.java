@@ -1,11 +1,9 @@
 package com.penny.stripesandbox.page;
 
-import com.penny.stripesandbox.payments.Payments;
 import com.penny.stripesandbox.protocol.FormDecoder;
 import com.penny.stripesandbox.protocol.StripeError;
 import com.penny.stripesandbox.store.ObjectStore;
 import com.penny.stripesandbox.store.Origin;
-import com.penny.stripesandbox.store.StripeObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -13,24 +11,24 @@ import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Serves the checkout page and carries out what its buttons ask for. */
+/** Serves one kind of page and carries out what its buttons ask for. */
 public final class PageHandler implements HttpHandler {
-    /** Where the pages live; a session's id follows. */
-    public static final String PATH = "/c/pay/";
-
     private static final Logger LOG = System.getLogger(PageHandler.class.getName());
     private static final int MAX_FORM_BYTES = 4096;
 
     private final ObjectStore store;
-    private final Payments payments;
-    private final CheckoutPage page;
+    private final Page page;
+    private final String path;
     private final String origin;
 
-    /** @param origin scheme, host and port of the sandbox; forms from other sites are refused */
-    public PageHandler(ObjectStore store, Payments payments, String origin) {
+    /**
+     * @param path where the pages live; an id follows
+     * @param origin scheme, host and port of the sandbox; forms from other sites are refused
+     */
+    public PageHandler(ObjectStore store, Page page, String path, String origin) {
         this.store = store;
-        this.payments = payments;
-        this.page = new CheckoutPage(payments.checkout());
+        this.page = page;
+        this.path = path;
         this.origin = origin;
     }
 
@@ -41,16 +39,16 @@ public final class PageHandler implements HttpHandler {
             try {
                 answer(exchange, reply);
             } catch (StripeError error) {
-                reply.message(error.status(), "There is no such page", "Go back to Penny and start the payment again.");
+                reply.message(error.status(), "There is no such page", "Go back to Penny and start again.");
             } catch (RuntimeException e) {
-                LOG.log(Logger.Level.ERROR, "The checkout page failed", e);
+                LOG.log(Logger.Level.ERROR, "A page failed", e);
                 reply.message(500, "The sandbox failed", "See its log for the cause.");
             }
         }
     }
 
     private void answer(HttpExchange exchange, PageReply reply) throws IOException {
-        String id = exchange.getRequestURI().getPath().substring(PATH.length());
+        String id = exchange.getRequestURI().getPath().substring(path.length());
         switch (exchange.getRequestMethod()) {
             case "GET", "HEAD" -> show(id, reply);
             case "POST" -> act(exchange, id, reply);
@@ -59,32 +57,22 @@ public final class PageHandler implements HttpHandler {
     }
 
     private void show(String id, PageReply reply) throws IOException {
-        Shown shown = store.write(Origin.INTERNAL, work -> {
-            StripeObject session = payments.sessions().find(work, id);
-            return new Shown(
-                    page.render(session, PageState.of(payments, work, session)), SuccessAddress.origin(session));
-        });
-        reply.html(200, "'self' " + shown.merchant(), shown.html());
+        Page.Shown shown = store.write(Origin.INTERNAL, work -> page.show(work, id));
+        reply.html(200, ("'self' " + shown.merchant()).strip(), shown.html());
     }
 
     private void act(HttpExchange exchange, String id, PageReply reply) throws IOException {
-        Optional<CheckoutAction> action = action(exchange);
+        String action = action(exchange);
         if (isFromAnotherSite(exchange)) {
             reply.message(403, "Refused", "This form came from another site.");
-        } else if (action.isEmpty()) {
+            return;
+        }
+        Optional<String> next = store.write(Origin.INTERNAL, work -> page.act(work, id, action));
+        if (next.isEmpty()) {
             reply.message(400, "Not understood", "The form names no known action.");
         } else {
-            reply.seeOther(after(action.get(), id));
+            reply.seeOther(next.get());
         }
-    }
-
-    /** Carries the action out and says where to go next. */
-    private String after(CheckoutAction action, String id) {
-        StripeObject session = store.write(
-                Origin.INTERNAL,
-                work -> action.run(payments, work, payments.sessions().find(work, id)));
-        boolean done = action.leavesPage() && session.is("status", "complete");
-        return done ? SuccessAddress.of(session) : PATH + session.id();
     }
 
     private boolean isFromAnotherSite(HttpExchange exchange) {
@@ -92,14 +80,10 @@ public final class PageHandler implements HttpHandler {
         return from != null && !from.equals(origin);
     }
 
-    private static Optional<CheckoutAction> action(HttpExchange exchange) throws IOException {
+    private static String action(HttpExchange exchange) throws IOException {
         byte[] form = exchange.getRequestBody().readNBytes(MAX_FORM_BYTES);
-        String name = FormDecoder.decode(new String(form, StandardCharsets.UTF_8))
+        return FormDecoder.decode(new String(form, StandardCharsets.UTF_8))
                 .path("action")
                 .asText();
-        return CheckoutAction.of(name);
     }
-
-    /** @param merchant scheme, host and port that the page's form may lead to */
-    private record Shown(String html, String merchant) {}
 }

@@ -26,7 +26,7 @@ final class PageReply {
 
     /** A page that only says something. */
     void message(int status, String heading, String text) throws IOException {
-        html(status, "'none'", CheckoutPage.message(heading, text));
+        html(status, "'none'", Parts.message(heading, text));
     }
 
     void file(String contentType, byte[] content) throws IOException {

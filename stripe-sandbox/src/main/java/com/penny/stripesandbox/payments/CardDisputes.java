@@ -23,6 +23,7 @@ public final class CardDisputes {
 
     private static final String NOTE = "dispute";
     private static final String OPEN = "needs_response";
+    private static final String ANSWERED = "under_review";
 
     private final EventLog events;
     private final Clock clock;
@@ -43,7 +44,9 @@ public final class CardDisputes {
 
     /** Whether a chargeback waits for the bank's decision. */
     public boolean isOpen(UnitOfWork work, StripeObject session) {
-        return status(work, session).filter(OPEN::equals).isPresent();
+        return status(work, session)
+                .filter(status -> status.equals(OPEN) || status.equals(ANSWERED))
+                .isPresent();
     }
 
     /** Whether the bank has decided for the payer. */
@@ -69,8 +72,22 @@ public final class CardDisputes {
         StripeObject disputed =
                 charge.with("disputed", true).withNote(NOTE, JsonNodeFactory.instance.textNode(dispute.id()));
         work.put(disputed);
-        events.record(work, "charge.dispute.created", dispute);
-        events.record(work, "charge.dispute.funds_withdrawn", dispute);
+        events.record(work, EventType.CHARGE_DISPUTE_CREATED, dispute);
+        events.record(work, EventType.CHARGE_DISPUTE_FUNDS_WITHDRAWN, dispute);
+        return session;
+    }
+
+    /** The merchant answers with evidence; does nothing where that is done, or nobody asks for it. */
+    public StripeObject answer(UnitOfWork work, StripeObject session) {
+        if (status(work, session).filter(OPEN::equals).isEmpty()) {
+            return session;
+        }
+        StripeObject before =
+                Charges.of(work, session).flatMap(charge -> of(work, charge)).orElseThrow();
+        ObjectNode details = (ObjectNode) before.value("evidence_details");
+        StripeObject answered = work.put(before.with("status", ANSWERED)
+                .with("evidence_details", details.put("has_evidence", true).put("submission_count", 1)));
+        events.recordChange(work, EventType.CHARGE_DISPUTE_UPDATED, before, answered);
         return session;
     }
 
@@ -82,14 +99,14 @@ public final class CardDisputes {
         StripeObject before =
                 Charges.of(work, session).flatMap(charge -> of(work, charge)).orElseThrow();
         if (!forMerchant) {
-            events.recordChange(work, "charge.dispute.closed", before, work.put(before.with("status", "lost")));
+            events.recordChange(work, EventType.CHARGE_DISPUTE_CLOSED, before, work.put(before.with("status", "lost")));
             return session;
         }
         StripeObject movement = work.put(BalanceTransactions.forWonDispute(before, now()));
         StripeObject won =
                 work.put(withMovement(before, movement).with("status", "won").with("is_charge_refundable", true));
-        events.recordChange(work, "charge.dispute.closed", before, won);
-        events.recordChange(work, "charge.dispute.funds_reinstated", before, won);
+        events.recordChange(work, EventType.CHARGE_DISPUTE_CLOSED, before, won);
+        events.recordChange(work, EventType.CHARGE_DISPUTE_FUNDS_REINSTATED, before, won);
         return session;
     }
 

@@ -1,20 +1,22 @@
 package com.penny.stripesandbox.payments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.penny.stripesandbox.store.StripeObject;
 import com.penny.stripesandbox.store.UnitOfWork;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /** What a person can do on the checkout page of an open session. Each session is paid at most once. */
 public final class Checkout {
     private final EventLog events;
     private final DelayedPayments delayed;
+    private final LateSettlements late;
     private final Clock clock;
 
-    Checkout(EventLog events, DelayedPayments delayed, Clock clock) {
+    Checkout(EventLog events, DelayedPayments delayed, LateSettlements late, Clock clock) {
         this.events = events;
         this.delayed = delayed;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -29,18 +31,30 @@ public final class Checkout {
 
     /** Pays an open session with the test card; any other session is left as it is. */
     public StripeObject pay(UnitOfWork work, StripeObject session) {
+        return pay(
+                work,
+                session,
+                attempt -> Charges.succeeded(
+                        attempt,
+                        work.put(BalanceTransactions.forCharge(attempt, now())).id()));
+    }
+
+    /** The same, with money that is in the account's books only a while later. */
+    public StripeObject payUnsettled(UnitOfWork work, StripeObject session) {
+        return pay(work, session, late::await);
+    }
+
+    private StripeObject pay(UnitOfWork work, StripeObject session, UnaryOperator<StripeObject> succeed) {
         if (!isOpen(session) || !offersCard(session)) {
             return session;
         }
         StripeObject intent = PaymentIntents.behind(work, session, now());
-        StripeObject attempt = Charges.byCard(intent, session.text("customer_email"), now());
-        StripeObject movement = work.put(BalanceTransactions.forCharge(attempt, now()));
-        StripeObject charge = work.put(Charges.succeeded(attempt, movement.id()));
+        StripeObject charge = work.put(succeed.apply(Charges.byCard(intent, session.text("customer_email"), now())));
         StripeObject paid = work.put(PaymentIntents.succeeded(intent, charge));
         StripeObject complete = work.put(complete(session, paid).with("payment_status", "paid"));
-        events.record(work, "charge.succeeded", charge);
-        events.record(work, "payment_intent.succeeded", paid);
-        events.record(work, "checkout.session.completed", complete);
+        events.record(work, EventType.CHARGE_SUCCEEDED, charge);
+        events.record(work, EventType.PAYMENT_INTENT_SUCCEEDED, paid);
+        events.record(work, EventType.CHECKOUT_SESSION_COMPLETED, complete);
         return complete;
     }
 
@@ -55,7 +69,7 @@ public final class Checkout {
         StripeObject charge = work.put(Charges.byBankDebit(intent, method, session.text("customer_email"), now()));
         StripeObject processing = work.put(delayed.await(PaymentIntents.processing(intent, charge), session));
         StripeObject complete = work.put(complete(session, processing));
-        events.record(work, "checkout.session.completed", complete);
+        events.record(work, EventType.CHECKOUT_SESSION_COMPLETED, complete);
         return complete;
     }
 
@@ -67,34 +81,13 @@ public final class Checkout {
         StripeObject intent = PaymentIntents.behind(work, session, now());
         StripeObject charge = work.put(Charges.failed(Charges.byCard(intent, session.text("customer_email"), now())));
         StripeObject failed = work.put(PaymentIntents.failed(intent, charge));
-        events.record(work, "payment_intent.payment_failed", failed);
+        events.record(work, EventType.PAYMENT_INTENT_PAYMENT_FAILED, failed);
         return work.put(session.with("payment_intent", failed.id()));
     }
 
     private StripeObject complete(StripeObject session, StripeObject intent) {
-        return session.with("status", "complete")
-                .with("url", (String) null)
-                .with("payment_intent", intent.id())
-                .with("customer_details", customerDetails(session.text("customer_email")));
-    }
-
-    private static JsonNode customerDetails(String email) {
-        var details = JsonNodeFactory.instance.objectNode();
-        details.putObject("address")
-                .putNull("city")
-                .putNull("country")
-                .putNull("line1")
-                .putNull("line2")
-                .putNull("postal_code")
-                .putNull("state");
-        details.put("email", email);
-        details.putNull("business_name")
-                .putNull("individual_name")
-                .putNull("name")
-                .putNull("phone");
-        details.put("tax_exempt", "none");
-        details.putArray("tax_ids");
-        return details;
+        return CheckoutSessions.completed(session, session.text("customer_email"))
+                .with("payment_intent", intent.id());
     }
 
     private static boolean isOpen(StripeObject session) {

@@ -1,5 +1,7 @@
 package com.penny.stripesandbox.payments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.penny.stripesandbox.protocol.Parameters;
 import com.penny.stripesandbox.protocol.StripeError;
 import com.penny.stripesandbox.store.StripeObject;
@@ -22,7 +24,9 @@ public final class CheckoutSessions {
     }
 
     public StripeObject create(UnitOfWork work, Parameters request) {
-        StripeObject session = new NewCheckoutSession(request, now()).read();
+        StripeObject session = "subscription".equals(request.requiredText("mode"))
+                ? new NewSubscriptionSession(request, work, now()).read()
+                : new NewCheckoutSession(request, now()).read();
         return work.put(session.with("url", pageUrl + session.id()));
     }
 
@@ -64,13 +68,39 @@ public final class CheckoutSessions {
         }
     }
 
+    /** The session once its person is done with it. */
+    public static StripeObject completed(StripeObject session, String email) {
+        return session.with("status", "complete")
+                .with("url", (String) null)
+                .with("customer_details", customerDetails(email));
+    }
+
+    private static JsonNode customerDetails(String email) {
+        var details = JsonNodeFactory.instance.objectNode();
+        details.putObject("address")
+                .putNull("city")
+                .putNull("country")
+                .putNull("line1")
+                .putNull("line2")
+                .putNull("postal_code")
+                .putNull("state");
+        details.put("email", email);
+        details.putNull("business_name")
+                .putNull("individual_name")
+                .putNull("name")
+                .putNull("phone");
+        details.put("tax_exempt", "none");
+        details.putArray("tax_ids");
+        return details;
+    }
+
     private boolean isOverdue(StripeObject session) {
         return session.is("status", "open") && session.number("expires_at") <= now();
     }
 
     private StripeObject close(UnitOfWork work, StripeObject session) {
         StripeObject expired = work.put(session.with("status", "expired").with("url", (String) null));
-        events.record(work, "checkout.session.expired", expired);
+        events.record(work, EventType.CHECKOUT_SESSION_EXPIRED, expired);
         return expired;
     }
 

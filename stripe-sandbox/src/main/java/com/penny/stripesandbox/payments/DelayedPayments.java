@@ -44,9 +44,9 @@ public final class DelayedPayments {
         StripeObject charge = work.put(Charges.succeeded(pending, movement.id()));
         StripeObject paid = work.put(PaymentIntents.succeeded(intent, charge).withoutNote(DUE_AT));
         StripeObject settled = work.put(session.with("payment_status", "paid"));
-        events.record(work, "charge.succeeded", charge);
-        events.record(work, "payment_intent.succeeded", paid);
-        events.record(work, "checkout.session.async_payment_succeeded", settled);
+        events.record(work, EventType.CHARGE_SUCCEEDED, charge);
+        events.record(work, EventType.PAYMENT_INTENT_SUCCEEDED, paid);
+        events.record(work, EventType.CHECKOUT_SESSION_ASYNC_PAYMENT_SUCCEEDED, settled);
         return settled;
     }
 
@@ -58,8 +58,8 @@ public final class DelayedPayments {
         StripeObject intent = PaymentIntents.find(work, session.text(PaymentIntents.TYPE));
         StripeObject charge = work.put(Charges.failed(Charges.find(work, intent.text("latest_charge"))));
         StripeObject failed = work.put(PaymentIntents.failed(intent, charge).withoutNote(DUE_AT));
-        events.record(work, "payment_intent.payment_failed", failed);
-        events.record(work, "checkout.session.async_payment_failed", session);
+        events.record(work, EventType.PAYMENT_INTENT_PAYMENT_FAILED, failed);
+        events.record(work, EventType.CHECKOUT_SESSION_ASYNC_PAYMENT_FAILED, session);
         return session;
     }
 

@@ -11,36 +11,36 @@ import com.penny.stripesandbox.store.UnitOfWork;
 import java.time.Clock;
 
 /** Writes events, each with a copy of its object as it was at that moment, and queues them for the webhook endpoint. */
-final class EventLog {
+public final class EventLog {
     private final Clock clock;
 
-    EventLog(Clock clock) {
+    public EventLog(Clock clock) {
         this.clock = clock;
     }
 
     /** Records that something happened to an object. */
-    void record(UnitOfWork work, String type, StripeObject object) {
+    public void record(UnitOfWork work, EventType type, StripeObject object) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("object", object.toPublicJson());
         write(work, type, data);
     }
 
     /** Records a change together with the former values of the fields that changed. */
-    void recordChange(UnitOfWork work, String type, StripeObject before, StripeObject after) {
+    public void recordChange(UnitOfWork work, EventType type, StripeObject before, StripeObject after) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("object", after.toPublicJson());
         data.set("previous_attributes", difference(before.toPublicJson(), after.toPublicJson()));
         write(work, type, data);
     }
 
-    private void write(UnitOfWork work, String type, ObjectNode data) {
+    private void write(UnitOfWork work, EventType type, ObjectNode data) {
         ObjectNode request = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", work.origin().requestId())
                 .put("idempotency_key", work.origin().idempotencyKey());
         StripeObject event = Shapes.object(
                         "event", Ids.of("evt"), clock.instant().getEpochSecond())
-                .with("type", type)
+                .with("type", type.wire())
                 .with("data", data)
                 .with("request", request);
         work.put(event);

@@ -62,8 +62,8 @@ final class NewCheckoutSession {
                         request.text("client_reference_id", 200).orElse(null))
                 .with("currency", lineItems.currency())
                 .with("customer_creation", request.text("customer_creation").orElse("if_required"))
-                .with("customer_email", email())
-                .with("expires_at", expiresAt())
+                .with("customer_email", email(request))
+                .with("expires_at", expiresAt(request, now))
                 .with("locale", optional("locale"))
                 .with("metadata", Metadata.read(request))
                 .with("payment_method_types", paymentMethodTypes(lineItems.currency()))
@@ -76,7 +76,7 @@ final class NewCheckoutSession {
     private void checkMode() {
         if (!"payment".equals(request.requiredText("mode"))) {
             throw StripeError.invalidParameter(
-                    null, "mode", "Invalid mode: the sandbox offers sessions in payment mode only.");
+                    null, "mode", "Invalid mode: the sandbox offers sessions in payment and subscription mode.");
         }
         request.oneOf("ui_mode", "hosted_page");
     }
@@ -85,7 +85,7 @@ final class NewCheckoutSession {
         return request.text(name).orElse(null);
     }
 
-    private String email() {
+    static String email(Parameters request) {
         String email = request.text("customer_email", 512).orElse(null);
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+")) {
             throw StripeError.invalidParameter("email_invalid", "customer_email", "Invalid email address: " + email);
@@ -93,7 +93,7 @@ final class NewCheckoutSession {
         return email;
     }
 
-    private long expiresAt() {
+    static long expiresAt(Parameters request, long now) {
         long expiresAt = request.integer("expires_at", 0).orElse(now + LONGEST.toSeconds());
         if (expiresAt < now + SHORTEST.toSeconds() || expiresAt > now + LONGEST.toSeconds()) {
             throw StripeError.invalidParameter(

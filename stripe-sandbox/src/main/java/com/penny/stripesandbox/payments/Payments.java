@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param sessions checkout sessions
  * @param checkout what a person does on the checkout page
  * @param delayed payments that wait for a bank
+ * @param late payments whose money is booked later
  * @param refunds money going back
  * @param disputes money that payers' banks take back
  * @param payouts money that goes to the merchant's bank
@@ -19,6 +20,7 @@ public record Payments(
         CheckoutSessions sessions,
         Checkout checkout,
         DelayedPayments delayed,
+        LateSettlements late,
         Refunds refunds,
         CardDisputes disputes,
         Payouts payouts,
@@ -31,10 +33,12 @@ public record Payments(
     public static Payments create(Clock clock, String pageUrl, Duration bankDelay) {
         EventLog events = new EventLog(clock);
         DelayedPayments delayed = new DelayedPayments(events, clock, bankDelay);
+        LateSettlements late = new LateSettlements(events, clock, bankDelay);
         return new Payments(
                 new CheckoutSessions(events, clock, pageUrl),
-                new Checkout(events, delayed, clock),
+                new Checkout(events, delayed, late, clock),
                 delayed,
+                late,
                 new Refunds(events, clock, bankDelay),
                 new CardDisputes(events, clock),
                 new Payouts(events, clock),
@@ -51,6 +55,7 @@ public record Payments(
     public void doWhatIsDue(ObjectStore store) {
         store.run(sessions::expireOverdue);
         store.run(delayed::settleDue);
+        store.run(late::settleDue);
         store.run(refunds::settleDue);
         store.run(work -> BalanceTransactions.release(work, clock.instant().getEpochSecond()));
     }

@@ -71,8 +71,8 @@ public final class Refunds {
             work.put(withListed(charge, failed)
                     .with("amount_refunded", charge.number("amount_refunded") - refund.number("amount"))
                     .with("refunded", false));
-            events.recordChange(work, "refund.updated", refund, failed);
-            events.record(work, "refund.failed", failed);
+            events.recordChange(work, EventType.REFUND_UPDATED, refund, failed);
+            events.record(work, EventType.REFUND_FAILED, failed);
         });
         return session;
     }
@@ -103,8 +103,8 @@ public final class Refunds {
         StripeObject movement = work.put(BalanceTransactions.forRefund(plain, charge, now()));
         StripeObject refund = work.put(sent(plain, charge).with("balance_transaction", movement.id()));
         StripeObject refunded = work.put(withRefund(charge, refund));
-        events.record(work, "refund.created", refund);
-        events.recordChange(work, "charge.refunded", charge, refunded);
+        events.record(work, EventType.REFUND_CREATED, refund);
+        events.recordChange(work, EventType.CHARGE_REFUNDED, charge, refunded);
         return refund;
     }
 
@@ -131,7 +131,7 @@ public final class Refunds {
     private StripeObject replace(UnitOfWork work, StripeObject before, StripeObject after) {
         work.put(after);
         work.put(withListed(Charges.find(work, after.text("charge")), after));
-        events.recordChange(work, "refund.updated", before, after);
+        events.recordChange(work, EventType.REFUND_UPDATED, before, after);
         return after;
     }
 

@@ -77,6 +77,18 @@ public final class StripeError extends RuntimeException {
         return new StripeError(500, "api_error", null, null, "The sandbox failed; see its log for the cause.", false);
     }
 
+    /** 429: too many requests at a time; nothing was tried. */
+    public static StripeError tooMany() {
+        return new StripeError(
+                429,
+                INVALID_REQUEST,
+                "rate_limit",
+                null,
+                "Request rate limit exceeded. You can learn more about rate limits here"
+                        + " https://stripe.com/docs/rate-limits.",
+                false);
+    }
+
     public int status() {
         return status;
     }

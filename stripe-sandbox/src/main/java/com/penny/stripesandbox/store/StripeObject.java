@@ -47,6 +47,11 @@ public final class StripeObject {
         return json.path(field).deepCopy();
     }
 
+    /** The text at a JSON pointer (RFC 6901), or null when there is none. */
+    public String at(String pointer) {
+        return json.at(pointer).textValue();
+    }
+
     /** Whether the field holds this text. */
     public boolean is(String field, String expected) {
         return expected.equals(text(field));

@@ -1,7 +1,7 @@
 package com.penny.payments.control.stripe;
 
 import com.penny.kernel.Problem;
-import com.penny.kernel.Settings;
+import com.penny.payments.StripeAccess;
 import com.stripe.StripeClient;
 import com.stripe.StripeClient.StripeClientBuilder;
 import com.stripe.exception.InvalidRequestException;
@@ -11,8 +11,6 @@ import com.stripe.service.V1Services;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way to Stripe's API, or on one machine to what stands in for it. */
 @ApplicationScoped
@@ -22,31 +20,18 @@ public class StripeConnection {
     private static final int RETRIES = 2;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    @ConfigProperty(name = "penny.stripe.api.key")
-    String apiKey;
-
-    @Inject
-    @ConfigProperty(name = "penny.stripe.api.base")
-    Optional<String> apiBase;
+    StripeAccess access;
 
     private StripeClient stripe;
 
     @PostConstruct
     void open() {
         StripeClientBuilder builder = StripeClient.builder()
-                .setApiKey(apiKey)
+                .setApiKey(access.apiKey())
                 .setConnectTimeout(TIMEOUT_MILLIS)
                 .setReadTimeout(TIMEOUT_MILLIS)
                 .setMaxNetworkRetries(RETRIES);
-        apiBase.filter(base -> !base.isBlank()).ifPresent(base -> {
-            if (settings.production()) {
-                throw new IllegalStateException("a stand-in for Stripe is not allowed in production");
-            }
-            builder.setApiBase(base);
-        });
+        access.apiBase().ifPresent(builder::setApiBase);
         stripe = builder.build();
     }
 

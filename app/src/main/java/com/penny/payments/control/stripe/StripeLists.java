@@ -31,6 +31,9 @@ public class StripeLists {
 
     private static final long PAGE = 100;
 
+    /** Source: Stripe API, list all events, types: an array of up to 20 strings. */
+    private static final int MOST_TYPES = 20;
+
     /**
      * A balance transaction.
      *
@@ -120,6 +123,14 @@ public class StripeLists {
 
     /** What Stripe has said of these types. It forgets after 30 days. */
     public List<Said> said(Instant from, Instant to, List<String> types) {
+        List<Said> said = new ArrayList<>();
+        for (int first = 0; first < types.size(); first += MOST_TYPES) {
+            said.addAll(saidOf(from, to, types.subList(first, Math.min(types.size(), first + MOST_TYPES))));
+        }
+        return said;
+    }
+
+    private List<Said> saidOf(Instant from, Instant to, List<String> types) {
         EventListParams params = EventListParams.builder()
                 .setCreated(EventListParams.Created.builder()
                         .setGte(from.getEpochSecond())

@@ -51,6 +51,20 @@ public class StripeSignatures {
                 account,
                 object.path("id").asText(),
                 object.path("payment_intent").textValue(),
+                subscription(object),
                 false);
+    }
+
+    /** Source: Stripe API, the Session object, the Invoice object, and what it was before version 2025-03-31. */
+    private static String subscription(JsonNode object) {
+        String own = object.path("id").asText();
+        return switch (object.path("object").asText()) {
+            case "subscription" -> own;
+            case "checkout.session" -> object.path("subscription").textValue();
+            case "invoice" ->
+                object.at("/parent/subscription_details/subscription")
+                        .asText(object.path("subscription").textValue());
+            default -> null;
+        };
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.penny.kernel.Money;
 import com.penny.kernel.Problem;
 import com.penny.kernel.Settings;
+import com.penny.payments.StripeAccess;
 import com.penny.payments.entity.Checkout;
 import java.io.IOException;
 import java.net.URI;
@@ -37,19 +38,22 @@ class StripeFailuresTest {
         stripe = new FailingStripe();
         Settings settings = new Settings() {
             @Override
-            public boolean production() {
-                return false;
-            }
-
-            @Override
             public URI baseUrl() {
                 return URI.create("http://localhost:9080");
             }
         };
         StripeConnection connection = new StripeConnection();
-        connection.settings = settings;
-        connection.apiKey = "sk_test_1";
-        connection.apiBase = Optional.of(stripe.address());
+        connection.access = new StripeAccess() {
+            @Override
+            public String apiKey() {
+                return "sk_test_1";
+            }
+
+            @Override
+            public Optional<String> apiBase() {
+                return Optional.of(stripe.address());
+            }
+        };
         connection.open();
         payments = new StripePayments();
         payments.stripe = connection;

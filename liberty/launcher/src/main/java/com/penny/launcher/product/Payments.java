@@ -2,6 +2,7 @@ package com.penny.launcher.product;
 
 import com.penny.stripesandbox.SandboxConfig;
 import com.penny.stripesandbox.StripeSandbox;
+import com.penny.stripesandbox.billing.Catalogue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,7 +55,15 @@ final class Payments implements AutoCloseable {
                         KEY,
                         apiKey,
                         "PENNY_STRIPE_WEBHOOK_SECRET",
-                        webhookSecret),
+                        webhookSecret,
+                        "PENNY_SUBSCRIPTION_PRICE",
+                        Catalogue.PRICE,
+                        "PENNY_SUBSCRIPTION_AMOUNT",
+                        Long.toString(Catalogue.AMOUNT),
+                        "PENNY_SUBSCRIPTION_CURRENCY",
+                        Catalogue.CURRENCY,
+                        "PENNY_SUBSCRIPTION_EVERY",
+                        Catalogue.INTERVAL),
                 sandbox,
                 log);
     }

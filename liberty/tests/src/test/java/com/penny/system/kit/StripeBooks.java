@@ -57,9 +57,11 @@ public final class StripeBooks {
                 "mode=payment&success_url=http://localhost/&line_items[0][quantity]=1&line_items[0][price_data][currency]=eur"
                         + "&line_items[0][price_data][unit_amount]=" + minor
                         + "&line_items[0][price_data][product_data][name]=Other");
-        exchange(HttpRequest.newBuilder(URI.create(session.path("url").asText()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("action=pay")));
+        Browser.exchange(
+                HttpRequest.newBuilder(URI.create(session.path("url").asText()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("action=pay")),
+                BodyHandlers.discarding());
         String intent = get("/v1/checkout/sessions/" + session.path("id").asText())
                 .path("payment_intent")
                 .asText();
@@ -80,26 +82,46 @@ public final class StripeBooks {
         return movements;
     }
 
-    private JsonNode get(String path) {
-        return call(HttpRequest.newBuilder(api.resolve(path)));
+    /** What Stripe answers at an address of its API. */
+    public JsonNode get(String path) {
+        return read(Browser.exchange(request(path), BodyHandlers.ofString()).body());
     }
 
-    private JsonNode post(String path, String form) {
-        return call(HttpRequest.newBuilder(api.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+    /** As somebody else who uses the same account. */
+    public JsonNode post(String path, String form) {
+        return read(Browser.exchange(request(path).POST(BodyPublishers.ofString(form)), BodyHandlers.ofString())
+                .body());
     }
 
-    private JsonNode call(HttpRequest.Builder request) {
-        String body = exchange(request.header("Authorization", "Bearer " + key));
+    public JsonNode delete(String path) {
+        return read(Browser.exchange(request(path).DELETE(), BodyHandlers.ofString())
+                .body());
+    }
+
+    /**
+     * Lets requests go wrong that are still to come.
+     *
+     * @param path how their address begins
+     * @param kind error, too_many, lost or nonsense
+     */
+    public void goWrong(String path, String kind, int times) {
+        String form = "path=%s&kind=%s&times=%d".formatted(path, kind, times);
+        HttpRequest.Builder order = request("/sandbox/faults").POST(BodyPublishers.ofString(form));
+        int status = Browser.exchange(order, BodyHandlers.discarding()).statusCode();
+        if (status != 204) {
+            throw new IllegalStateException("the sandbox answers " + status);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(api.resolve(path)).header("Authorization", "Bearer " + key);
+    }
+
+    private static JsonNode read(String body) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String exchange(HttpRequest.Builder request) {
-        return Browser.exchange(request, BodyHandlers.ofString()).body();
     }
 }

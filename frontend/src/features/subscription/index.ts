@@ -1,0 +1,2 @@
+export { Subscription } from "./subscription";
+export { StoppedNote, SubscriptionNote } from "./subscription-note";

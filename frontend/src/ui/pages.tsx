@@ -32,7 +32,7 @@ interface PagedListProps {
   problem: string | undefined;
   /** What a list with nothing in it says. */
   none: { icon: LucideIcon; title: string };
-  /** The list itself. */
+  /** The list itself, once there is something in it. */
   children: ReactNode;
 }
 
@@ -42,8 +42,7 @@ export function PagedList({ pages, items, problem, none, children }: PagedListPr
     <>
       {problem !== undefined && <Failure detail={problem} onRetry={() => void pages.refetch()} />}
       {problem === undefined && items === undefined && <Bone className="bone--page" />}
-      {items?.length === 0 && <Empty {...none} />}
-      {children}
+      {items?.length === 0 ? <Empty {...none} /> : items && children}
       <More pages={pages} />
     </>
   );

@@ -31,7 +31,7 @@ export function Payments({ filter, onFilter, link }: PaymentsProps) {
         problem={pages.isError ? describeProblem(pages.error) : undefined}
         none={{ icon: Wallet, title: t(filter.about === undefined ? "money.none" : "money.noSuch") }}
       >
-        {payments !== undefined && payments.length > 0 && <Table payments={payments} link={link} />}
+        {payments && <Table payments={payments} link={link} />}
       </PagedList>
     </div>
   );

@@ -44,7 +44,13 @@ final class StandingWords {
                 List.of(),
                 LetterPaper.Foot.of(controller));
         return new Mail.Message(
-                key, Mail.Purpose.BILLING, person.addressee().email(), paper.title(), paper.text(), paper.html(), List.of());
+                key,
+                Mail.Purpose.BILLING,
+                person.addressee().email(),
+                paper.title(),
+                paper.text(),
+                paper.html(),
+                List.of());
     }
 
     private static String day(Known known, Locale locale) {

@@ -27,6 +27,8 @@ public enum EventType {
     PAYMENT_INTENT_PAYMENT_FAILED("payment_intent.payment_failed"),
     PAYMENT_INTENT_REQUIRES_ACTION("payment_intent.requires_action"),
     PAYMENT_INTENT_SUCCEEDED("payment_intent.succeeded"),
+    PAYOUT_CANCELED("payout.canceled"),
+    PAYOUT_CREATED("payout.created"),
     REFUND_CREATED("refund.created"),
     REFUND_FAILED("refund.failed"),
     REFUND_UPDATED("refund.updated");

@@ -37,7 +37,7 @@ public final class Payouts {
                 .with("arrival_date", now + ARRIVES_IN.toSeconds());
         StripeObject movement = work.put(BalanceTransactions.forPayout(plain, now));
         StripeObject payout = work.put(plain.with("balance_transaction", movement.id()));
-        events.record(work, "payout.created", payout);
+        events.record(work, EventType.PAYOUT_CREATED, payout);
         return payout;
     }
 
@@ -54,7 +54,7 @@ public final class Payouts {
                 BalanceTransactions.forCanceledPayout(payout, clock.instant().getEpochSecond()));
         StripeObject canceled =
                 work.put(payout.with("status", "canceled").with("failure_balance_transaction", movement.id()));
-        events.record(work, "payout.canceled", canceled);
+        events.record(work, EventType.PAYOUT_CANCELED, canceled);
         return canceled;
     }
 }

@@ -9001,6 +9001,7 @@ export interface components {
             personId: string | null;
             personReference: string | null;
             used: boolean;
+            open: boolean;
         };
         AskedRenewalPage: {
             items: components["schemas"]["AskedRenewal"][];

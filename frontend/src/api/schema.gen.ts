@@ -10048,6 +10048,7 @@ export interface components {
             personId: string | null;
             personReference: string | null;
             used: boolean;
+            open: boolean;
         };
         AskedRenewalPage: {
             items: components["schemas"]["AskedRenewal"][];

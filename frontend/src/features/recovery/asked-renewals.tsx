@@ -36,16 +36,18 @@ export function AskedRenewals({ storeId, timeZone }: AskedRenewalsProps) {
               <li key={wish.id} className="renewals__one">
                 <Wish wish={wish} timeZone={timeZone} />
                 <div className="line">
-                  <Button
-                    icon={QrCode}
-                    busy={renewal.isPending}
-                    onClick={() => {
-                      setShown(true);
-                      renewal.renew(wish.codeId);
-                    }}
-                  >
-                    {t("renewals.renew")}
-                  </Button>
+                  {wish.open && (
+                    <Button
+                      icon={QrCode}
+                      busy={renewal.isPending}
+                      onClick={() => {
+                        setShown(true);
+                        renewal.renew(wish.codeId);
+                      }}
+                    >
+                      {t("renewals.renew")}
+                    </Button>
+                  )}
                   <Button variant="plain" busy={setAside.isPending} onClick={() => setAside.setAside(wish.id)}>
                     {t("renewals.setAside")}
                   </Button>
@@ -79,6 +81,7 @@ function Wish({ wish, timeZone }: { wish: AskedRenewal; timeZone: string }) {
         {t("renewals.about")} <Instant at={wish.occurredAt} style="day-time" timeZone={timeZone} />,{" "}
         {t(wish.used ? "renewals.wasUsed" : "renewals.isOver")}. {t("renewals.asked")}{" "}
         <Ago at={wish.askedAt} timeZone={timeZone} />
+        {!wish.open && <>. {t("renewals.nothingOpen")}</>}
       </div>
     </div>
   );

@@ -62,7 +62,7 @@ final class PlainForms {
                 ties -> "<input class=\"input\" name=\"email\" type=\"email\" maxlength=\"254\" autocomplete=\"email\""
                         + " autocapitalize=\"none\" value=\"" + typed.of("email") + "\" " + ties + ">");
         return """
-                <form id="%s" class="stack" method="post" action="%s">
+                <form id="%s" class="stack" method="post" action="%s" novalidate>
                 <h2 class="t-18 strong">%s</h2>
                 <p>%s</p>
                 %s%s%s

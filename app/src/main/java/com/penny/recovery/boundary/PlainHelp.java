@@ -30,12 +30,12 @@ final class PlainHelp {
                 <div><h1 class="t-32 letter__title">%s</h1>
                 <p class="t-18 letter__lead">%s</p></div>
                 %s
-                %s
+                <div>%s</div>
                 <p class="plain__ways"><a href="/p/">%s</a><a href="%s?lang=%s">%s</a></p>""".formatted(
                 words.help("title"),
                 words.help("lead"),
                 QUESTIONS.stream().map(question -> answer(words, question)).collect(Collectors.joining("\n")),
-                PlainPage.contact(words, settings),
+                PlainPage.ways(words, settings),
                 words.help("portal"),
                 PlainPage.START,
                 words.language(),

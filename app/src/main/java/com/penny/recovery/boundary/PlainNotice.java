@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person who got a code reads without scripts. It says what the page with scripts says before somebody has an account, and no
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
  */
 final class PlainNotice {
 
-    private static final List<String> TOPICS = List.of("who", "rights", "writing");
     private static final List<String> ANSWERS = List.of("here", "see", "letter", "later");
 
     private final PlainWords words;
@@ -35,8 +35,14 @@ final class PlainNotice {
 
     /** Before a code was typed in. */
     String entry(Typed typed) {
-        String noCode = section("entry.noCode", "<p>" + words.text("entry.noCodeText") + "</p>");
-        return byAddress("entry.title", words.text("entry.text"), forms.code(typed) + noCode + topics());
+        return byAddress(
+                "entry.title",
+                words.text("entry.text"),
+                // What this is comes before anything is asked.
+                paragraph("more.who.title", "more.who.text")
+                        + forms.code(typed)
+                        + paragraph("entry.noCode", "entry.noCodeText")
+                        + topics("rights", "writing"));
     }
 
     /** Of a code that still opens something. */
@@ -48,18 +54,19 @@ final class PlainNotice {
                 <dt>%s</dt><dd>%s</dd>
                 <dt>%s</dt><dd>%s</dd>
                 <dt>%s</dt><dd>%s</dd>
-                <dt>%s</dt><dd>%s</dd>
                 </dl>
                 """.formatted(
-                        words.text("facts.store"),
-                        place,
                         words.text("facts.when"),
                         time(token.occurredAt(), token),
                         words.text("facts.amount"),
                         words.text("facts.amountText"),
                         words.text("facts.until"),
                         time(token.expiresAt(), token));
-        return byForm("title", lead, PlainForms.DISPUTE, facts + answers() + forms.dispute(code, typed) + topics());
+        return byForm(
+                "title",
+                lead,
+                PlainForms.DISPUTE,
+                facts + answers() + forms.dispute(code, typed) + topics("who", "rights", "writing"));
     }
 
     /** Of one that opens nothing. */
@@ -87,6 +94,10 @@ final class PlainNotice {
         return "<section><h2 class=\"t-18 strong\">" + words.text(title) + "</h2>\n" + content + "</section>\n";
     }
 
+    private String paragraph(String title, String text) {
+        return section(title, "<p>" + words.text(text) + "</p>");
+    }
+
     private String answers() {
         String steps = ANSWERS.stream()
                 .map(answer -> """
@@ -100,8 +111,8 @@ final class PlainNotice {
         return section("answer.title", "<ol class=\"steps-list plain__list\">\n" + steps + "</ol>\n");
     }
 
-    private String topics() {
-        String topics = TOPICS.stream()
+    private String topics(String... names) {
+        String topics = Stream.of(names)
                 .map(topic ->
                         """
                         <details><summary><span class="grow">%s</span></summary>

@@ -72,8 +72,17 @@ final class PlainPage {
         return "<nav class=\"plain__languages t-14\" aria-label=\"" + words.text("languages") + "\">";
     }
 
-    /** Whom to ask, in every way that the operator has named. */
+    /** Whom to ask. */
     static String contact(PlainWords words, Settings settings) {
+        return """
+                <section aria-labelledby="contact">
+                <h2 id="contact" class="t-18 strong">%s</h2>
+                %s
+                </section>""".formatted(words.text("contact.title"), ways(words, settings));
+    }
+
+    /** Every way of asking that the operator has named. */
+    static String ways(PlainWords words, Settings settings) {
         Settings.Controller controller = settings.controller();
         StringBuilder ways = new StringBuilder("<dt>%1$s</dt><dd><a href=\"mailto:%2$s\">%2$s</a></dd>"
                 .formatted(words.text("contact.email"), Markup.escape(controller.email())));
@@ -86,11 +95,6 @@ final class PlainPage {
         settings.controllerAddress()
                 .ifPresent(address -> ways.append(
                         "<dt>%s</dt><dd>%s</dd>".formatted(words.text("contact.post"), Markup.escape(address))));
-        return """
-                <section aria-labelledby="contact">
-                <h2 id="contact" class="t-18 strong">%s</h2>
-                <p>%s</p>
-                <dl class="plain__facts">%s</dl>
-                </section>""".formatted(words.text("contact.title"), Markup.escape(controller.name()), ways);
+        return "<p>" + Markup.escape(controller.name()) + "</p>\n<dl class=\"plain__facts\">" + ways + "</dl>";
     }
 }

@@ -4,6 +4,7 @@ import com.penny.identity.OpenTo;
 import com.penny.incidents.Incidents;
 import com.penny.incidents.Incidents.Theft;
 import com.penny.kernel.Cursor;
+import com.penny.payments.Debts;
 import com.penny.recovery.control.CodeRenewals;
 import com.penny.recovery.entity.Renewals;
 import com.penny.recovery.entity.Renewals.Asked;
@@ -47,6 +48,7 @@ public class RenewalsResource {
      * @param occurredAt when it was what the code is about
      * @param personId whom it leads to, as the store knows them; null while the incident is under review
      * @param used whether somebody has come in by it
+     * @param open whether there is something to make another code for
      */
     @Schema(name = "AskedRenewal")
     public record Renewal(
@@ -56,7 +58,8 @@ public class RenewalsResource {
             Instant occurredAt,
             @Schema(nullable = true) UUID personId,
             @Schema(nullable = true) String personReference,
-            boolean used) {}
+            boolean used,
+            boolean open) {}
 
     /** @param next for the page after; null at the end */
     @Schema(name = "AskedRenewalPage")
@@ -77,6 +80,9 @@ public class RenewalsResource {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Debts debts;
 
     /** Those that nobody has answered, the latest first. */
     @GET
@@ -119,7 +125,17 @@ public class RenewalsResource {
                 wish.occurredAt(),
                 person.map(StoreOffender::offenderId).orElse(null),
                 person.map(StoreOffender::reference).orElse(null),
-                wish.used());
+                wish.used(),
+                person.map(this::owes).orElseGet(() -> underReview(wish)));
+    }
+
+    private boolean owes(StoreOffender person) {
+        return debts.ofOffenders(List.of(person.offenderId())).stream()
+                .anyMatch(debt -> debt.state() == Debts.State.OPEN);
+    }
+
+    private boolean underReview(Asked wish) {
+        return wish.offenderId() == null && incidents.alert(wish.alertId()).confirmedByStore();
     }
 
     /** As the store knows them by now: a code of an incident leads to a person once that is approved. */

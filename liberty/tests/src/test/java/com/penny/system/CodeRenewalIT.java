@@ -43,6 +43,7 @@ class CodeRenewalIT {
         assertThat(asked.path("personId").asText()).isEqualTo(person.toString());
         assertThat(asked.path("personReference").asText()).startsWith("P-");
         assertThat(asked.path("used").asBoolean()).isFalse();
+        assertThat(asked.path("open").asBoolean()).isTrue();
         String fresh = renew(code);
         assertThat(standing(old)).isEqualTo("EXPIRED");
         assertThat(standing(fresh)).isEqualTo("VALID");
@@ -150,7 +151,7 @@ class CodeRenewalIT {
         story.staff()
                 .post(story.inStore("/payment-requests/" + code + "/renewal"))
                 .expectProblem(409, "nothing-owed");
-        assertThat(asked(code)).isNotNull();
+        assertThat(asked(code).path("open").asBoolean()).isFalse();
         story.staff().post(story.inStore("/renewals/" + wish + "/dismissal")).expect(204);
         assertThat(asked(code)).isNull();
         story.staff().post(story.inStore("/renewals/" + wish + "/dismissal")).expectProblem(404, "not-found");

@@ -97,6 +97,9 @@ class LastLineOfDefenceTest {
     void aCodeEndsSoonerAndNeverLaterThanItWasMadeFor() throws SQLException {
         Map<String, String> code = specimens.row("qr_token", tenant);
         specimens.insertAsAdministrator(administrator, "qr_token", code);
+        try (Statement triggersAgain = administrator.createStatement()) {
+            triggersAgain.execute("set session_replication_role = origin");
+        }
 
         try (PreparedStatement until = administrator.prepareStatement(
                 "update qr_token set expires_at = expires_at + cast(? as interval) where id = cast(? as uuid)")) {

@@ -163,6 +163,9 @@ public class Refund {
         state = State.SENT;
         stripeRefundId = stripeId;
         sentAt = now;
+        // Stripe has refused it before, and has sent it after all.
+        failedAt = null;
+        failure = null;
     }
 
     /** @param why Stripe's word */

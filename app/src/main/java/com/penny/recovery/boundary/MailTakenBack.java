@@ -9,6 +9,7 @@ import com.penny.outbox.Task;
 import com.penny.payments.PaymentReceipts;
 import com.penny.payments.PaymentReceipts.TakenBack;
 import com.penny.recovery.control.Daytime;
+import com.penny.recovery.control.Represented;
 import com.penny.recovery.control.TakenBackLetter;
 import com.penny.stores.Stores;
 import com.penny.tenancy.Persona;
@@ -41,6 +42,9 @@ public class MailTakenBack implements Task {
     Accounts accounts;
 
     @Inject
+    Represented represented;
+
+    @Inject
     Stores stores;
 
     @Inject
@@ -68,7 +72,7 @@ public class MailTakenBack implements Task {
             return;
         }
         Optional<Addressee> person = accounts.addressee(taken.get().payer());
-        if (person.isEmpty()) {
+        if (person.isEmpty() || represented.account(taken.get().payer())) {
             return;
         }
         ZoneId zone = zone(taken.get().storeIds().get(0));

@@ -130,8 +130,7 @@ public class RenewalsResource {
     }
 
     private boolean owes(StoreOffender person) {
-        return debts.ofOffenders(List.of(person.offenderId())).stream()
-                .anyMatch(debt -> debt.state() == Debts.State.OPEN);
+        return debts.ofOffenders(List.of(person.offenderId())).stream().anyMatch(Debts.Debt::payable);
     }
 
     private boolean underReview(Asked wish) {

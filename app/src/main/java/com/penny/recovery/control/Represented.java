@@ -24,6 +24,11 @@ public class Represented {
     @Inject
     Transactions transactions;
 
+    /** Whether somebody speaks for an account. */
+    public boolean account(UUID accountId) {
+        return transactions.as(Persona.job(), () -> representatives.any(Set.of(accountId)));
+    }
+
     /** @param offenderIds all ids of the person */
     boolean any(Set<UUID> offenderIds) {
         return transactions.as(

@@ -145,13 +145,14 @@ public class SendDemand implements Task {
         Instant now = clock.instant();
         StoreFacts store = stores.store(demand.storeId());
         QrToken token = new QrToken(
-                Ids.next(clock),
-                new QrToken.Subject(demand.storeId(), null, person.offenderId(), person.lastIncidentAt()),
-                Secrets.hash(secret),
-                store.name(),
-                store.address(),
-                demand.createdBy(),
-                now);
+                        Ids.next(clock),
+                        new QrToken.Subject(demand.storeId(), null, person.offenderId(), person.lastIncidentAt()),
+                        Secrets.hash(secret),
+                        store.name(),
+                        store.address(),
+                        demand.createdBy(),
+                        now)
+                .inZone(store.timeZone());
         requests.add(token);
         Money sum = payable.stream()
                 .map(Debt::amount)

@@ -10,6 +10,7 @@ import com.penny.payments.entity.LedgerEntry;
 import com.penny.payments.entity.LedgerEntry.Account;
 import com.penny.payments.entity.LedgerTransaction;
 import com.penny.payments.entity.Payout;
+import com.penny.payments.entity.PayoutHolds;
 import com.penny.payments.entity.Payouts;
 import com.penny.payments.entity.StoreAccounts;
 import com.penny.payments.entity.WriteOff;
@@ -36,6 +37,9 @@ public class PayingOut {
     Payouts payouts;
 
     @Inject
+    PayoutHolds holds;
+
+    @Inject
     WriteOffs writeOffs;
 
     @Inject
@@ -57,7 +61,7 @@ public class PayingOut {
      * Books what was paid to a store, once for an id. Also to one that has closed meanwhile: what it has earned is its own.
      *
      * @param reference by which the store finds it on its statement
-     * @throws Problem 409 for more than it is owed, and for an id that something else has
+     * @throws Problem 409 for more than it is owed, while its payouts are held, and for an id that something else has
      */
     public Payout pay(UUID payoutId, UUID storeId, Money amount, String reference) {
         accounts.queue(storeId);
@@ -65,6 +69,12 @@ public class PayingOut {
         if (before.isPresent()) {
             return before.filter(payout -> payout.is(storeId, amount, reference))
                     .orElseThrow(PayingOut::taken);
+        }
+        if (holds.since(storeId).isPresent()) {
+            throw Problem.conflict(
+                    "payouts-held",
+                    "Payouts of this store are held",
+                    "Nothing is paid to it while somebody has doubts about its account. Read why, and have a colleague lift it.");
         }
         Money owed = accounts.balance(storeId, amount.currency());
         if (amount.minor() > owed.minor()) {

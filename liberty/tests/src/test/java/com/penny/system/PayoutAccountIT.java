@@ -209,6 +209,11 @@ class PayoutAccountIT {
                 .put(account + "/hold", Map.of("reason", "Its mailbox was broken into"))
                 .expect(204);
         penny.ops().put(account + "/hold", Map.of("reason", "Again")).expectProblem(409, "hold-exists");
+        penny.ops()
+                .put(
+                        "/api/ops/store-accounts/" + desk.store() + "/payouts/" + UUID.randomUUID(),
+                        Map.of("amount", Map.of("minor", 1, "currency", "EUR"), "reference", "PENNY"))
+                .expectProblem(409, "payouts-held");
         JsonNode held = desk.state();
         assertThat(held.path("heldSince").isNull()).isFalse();
         assertThat(held.path("waiting").isNull()).isTrue();

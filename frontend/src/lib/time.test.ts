@@ -24,9 +24,9 @@ describe("time", () => {
   });
 
   it("says how long something still takes, and no less than nothing", () => {
-    expect(formatIn(71 * 3_600_000, "en")).toBe("in 2 days");
-    expect(formatIn(90_000, "es")).toBe("dentro de 1 min");
-    expect(formatIn(-5_000, "en")).toBe("in 0 sec");
+    expect(formatIn(71.9 * 3_600_000, "en")).toBe("in 71 hours");
+    expect(formatIn(90_000, "es")).toBe("dentro de 1 minuto");
+    expect(formatIn(-5_000, "en")).toBe("in 0 seconds");
   });
 
   it("writes a long clock as hours and minutes", () => {

@@ -7,7 +7,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const relative = kept(
-  (locale: string, style: "narrow" | "short") => new Intl.RelativeTimeFormat(locale, { style, numeric: "always" }),
+  (locale: string, style: "narrow" | "short" | "long") =>
+    new Intl.RelativeTimeFormat(locale, { style, numeric: "always" }),
 );
 
 const seconds = kept(
@@ -48,10 +49,11 @@ export function formatAgo(ms: number, locale: string): string {
   return relative(regional(locale), style).format(-value, unit);
 }
 
-/** "in 2 days", "in 6 min" in the reader's language. */
+/** "in 71 hours", "in 6 minutes" in the reader's language: of days, a part may be what counts. */
 export function formatIn(ms: number, locale: string): string {
   const { value, unit } = largestUnit(ms);
-  return relative(regional(locale), "short").format(value, unit);
+  const [shown, of] = unit === "day" ? [Math.floor(ms / HOUR), "hour" as const] : [value, unit];
+  return relative(regional(locale), "long").format(shown, of);
 }
 
 /** "2.73 s" from milliseconds of a clip. */

@@ -44,11 +44,11 @@ function Standing({ storeId }: { storeId: string }) {
     <div className="stack">
       <p className="strong">{store}</p>
       <dl className="payouts__facts">
-        <dt>{t("payouts.inForce")}</dt>
+        <dt className="quiet">{t("payouts.inForce")}</dt>
         <dd>{inForce === null ? t("payouts.none") : <Account account={inForce} words="payouts.since" />}</dd>
         {waiting !== null && (
           <>
-            <dt>{t("payouts.waiting")}</dt>
+            <dt className="quiet">{t("payouts.waiting")}</dt>
             <dd>
               <Account account={waiting} words="payouts.from" />
             </dd>

@@ -13,7 +13,7 @@ import { describeProblem } from "@/api/problem";
 import type { PayoutChange } from "@/api/types";
 import { Button } from "@/ui/button";
 import { Instant } from "@/ui/instant";
-import { Bone, Empty, Failure } from "@/ui/notices";
+import { Bone, Failure } from "@/ui/notices";
 import { type Meaning, State } from "@/ui/state";
 import { Masked } from "./masked";
 import { usePayoutHistory } from "./payout-queries";
@@ -37,12 +37,14 @@ export function PayoutHistory({ storeId, timeZone }: { storeId: string; timeZone
   return (
     <>
       {history.changes === undefined && <Bone className="bone--person-page" />}
-      {history.changes?.length === 0 && <Empty icon={History} title={t("payouts.noHistory")} />}
-      <ul className="rows rows--closed">
-        {history.changes?.map((change) => (
-          <Row key={change.id} change={change} timeZone={timeZone} />
-        ))}
-      </ul>
+      {history.changes?.length === 0 && <p className="muted settings__act">{t("payouts.noHistory")}</p>}
+      {history.changes !== undefined && history.changes.length > 0 && (
+        <ul className="rows rows--closed">
+          {history.changes.map((change) => (
+            <Row key={change.id} change={change} timeZone={timeZone} />
+          ))}
+        </ul>
+      )}
       {history.hasNextPage && (
         <Button wide busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
           {t("common:action.more")}
@@ -58,9 +60,13 @@ function Row({ change, timeZone }: { change: PayoutChange; timeZone: string }) {
   return (
     <li className="row payouts__change">
       <p className="strong payouts__move">
-        <Masked account={change.from} />
+        <span>
+          <Masked account={change.from} />
+        </span>
         <ArrowRight className="icon icon--s" role="img" aria-label={t("payouts.to")} />
-        <Masked account={change.to} />
+        <span>
+          <Masked account={change.to} />
+        </span>
       </p>
       <State meaning={look.meaning} icon={look.icon}>
         {t(`payouts.state.${change.state}`)}

@@ -24,11 +24,14 @@ interface PayoutsProps {
 export function Payouts({ storeId, timeZone, prove }: PayoutsProps) {
   const { t } = useTranslation("store");
   const payouts = usePayouts(storeId);
-  if (payouts.isError) {
-    return <Failure detail={describeProblem(payouts.error)} onRetry={() => void payouts.refetch()} />;
-  }
+  const [editing, setEditing] = useState(false);
+  // What is being typed stays when a later look fails.
   if (payouts.data === undefined) {
-    return <Bone className="bone--letter" />;
+    return payouts.isError ? (
+      <Failure detail={describeProblem(payouts.error)} onRetry={() => void payouts.refetch()} />
+    ) : (
+      <Bone className="bone--letter" />
+    );
   }
   const { waiting, heldSince, currency } = payouts.data;
   return (
@@ -44,10 +47,12 @@ export function Payouts({ storeId, timeZone, prove }: PayoutsProps) {
             </span>
           </p>
         )}
-        <InForce state={payouts.data} timeZone={timeZone} />
+        {!editing && <InForce state={payouts.data} timeZone={timeZone} />}
       </section>
       {waiting !== null && <WaitingChange storeId={storeId} waiting={waiting} timeZone={timeZone} />}
-      {heldSince === null && <Change storeId={storeId} state={payouts.data} prove={prove} />}
+      {heldSince === null && (
+        <Change storeId={storeId} state={payouts.data} prove={prove} editing={editing} onEditing={setEditing} />
+      )}
       <h2 className="t-18 settings__part">{t("payouts.history")}</h2>
       <PayoutHistory storeId={storeId} timeZone={timeZone} />
     </>
@@ -82,22 +87,23 @@ interface ChangeProps {
   storeId: string;
   state: PayoutState;
   prove: Prove;
+  editing: boolean;
+  onEditing: (editing: boolean) => void;
 }
 
 /** Another account, or none: nothing of either is on the way until it is asked for. */
-function Change({ storeId, state, prove }: ChangeProps) {
+function Change({ storeId, state, prove, editing, onEditing }: ChangeProps) {
   const { t } = useTranslation("store");
-  const [editing, setEditing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const removal = usePayoutRemoval(storeId);
   if (editing) {
-    return <PayoutForm storeId={storeId} state={state} prove={prove} onDone={() => setEditing(false)} />;
+    return <PayoutForm storeId={storeId} state={state} prove={prove} onDone={() => onEditing(false)} />;
   }
   const some = state.account !== null && (state.waiting === null || state.waiting.account !== null);
   return (
     <section className="stack">
       {removal.isError && <Refusal>{describeProblem(removal.error)}</Refusal>}
-      <Button variant={state.waiting === null ? "primary" : undefined} size="big" wide onClick={() => setEditing(true)}>
+      <Button variant={state.waiting === null ? "primary" : undefined} size="big" wide onClick={() => onEditing(true)}>
         {t(state.account === null && state.waiting === null ? "payouts.enter" : "payouts.change")}
       </Button>
       {some && (

@@ -11366,9 +11366,9 @@ export interface components {
             deliveries: components["schemas"]["NoticeDelivery"][];
         };
         NoticeAsked: {
-            email: string | null;
-            phone: string | null;
-            language: string;
+            channel: components["schemas"]["NoticeChannel"];
+            address: string;
+            language: components["schemas"]["NoticeLanguage1"];
             timeZone: string | null;
         };
         /** @enum {string} */
@@ -11391,6 +11391,8 @@ export interface components {
         NoticeKind: "ALERT" | "MANY" | "UNANSWERED" | "TEST" | "MENTION" | "RETURN";
         /** @enum {string} */
         NoticeLanguage: "EN" | "ES" | "FR";
+        /** @enum {string} */
+        NoticeLanguage1: "EN" | "ES" | "FR";
         NoticePage: {
             items: components["schemas"]["Notice"][];
             next: string | null;

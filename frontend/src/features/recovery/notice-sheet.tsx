@@ -9,7 +9,7 @@ import { SelectField } from "@/ui/select";
 import { Sheet } from "@/ui/sheet";
 import { useNoticeActs } from "./notice-queries";
 
-const LANGUAGES = ["es", "fr", "en"] as const;
+const LANGUAGES = ["ES", "FR", "EN"] as const;
 const WAYS = ["email", "phone"] as const;
 
 interface NoticeSheetProps {
@@ -25,7 +25,7 @@ export function NoticeSheet({ storeId, personId, open, onClose }: NoticeSheetPro
   const { ask, path } = useNoticeActs(storeId, personId);
   const [way, setWay] = useState<(typeof WAYS)[number]>("email");
   const [address, setAddress] = useState("");
-  const [language, setLanguage] = useState<string>(LANGUAGES.find((each) => each === i18n.language) ?? "en");
+  const [language, setLanguage] = useState(LANGUAGES.find((each) => each.toLowerCase() === i18n.language) ?? "EN");
   const close = () => {
     ask.reset();
     setAddress("");
@@ -34,7 +34,10 @@ export function NoticeSheet({ storeId, personId, open, onClose }: NoticeSheetPro
   const send = (event: FormEvent) => {
     event.preventDefault();
     ask.mutate(
-      { params: { path }, body: { email: null, phone: null, timeZone: null, language, [way]: address.trim() } },
+      {
+        params: { path },
+        body: { channel: way === "email" ? "EMAIL" : "TEXT", address: address.trim(), language, timeZone: null },
+      },
       { onSuccess: close },
     );
   };
@@ -61,7 +64,7 @@ export function NoticeSheet({ storeId, personId, open, onClose }: NoticeSheetPro
           label={t("person.notice.language")}
           options={LANGUAGES.map((value) => ({ value, label: t(`person.notice.languages.${value}`) }))}
           value={language}
-          onChange={(event) => setLanguage(event.target.value)}
+          onChange={(event) => setLanguage(LANGUAGES.find((each) => each === event.target.value) ?? "EN")}
         />
         {ask.isError && <Refusal>{describeProblem(ask.error)}</Refusal>}
         <Button type="submit" variant="primary" size="big" wide disabled={address.trim() === ""} busy={ask.isPending}>

@@ -3,7 +3,6 @@ package com.penny.recovery.boundary;
 import com.penny.identity.OpenTo;
 import com.penny.identity.People;
 import com.penny.kernel.Money;
-import com.penny.kernel.Problem;
 import com.penny.recovery.boundary.PeopleViews.Colleague;
 import com.penny.recovery.control.DemandDesk;
 import com.penny.recovery.control.DemandDesk.Wanted;
@@ -17,9 +16,8 @@ import com.penny.tenancy.Tenanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -31,10 +29,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,22 +47,30 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class NoticesOfDebtResource {
 
+    @Schema(name = "NoticeLanguage")
+    public enum Language {
+        EN,
+        ES,
+        FR
+    }
+
     /**
-     * Exactly one of the two addresses; it is sealed, not shown again, and forgotten once the notice has gone out.
-     *
-     * @param phone a mobile number with its country
+     * @param address of mail, or a mobile number with its country; it is sealed, not shown again, and forgotten once the notice has gone out
      * @param timeZone IANA name of where whoever reads it is; null for where the store is
      */
     @Schema(name = "NoticeAsked")
     public record Asked(
-            @Schema(nullable = true)
-            @Email(message = "Give an email address such as name@example.org.") @Size(max = 254) String email,
+            @NotNull(message = "Choose how it goes out.") Demand.Channel channel,
 
-            @Schema(nullable = true) @Size(max = 40) String phone,
+            @NotBlank(message = "Give an email address or a mobile number.") @Size(max = 254) String address,
 
-            @NotNull(message = "Choose a language.") @Pattern(regexp = "en|es|fr", message = "Choose en, es or fr.") String language,
+            @NotNull(message = "Choose a language.") Language language,
+            @Schema(nullable = true) @Size(max = 60) String timeZone) {
 
-            @Schema(nullable = true) @Size(max = 60) String timeZone) {}
+        Wanted wanted() {
+            return new Wanted(channel, address.strip(), language.name().toLowerCase(Locale.ROOT), timeZone);
+        }
+    }
 
     /** @param goesOutAt by day where the reader is */
     @Schema(name = "NoticeTaken")
@@ -139,7 +144,7 @@ public class NoticesOfDebtResource {
             description = "It goes out by day",
             content = @Content(schema = @Schema(implementation = Taken.class)))
     public Response ask(@NotNull @Valid Asked asked) {
-        Instant due = desk.ask(persona.get(), personId, wanted(asked));
+        Instant due = desk.ask(persona.get(), personId, asked.wanted());
         return Response.accepted(new Taken(due)).build();
     }
 
@@ -150,30 +155,6 @@ public class NoticesOfDebtResource {
     @APIResponse(responseCode = "204", description = "It does not go out")
     public void takeBack(@PathParam("noticeId") UUID noticeId) {
         demands.takeBack(storeId, personId, noticeId, clock.instant());
-    }
-
-    private static Wanted wanted(Asked asked) {
-        boolean byMail = asked.email() != null && !asked.email().isBlank();
-        boolean byText = asked.phone() != null && !asked.phone().isBlank();
-        if (byMail == byText) {
-            throw Problem.invalid("/email", "Give an email address or a mobile number.");
-        }
-        if (asked.timeZone() != null) {
-            requireZone(asked.timeZone());
-        }
-        return new Wanted(
-                byText ? Demand.Channel.TEXT : Demand.Channel.EMAIL,
-                (byText ? asked.phone() : asked.email()).strip(),
-                asked.language(),
-                asked.timeZone());
-    }
-
-    private static void requireZone(String name) {
-        try {
-            ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            throw Problem.invalid("/timeZone", "Give a time zone such as Europe/Madrid.");
-        }
     }
 
     private static View view(Written written, People.Name by) {

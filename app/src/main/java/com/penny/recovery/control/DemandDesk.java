@@ -24,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,12 +33,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Lets a store ask somebody for what they owe: by day, not too often, and not while they dispute it (F6, S7). */
 @ApplicationScoped
 public class DemandDesk {
 
     static final SealedColumn ADDRESS = SealedColumn.of("demand", "address", "id");
+
+    /** What a mail server could take; whether anybody reads it is seen when it is sent. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -96,9 +101,9 @@ public class DemandDesk {
      *     for, while it is disputed, where somebody speaks for them, and too soon or too often after the one before
      */
     public Instant ask(Persona staff, UUID personId, Wanted wanted) {
-        String address =
-                wanted.channel() == Channel.TEXT ? texts.reachable(wanted.address(), "/address") : wanted.address();
         StoreOffender person = transactions.as(staff, () -> people.byId(staff.storeId(), personId));
+        String address = address(wanted);
+        requireZone(wanted.timeZone());
         if (represented.any(Set.copyOf(person.ids()))) {
             throw Problem.conflict(
                     "represented",
@@ -106,6 +111,26 @@ public class DemandDesk {
                     "This person has named somebody who speaks for them. Penny writes to them; send no notice.");
         }
         return transactions.as(staff, () -> keep(staff, person, wanted, address));
+    }
+
+    private String address(Wanted wanted) {
+        if (wanted.channel() == Channel.TEXT) {
+            return texts.reachable(wanted.address(), "/address");
+        }
+        if (!MAIL.matcher(wanted.address()).matches()) {
+            throw Problem.invalid("/address", "Give an email address such as name@example.org.");
+        }
+        return wanted.address();
+    }
+
+    private static void requireZone(String name) {
+        try {
+            if (name != null) {
+                ZoneId.of(name);
+            }
+        } catch (DateTimeException unknown) {
+            throw Problem.invalid("/timeZone", "Give a time zone such as Europe/Madrid.");
+        }
     }
 
     private Instant keep(Persona staff, StoreOffender person, Wanted wanted, String address) {

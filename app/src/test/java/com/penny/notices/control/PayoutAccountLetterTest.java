@@ -74,7 +74,11 @@ class PayoutAccountLetterTest {
 
     private static String key(Facts facts, UUID reader) {
         return PayoutAccountLetter.of(
-                        facts, reader, new Addressee("a@shop.example", "en"), false, SettingsFor.at("https://penny.example"))
+                        facts,
+                        reader,
+                        new Addressee("a@shop.example", "en"),
+                        false,
+                        SettingsFor.at("https://penny.example"))
                 .key();
     }
 

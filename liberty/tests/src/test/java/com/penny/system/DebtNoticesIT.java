@@ -63,7 +63,8 @@ class DebtNoticesIT {
         UUID person = owing(2490);
         String address = Story.newEmail();
 
-        ask(person, Map.of("email", address, "language", "en")).expect(202);
+        ask(person, Map.of("channel", "EMAIL", "address", address, "language", "EN"))
+                .expect(202);
 
         JsonNode notice = until(person, "KEPT");
         assertThat(notice.at("/amount/minor").asLong()).isEqualTo(2490);
@@ -92,7 +93,8 @@ class DebtNoticesIT {
     void aTextMessageSaysWhoAsksForWhatAndWhereTheRestStands() {
         UUID person = owing(2490);
 
-        ask(person, Map.of("phone", "+34 612 00 11 22", "language", "es")).expect(202);
+        ask(person, Map.of("channel", "TEXT", "address", "+34 612 00 11 22", "language", "ES"))
+                .expect(202);
 
         until(person, "KEPT");
         assertThat(penny.letters().latest("+34612001122"))
@@ -103,7 +105,17 @@ class DebtNoticesIT {
     void atNightItWaitsForTheMorningAndMayBeTakenBack() {
         UUID person = owing(2490);
 
-        Answer taken = ask(person, Map.of("email", Story.newEmail(), "language", "fr", "timeZone", zoneAt(23)))
+        Answer taken = ask(
+                        person,
+                        Map.of(
+                                "channel",
+                                "EMAIL",
+                                "address",
+                                Story.newEmail(),
+                                "language",
+                                "FR",
+                                "timeZone",
+                                zoneAt(23)))
                 .expect(202);
 
         Instant goesOut = Instant.parse(taken.text("goesOutAt"));
@@ -116,7 +128,8 @@ class DebtNoticesIT {
         story.staff().delete(notice).expectProblem(404, "not-found");
         assertThat(latest(person).path("reason").asText()).isEqualTo("taken back");
         // What was taken back was never sent: another may be.
-        ask(person, Map.of("email", Story.newEmail(), "language", "fr")).expect(202);
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "FR"))
+                .expect(202);
     }
 
     @Test
@@ -124,11 +137,12 @@ class DebtNoticesIT {
         String alert = story.confirmedAlert(2490);
         UUID person = story.approve(alert, Map.of("reason", "Seen twice"));
         Payer payer = story.payerFor(alert);
-        ask(person, Map.of("email", Story.newEmail(), "language", "en", "timeZone", zoneAt(23)))
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN", "timeZone", zoneAt(23)))
                 .expect(202);
 
         dispute(payer);
-        ask(person, Map.of("email", Story.newEmail(), "language", "en")).expectProblem(409, "disputed");
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                .expectProblem(409, "disputed");
 
         goesOutNow(person);
         assertThat(until(person, "STOPPED").path("reason").asText()).isIn("disputed", "nothing owed");
@@ -139,7 +153,7 @@ class DebtNoticesIT {
         String alert = story.confirmedAlert(2490);
         UUID person = story.approve(alert, Map.of("reason", "Seen twice"));
         Payer payer = story.payerFor(alert);
-        ask(person, Map.of("email", Story.newEmail(), "language", "en", "timeZone", zoneAt(23)))
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN", "timeZone", zoneAt(23)))
                 .expect(202);
         String representative = "/api/portal/representative";
         payer.browser().put(representative, Map.of("name", " ", "contact", "x")).expectProblem(400, "invalid-value");
@@ -148,31 +162,37 @@ class DebtNoticesIT {
                 .expect(204);
         assertThat(payer.browser().get(representative).expect(200).text("name")).isEqualTo("Advice centre");
 
-        ask(person, Map.of("email", Story.newEmail(), "language", "en")).expectProblem(409, "represented");
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                .expectProblem(409, "represented");
         goesOutNow(person);
         assertThat(until(person, "STOPPED").path("reason").asText()).isEqualTo("represented");
 
         payer.browser().delete(representative).expect(204);
         assertThat(payer.browser().get(representative).json().path("name").isNull())
                 .isTrue();
-        ask(person, Map.of("email", Story.newEmail(), "language", "en")).expect(202);
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                .expect(202);
         story.staff().get(representative).expectProblem(401, "sign-in-needed");
     }
 
     @Test
     void nobodyIsWrittenToTooSoonOrTooOftenAlsoByTwoTapsAtOnce() throws Exception {
         UUID person = owing(2490);
-        Callable<Answer> tap = () -> ask(person, Map.of("email", "one@example.org", "language", "en"));
+        Callable<Answer> tap =
+                () -> ask(person, Map.of("channel", "EMAIL", "address", "one@example.org", "language", "EN"));
 
         assertThat(Together.run(List.of(tap, tap)).stream().map(Answer::status)).containsExactlyInAnyOrder(202, 409);
 
-        ask(person, Map.of("email", Story.newEmail(), "language", "en")).expectProblem(409, "asked-lately");
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                .expectProblem(409, "asked-lately");
         for (int more = 0; more < 2; more++) {
             aMonthPasses(person);
-            ask(person, Map.of("email", Story.newEmail(), "language", "en")).expect(202);
+            ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                    .expect(202);
         }
         aMonthPasses(person);
-        ask(person, Map.of("email", Story.newEmail(), "language", "en")).expectProblem(409, "asked-often");
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                .expectProblem(409, "asked-often");
     }
 
     @Test
@@ -181,7 +201,8 @@ class DebtNoticesIT {
         String alert = story.confirmedAlert(2490);
         UUID person = story.approve(alert, Map.of("reason", "Seen twice"));
 
-        ask(person, Map.of("email", Story.newEmail(), "language", "en")).expectProblem(409, "jurisdiction-unknown");
+        ask(person, Map.of("channel", "EMAIL", "address", Story.newEmail(), "language", "EN"))
+                .expectProblem(409, "jurisdiction-unknown");
         story.staff()
                 .post(story.inStore("/people/" + person + "/payment-requests"))
                 .expectProblem(409, "nothing-owed");
@@ -221,24 +242,31 @@ class DebtNoticesIT {
     void whatCannotBeANoticeIsRefused() {
         UUID person = owing(2490);
         for (Map<String, Object> bad : List.<Map<String, Object>>of(
-                Map.of("language", "en"),
-                Map.of("email", "", "language", "en"),
-                Map.of("email", "nobody", "language", "en"),
-                Map.of("email", "a@example.org", "phone", "+34612001122", "language", "en"),
-                Map.of("phone", "12", "language", "en"),
-                Map.of("phone", "+34 911 22 33 44", "language", "en"),
-                Map.of("email", "a@example.org", "language", "de"),
-                Map.of("email", "a@example.org"),
-                Map.of("email", "a@example.org", "language", "en", "timeZone", "Nowhere/Land"),
-                Map.of("email", "a".repeat(300) + "@example.org", "language", "en"))) {
+                Map.of("language", "EN"),
+                Map.of("channel", "EMAIL", "language", "EN"),
+                notice("EMAIL", "", "EN"),
+                notice("EMAIL", "nobody", "EN"),
+                notice("EMAIL", "a@b@example.org", "EN"),
+                notice("EMAIL", "a@example.org\nBcc: b@example.org", "EN"),
+                notice("EMAIL", "a".repeat(300) + "@example.org", "EN"),
+                notice("TEXT", "12", "EN"),
+                notice("TEXT", "+34 911 22 33 44", "EN"),
+                notice("PIGEON", "a@example.org", "EN"),
+                notice("EMAIL", "a@example.org", "DE"),
+                Map.of("channel", "EMAIL", "address", "a@example.org"),
+                Map.of("channel", "EMAIL", "address", "a@example.org", "language", "EN", "timeZone", "Nowhere/Land"))) {
             ask(person, bad).expectProblem(400, "invalid-value");
         }
-        ask(UUID.randomUUID(), Map.of("email", "a@example.org", "language", "en"))
+        ask(UUID.randomUUID(), Map.of("channel", "EMAIL", "address", "a@example.org", "language", "EN"))
                 .expectProblem(404, "not-found");
         penny.stranger()
-                .post(notices(person), Map.of("email", "a@example.org", "language", "en"))
+                .post(notices(person), Map.of("channel", "EMAIL", "address", "a@example.org", "language", "EN"))
                 .expectProblem(404, "not-found");
         penny.ops().get(notices(person)).expectProblem(404, "not-found");
+    }
+
+    private static Map<String, Object> notice(String channel, String address, String language) {
+        return Map.of("channel", channel, "address", address, "language", language);
     }
 
     private UUID owing(long minor) {

@@ -13,6 +13,8 @@ final class PageAddress {
     private static final String WRITTEN = "/api/portal/pages";
     private static final Pattern PLAIN = Pattern.compile("/p/plain(/(?:notice|dispute|new-code))?");
 
+    private static final Pattern LANGUAGE = Pattern.compile("(?:^|&)lang=([a-z]{2})(?=&|$)");
+
     private PageAddress() {}
 
     /**
@@ -26,6 +28,17 @@ final class PageAddress {
             return WRITTEN + Objects.requireNonNullElse(plain.group(1), "");
         }
         return path.equals("/p/help") ? WRITTEN + "/help" : null;
+    }
+
+    /**
+     * All that those pages read of a query. What is handed on is decoded on the way, so nothing else goes with it.
+     *
+     * @param query as it was sent; null for none
+     * @return a query with the language that the reader has chosen, or nothing
+     */
+    static String language(String query) {
+        Matcher chosen = LANGUAGE.matcher(Objects.requireNonNullElse(query, ""));
+        return chosen.find() ? "?lang=" + chosen.group(1) : "";
     }
 
     /** @return the page of the room, or null for files, the API and what the server itself serves */

@@ -44,8 +44,8 @@ public class PagesFilter extends HttpFilter {
         String written = PageAddress.written(path);
         if (written != null) {
             response.setHeader("Cache-Control", "no-store");
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            request.getRequestDispatcher(written + query).forward(request, response);
+            request.getRequestDispatcher(written + PageAddress.language(request.getQueryString()))
+                    .forward(request, response);
             return;
         }
         String page = PageAddress.of(path);

@@ -139,7 +139,7 @@ public final class PayingStore {
     public String subscription() {
         return penny.database()
                 .text(
-                        "select stripe_subscription_id from store_subscription where store_id = ? order by begun_at desc limit 1",
+                        "select stripe_subscription_id from store_subscription where store_id = ? order by begun_at desc, id desc limit 1",
                         id());
     }
 

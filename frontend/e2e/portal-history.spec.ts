@@ -50,7 +50,7 @@ test("Pay and Dispute are equal, and all that was paid and came back stands in t
 
   await expect(async () => {
     await page.goto("/p/payments");
-    await expect(page.getByRole("listitem")).toHaveText([/^Given back to you.*12\.45 EUR$/, /^Paid.*24\.90 EUR$/]);
+    await expect(page.getByRole("listitem")).toHaveText([/^Given back to you.*12\.45\sEUR$/, /^Paid.*24\.90\sEUR$/]);
   }).toPass();
   await expect(page.getByRole("definition")).toHaveText(["24.90 EUR", "12.45 EUR"]);
   expect(await seriousFindings(page)).toEqual([]);

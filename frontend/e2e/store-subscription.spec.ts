@@ -83,7 +83,7 @@ test("a store subscribes, its card is refused, clips stop and start again, and e
   await expect(page.getByText("Paid", { exact: true })).toBeVisible();
   await atThePortal(page, "Cancel");
   await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
-  await expect(page.getByText("Works until")).toBeVisible();
+  await expect(page.getByText("Works until", { exact: true })).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   expectNoErrors(/401/);
 });

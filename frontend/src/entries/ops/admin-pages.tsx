@@ -149,7 +149,8 @@ export function evidenceKindOf(search: Record<string, unknown>): { kind: Evidenc
 export function PilotsPage() {
   const { t } = useTranslation("ops");
   return (
-    <main className="ops__page scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it
+    <main className="ops__page scroll" tabIndex={0}>
       <h1 className="vh">{t("pilots.title")}</h1>
       <Pilots />
     </main>

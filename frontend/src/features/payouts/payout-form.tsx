@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { describeProblem, isProblemOf, problemAt } from "@/api/problem";
 import type { PayoutState } from "@/api/types";
@@ -13,6 +13,13 @@ import { usePayoutChange } from "./payout-queries";
 import type { Prove } from "./prove";
 
 const POINTERS = ["/holder", "/country", "/iban", "/bic", "/routingNumber", "/sortCode", "/accountNumber"];
+
+/** What a bank writes in letters and digits of its own. */
+function BankField(props: ComponentProps<typeof TextField>) {
+  return (
+    <TextField className="payout-number" autoComplete="off" autoCapitalize="characters" spellCheck={false} {...props} />
+  );
+}
 
 interface PayoutFormProps {
   storeId: string;
@@ -85,24 +92,16 @@ export function PayoutForm({ storeId, state, prove, onDone }: PayoutFormProps) {
         )}
         {scheme === "IBAN" && (
           <>
-            <TextField
+            <BankField
               label={t("payouts.iban")}
-              className="payout-number"
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
               maxLength={80}
               value={draft.iban}
               error={at("/iban")}
               onChange={(event) => set({ iban: event.target.value })}
             />
-            <TextField
+            <BankField
               label={t("payouts.bic")}
               hint={t("payouts.bicHint")}
-              className="payout-number"
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
               maxLength={30}
               value={draft.bic}
               error={at("/bic")}
@@ -111,12 +110,10 @@ export function PayoutForm({ storeId, state, prove, onDone }: PayoutFormProps) {
           </>
         )}
         {scheme === "US_ROUTING" && (
-          <TextField
+          <BankField
             label={t("payouts.routing")}
             hint={t("payouts.routingHint")}
-            className="payout-number"
             inputMode="numeric"
-            autoComplete="off"
             maxLength={30}
             value={draft.routingNumber}
             error={at("/routingNumber")}
@@ -124,12 +121,10 @@ export function PayoutForm({ storeId, state, prove, onDone }: PayoutFormProps) {
           />
         )}
         {scheme === "UK_SORT_CODE" && (
-          <TextField
+          <BankField
             label={t("payouts.sortCode")}
             hint={t("payouts.sortCodeHint")}
-            className="payout-number"
             inputMode="numeric"
-            autoComplete="off"
             maxLength={30}
             value={draft.sortCode}
             error={at("/sortCode")}
@@ -137,11 +132,9 @@ export function PayoutForm({ storeId, state, prove, onDone }: PayoutFormProps) {
           />
         )}
         {scheme !== "IBAN" && (
-          <TextField
+          <BankField
             label={t("payouts.accountNumber")}
-            className="payout-number"
             inputMode="numeric"
-            autoComplete="off"
             maxLength={40}
             value={draft.accountNumber}
             error={at("/accountNumber")}

@@ -28,6 +28,14 @@ public interface Transactions {
      */
     Persona current();
 
+    /**
+     * Runs something as the last of the transaction under way, bound as it is: for rows that many transactions change one after the
+     * other, so that nobody waits for them longer than a commit takes, and no two wait for each other.
+     *
+     * @param order what the row is called; the work of a transaction is done in this order, and as it was asked for within one name
+     */
+    void beforeCommit(String order, Runnable work);
+
     /** Runs something once the transaction under way has committed; forgets it after a rollback. */
     void afterCommit(Runnable work);
 }

@@ -3,6 +3,7 @@ package com.penny.outbox;
 import com.penny.tenancy.Persona;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class RememberingOutbox implements Outbox {
     @Override
     public void enqueue(String task, String instance, Duration pause) {
         enqueue(task, instance);
+    }
+
+    @Override
+    public void drop(String task, Collection<String> instances) {
+        instances.forEach(instance -> waiting.remove(instance, task));
     }
 
     @Override

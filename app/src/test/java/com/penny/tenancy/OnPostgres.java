@@ -3,11 +3,15 @@ package com.penny.tenancy;
 import com.penny.migrations.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +26,7 @@ public class OnPostgres implements Transactions, AutoCloseable {
     private static final Map<Set<Class<?>>, EntityManagerFactory> FACTORIES = new ConcurrentHashMap<>();
 
     private final EntityManager entities;
+    private final SortedMap<String, List<Runnable>> last = new TreeMap<>();
     private Persona current;
 
     /** @param mapped the entities that the test is about */
@@ -60,6 +65,7 @@ public class OnPostgres implements Transactions, AutoCloseable {
                     .doWork(connection -> TestDatabase.bind(
                             connection, "penny_" + persona.role().name().toLowerCase(Locale.ROOT), settings(persona)));
             T result = call(work);
+            last.values().forEach(works -> works.forEach(Runnable::run));
             entities.getTransaction().commit();
             return result;
         } catch (RuntimeException e) {
@@ -67,6 +73,7 @@ public class OnPostgres implements Transactions, AutoCloseable {
             throw e;
         } finally {
             current = null;
+            last.clear();
         }
     }
 
@@ -105,6 +112,11 @@ public class OnPostgres implements Transactions, AutoCloseable {
             throw new IllegalStateException("no transaction is under way");
         }
         return current;
+    }
+
+    @Override
+    public void beforeCommit(String order, Runnable work) {
+        last.computeIfAbsent(order, name -> new ArrayList<>()).add(work);
     }
 
     @Override

@@ -25,7 +25,9 @@ public class AuditLog implements Audit {
 
     @Override
     public void record(UUID storeId, String action, UUID subjectId, Map<String, Object> detail) {
-        entities.persist(new AuditEntry(
-                Ids.next(clock), storeId, clock.instant(), transactions.current(), action, subjectId, detail));
+        AuditEntry entry = new AuditEntry(
+                Ids.next(clock), storeId, clock.instant(), transactions.current(), action, subjectId, detail);
+        // Each entry takes the end of its store's chain, and keeps it until the commit.
+        transactions.beforeCommit("audit/" + storeId, () -> entities.persist(entry));
     }
 }

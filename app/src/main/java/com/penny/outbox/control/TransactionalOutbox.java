@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -35,6 +36,11 @@ public class TransactionalOutbox implements Outbox {
     @Override
     public void enqueue(String task, String instance, Duration pause) {
         tasks.add(task, instance, clock.instant().plus(pause));
+    }
+
+    @Override
+    public void drop(String task, Collection<String> instances) {
+        tasks.remove(task, instances);
     }
 
     @Override

@@ -12,6 +12,9 @@ import com.penny.outbox.Task;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -84,6 +87,22 @@ public class TaskQueue {
                         .priority(priorities.get(task))
                         .build(),
                 due);
+    }
+
+    /** Removes work that nobody has begun, in the transaction under way. */
+    public void remove(String task, Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return;
+        }
+        try (Connection connection = shared.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "delete from scheduled_tasks where task_name = ? and task_instance = any(?) and not picked")) {
+            delete.setString(1, task);
+            delete.setArray(2, connection.createArrayOf("text", instances.toArray()));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the queue of tasks cannot be written", e);
+        }
     }
 
     /** Looks for due work at once instead of at the next poll. */

@@ -2,10 +2,8 @@ package com.penny.payments.boundary;
 
 import com.penny.identity.OpenTo;
 import com.penny.kernel.LimitedBody;
-import com.penny.outbox.Outbox;
 import com.penny.payments.control.StripeWords;
 import com.penny.payments.control.stripe.StripeSignatures;
-import com.penny.payments.entity.StripeEvents;
 import com.penny.payments.entity.StripeEvents.Received;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Stripe's word: checked, kept by its unique id and answered at once; a task acts on it. */
@@ -36,16 +33,10 @@ public class WebhooksResource {
     StripeSignatures signatures;
 
     @Inject
-    StripeEvents events;
-
-    @Inject
-    Outbox outbox;
+    StripeWords words;
 
     @Inject
     Transactions transactions;
-
-    @Inject
-    Clock clock;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -54,11 +45,7 @@ public class WebhooksResource {
         // Read before the signature can be checked, so by whoever sends it.
         String body = new String(LimitedBody.read(bytes, MOST_BYTES), StandardCharsets.UTF_8);
         Received event = signatures.verify(body, signature);
-        transactions.run(Persona.knowing(event.id()), () -> {
-            if (events.addIfNew(event, clock.instant())) {
-                outbox.enqueue(StripeWords.NAME, event.id());
-            }
-        });
+        transactions.run(Persona.knowing(event.id()), () -> words.take(event));
         return Response.noContent().build();
     }
 }

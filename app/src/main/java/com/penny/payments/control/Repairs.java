@@ -1,7 +1,6 @@
 package com.penny.payments.control;
 
 import com.penny.kernel.Problem;
-import com.penny.outbox.Outbox;
 import com.penny.payments.control.stripe.PaymentAtStripe;
 import com.penny.payments.control.stripe.StripeCheckouts;
 import com.penny.payments.control.stripe.StripeLists;
@@ -9,13 +8,11 @@ import com.penny.payments.control.stripe.StripePayments;
 import com.penny.payments.entity.Difference;
 import com.penny.payments.entity.Ledger;
 import com.penny.payments.entity.PaymentBook;
-import com.penny.payments.entity.StripeEvents;
 import com.penny.payments.entity.StripeEvents.Received;
 import com.penny.tenancy.Persona;
 import com.penny.tenancy.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** Does what a difference proposes, by the same way as the word that was lost would have. Begins its own transactions. */
 @ApplicationScoped
@@ -43,16 +40,10 @@ public class Repairs {
     Ledger ledger;
 
     @Inject
-    StripeEvents events;
-
-    @Inject
-    Outbox outbox;
+    StripeWords words;
 
     @Inject
     Transactions transactions;
-
-    @Inject
-    Clock clock;
 
     /** @throws Problem 409 where there is nothing to apply, or it has not helped */
     public void apply(Difference difference) {
@@ -89,11 +80,7 @@ public class Repairs {
 
     private void hear(String id) {
         Received event = lists.event(id);
-        transactions.run(Persona.knowing(id), () -> {
-            if (events.addIfNew(event, clock.instant())) {
-                outbox.enqueue(StripeWords.NAME, id);
-            }
-        });
+        transactions.run(Persona.knowing(id), () -> words.take(event));
     }
 
     private static Problem notRepaired() {

@@ -25,6 +25,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +72,16 @@ public class Settling {
     @Inject
     Clock clock;
 
-    /** @return what came of it, for the record of the event */
+    /** As {@link #settle(PaidSession, Collection)} of one that nobody has spoken of. */
     public String settle(PaidSession session) {
+        return settle(session, List.of());
+    }
+
+    /**
+     * @param before events about its payment that came before the session was looked at, and so are answered with it
+     * @return what came of it, for the record of the event
+     */
+    public String settle(PaidSession session, Collection<String> before) {
         Optional<Checkout> found = checkouts.lockBySession(session.id()).or(() -> byMetadata(session));
         if (found.isEmpty()) {
             return "not ours";
@@ -87,7 +97,7 @@ public class Settling {
         if (!checkout.amount().equals(new Money(session.amountMinor(), session.currency()))) {
             throw new IllegalStateException("Stripe reports another amount for checkout " + checkout.id());
         }
-        book(checkout, session);
+        book(checkout, session, before);
         return BOOKED_NOW;
     }
 
@@ -111,7 +121,7 @@ public class Settling {
         }
     }
 
-    private void book(Checkout checkout, PaidSession session) {
+    private void book(Checkout checkout, PaidSession session, Collection<String> before) {
         Instant now = clock.instant();
         book.queue(session.payment().intent());
         String receipt = book.nextReceiptNumber(now.atZone(ZoneOffset.UTC).getYear());
@@ -140,7 +150,7 @@ public class Settling {
         }
         posting.into(ledger);
         follow(payment, session);
-        events.again(payment.stripePaymentIntent()).forEach(event -> outbox.enqueue(StripeWords.NAME, event));
+        events.again(payment.stripePaymentIntent(), before).forEach(event -> outbox.enqueue(StripeWords.NAME, event));
         outbox.enqueue(PaymentReceipts.ISSUED, receipt);
     }
 
@@ -154,7 +164,9 @@ public class Settling {
 
     private void tellStore(DebtPayment part) {
         outbox.tell(Persona.Role.STORE, part.storeId(), "ledger", part.id(), true);
-        outbox.enqueue(EndCheckouts.NAME, part.debtId().toString());
+        if (!checkouts.underWay(part.debtId()).isEmpty()) {
+            outbox.enqueue(EndCheckouts.NAME, part.debtId().toString());
+        }
         audit.record(part.storeId(), "debt.paid", part.debtId(), Map.of("debtPayment", part.id()));
     }
 }

@@ -2,16 +2,9 @@ package com.penny.payments.control;
 
 import com.penny.kernel.Problem;
 import com.penny.outbox.NotNow;
+import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.payments.SubscriptionWords;
-import com.penny.payments.control.stripe.PaymentAtStripe;
-import com.penny.payments.control.stripe.StripeCheckouts;
-import com.penny.payments.control.stripe.StripeCheckouts.PaidSession;
-import com.penny.payments.control.stripe.StripePayments;
-import com.penny.payments.entity.Checkout;
-import com.penny.payments.entity.Checkouts;
-import com.penny.payments.entity.Payment;
-import com.penny.payments.entity.PaymentBook;
 import com.penny.payments.entity.StripeEvents;
 import com.penny.payments.entity.StripeEvents.Received;
 import com.penny.tenancy.Persona;
@@ -37,28 +30,8 @@ public class StripeWords implements Task {
     /** Over half a minute: what another transaction was in the way of is over by then. */
     static final int MOST_FAILURES = 5;
 
-    private static final List<String> CHECKOUTS = List.of(
-            "checkout.session.completed",
-            "checkout.session.async_payment_succeeded",
-            "checkout.session.expired",
-            "checkout.session.async_payment_failed");
-
-    /** After which a payment is looked at anew. */
-    private static final List<String> MOVES = List.of(
-            "charge.updated",
-            "charge.refunded",
-            "refund.created",
-            "refund.updated",
-            "refund.failed",
-            "charge.dispute.created",
-            "charge.dispute.updated",
-            "charge.dispute.funds_withdrawn",
-            "charge.dispute.funds_reinstated",
-            "charge.dispute.closed");
-
     /** Types of events about payments that are acted on. */
-    public static final List<String> HEARD =
-            Stream.concat(CHECKOUTS.stream(), MOVES.stream()).toList();
+    public static final List<String> HEARD = PaymentWords.HEARD;
 
     private static final Logger LOG = Logger.getLogger(StripeWords.class.getName());
 
@@ -69,25 +42,13 @@ public class StripeWords implements Task {
     StripeEvents events;
 
     @Inject
-    Checkouts checkouts;
-
-    @Inject
-    PaymentBook payments;
-
-    @Inject
-    StripeCheckouts sessions;
-
-    @Inject
-    StripePayments stripe;
-
-    @Inject
-    Settling settling;
-
-    @Inject
-    AfterPayment afterPayment;
+    PaymentWords payments;
 
     @Inject
     SubscriptionWords subscriptions;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -97,9 +58,31 @@ public class StripeWords implements Task {
         return NAME;
     }
 
+    /** Somebody waits at the checkout; letters and receipts come after. */
+    @Override
+    public int priority() {
+        return 70;
+    }
+
     /** All types of events that are acted on. */
     List<String> heard() {
         return Stream.concat(HEARD.stream(), subscriptions.types().stream()).toList();
+    }
+
+    /** Keeps an event that has not come before, in the transaction under way; what is to be acted on is left for later. */
+    public void take(Received event) {
+        String aside = aside(event);
+        if (events.addIfNew(event, aside, clock.instant()) && aside == null) {
+            outbox.enqueue(NAME, event.id());
+        }
+    }
+
+    /** Why nothing is to be done about an event; null where something is. */
+    private String aside(Received event) {
+        if (event.account() != null) {
+            return "another account's";
+        }
+        return heard().contains(event.type()) ? null : "not for us";
     }
 
     @Override
@@ -118,23 +101,13 @@ public class StripeWords implements Task {
     }
 
     private void act(Received event) {
-        if (event.account() != null) {
-            transactions.run(Persona.job(), () -> done(event, "another account's"));
+        String aside = aside(event);
+        if (aside != null) {
+            done(event, aside);
         } else if (event.subscription() != null) {
-            String outcome = subscriptions.look(event.subscription());
-            transactions.run(Persona.job(), () -> done(event, outcome));
-        } else if (MOVES.contains(event.type())) {
-            moved(event);
+            done(event, subscriptions.look(event.subscription()));
         } else {
-            session(event);
-        }
-    }
-
-    private void session(Received event) {
-        switch (event.type()) {
-            case "checkout.session.completed", "checkout.session.async_payment_succeeded" -> paid(event);
-            case "checkout.session.expired", "checkout.session.async_payment_failed" -> expired(event);
-            default -> transactions.run(Persona.job(), () -> done(event, "not for us"));
+            payments.act(event);
         }
     }
 
@@ -159,47 +132,7 @@ public class StripeWords implements Task {
                 : failure.getClass().getSimpleName();
     }
 
-    /** The event may be old or of another API version: what counts is the session as Stripe shows it now. */
-    private void paid(Received event) {
-        PaidSession session = sessions.session(event.objectId());
-        transactions.run(Persona.job(), () -> done(event, settling.settle(session)));
-    }
-
-    private void expired(Received event) {
-        transactions.run(Persona.job(), () -> {
-            Optional<Checkout> checkout = checkouts.lockBySession(event.objectId());
-            checkout.ifPresent(Checkout::expired);
-            done(event, checkout.isPresent() ? "expired" : "not ours");
-        });
-    }
-
-    /** What came before its payment is heard again when that is booked. */
-    private void moved(Received event) {
-        Optional<Payment> known = transactions.as(Persona.job(), () -> known(event));
-        if (known.isEmpty()) {
-            return;
-        }
-        PaymentAtStripe now = stripe.payment(event.paymentIntent());
-        transactions.run(Persona.job(), () -> {
-            afterPayment.follow(known.get(), now);
-            done(event, "followed");
-        });
-    }
-
-    private Optional<Payment> known(Received event) {
-        if (event.paymentIntent() == null) {
-            done(event, "no payment");
-            return Optional.empty();
-        }
-        payments.queue(event.paymentIntent());
-        Optional<Payment> payment = payments.byIntent(event.paymentIntent());
-        if (payment.isEmpty()) {
-            done(event, StripeEvents.NO_PAYMENT);
-        }
-        return payment;
-    }
-
     private void done(Received event, String outcome) {
-        events.processed(event.id(), outcome, clock.instant());
+        transactions.run(Persona.job(), () -> events.processed(event.id(), outcome, clock.instant()));
     }
 }

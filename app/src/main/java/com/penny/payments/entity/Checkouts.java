@@ -33,11 +33,12 @@ public class Checkouts {
     /** Attempts of an account that may still be paid, newest first. */
     public List<Checkout> underWayOf(UUID accountId) {
         return entities.createQuery(
-                        "select c from Checkout c where c.accountId = :account and c.state in :states"
+                        "select c from Checkout c where c.accountId = :account and (c.state = :created or c.state = :open)"
                                 + " order by c.createdAt desc",
                         Checkout.class)
                 .setParameter("account", accountId)
-                .setParameter("states", List.of(State.CREATED, State.OPEN))
+                .setParameter("created", State.CREATED)
+                .setParameter("open", State.OPEN)
                 .getResultList();
     }
 
@@ -83,10 +84,11 @@ public class Checkouts {
     public List<Checkout> underWay(UUID debtId) {
         return entities.createQuery(
                         "select c from Checkout c join CheckoutLine l on l.checkoutId = c.id"
-                                + " where l.debtId = :debt and c.state in :states",
+                                + " where l.debtId = :debt and (c.state = :created or c.state = :open)",
                         Checkout.class)
                 .setParameter("debt", debtId)
-                .setParameter("states", List.of(State.CREATED, State.OPEN))
+                .setParameter("created", State.CREATED)
+                .setParameter("open", State.OPEN)
                 .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,18 +33,24 @@ public class StripeEvents {
     @PersistenceContext(unitName = "penny")
     EntityManager entities;
 
-    /** @return false when this event came before */
-    public boolean addIfNew(Received event, Instant now) {
+    /**
+     * @param aside why nothing is to be done about it; null where something is
+     * @return false when this event came before
+     */
+    public boolean addIfNew(Received event, String aside, Instant now) {
         return entities.createNativeQuery(
-                                "insert into stripe_event (id, type, account, object_id, payment_intent, subscription, received_at)"
-                                        + " values (:id, :type, cast(:account as text), :object, cast(:intent as text),"
-                                        + " cast(:subscription as text), :now) on conflict (id) do nothing")
+                                "insert into stripe_event (id, type, account, object_id, payment_intent, subscription, received_at,"
+                                        + " outcome, processed_at) values (:id, :type, cast(:account as text), :object,"
+                                        + " cast(:intent as text), cast(:subscription as text), :now, cast(:aside as text),"
+                                        + " case when cast(:aside as text) is not null then cast(:now as timestamptz) end)"
+                                        + " on conflict (id) do nothing")
                         .setParameter("id", event.id())
                         .setParameter("type", event.type())
                         .setParameter("account", event.account())
                         .setParameter("object", event.objectId())
                         .setParameter("intent", event.paymentIntent())
                         .setParameter("subscription", event.subscription())
+                        .setParameter("aside", aside)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
@@ -68,13 +75,32 @@ public class StripeEvents {
                         (Boolean) row[6]));
     }
 
-    /** Events that came before their payment was known, to be acted on again. @return their ids */
+    /** What was said of a payment and is not acted on, be it because the payment was not known. @return their ids */
     @SuppressWarnings("unchecked")
-    public List<String> again(String paymentIntent) {
-        return entities.createNativeQuery("update stripe_event set processed_at = null, outcome = null"
-                        + " where payment_intent = :intent and outcome = :outcome returning id")
+    public List<String> open(String paymentIntent, List<String> types) {
+        return entities.createNativeQuery(
+                        "select id from stripe_event where payment_intent = :intent and type = any(:types)"
+                                + " and account is null and dead_at is null and (processed_at is null or outcome = :outcome)")
+                .setParameter("intent", paymentIntent)
+                .setParameter("types", types.toArray(String[]::new))
+                .setParameter("outcome", NO_PAYMENT)
+                .getResultList();
+    }
+
+    /**
+     * Events that came before their payment was known, to be acted on again.
+     *
+     * @param answered ids of those that are already
+     * @return their ids
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> again(String paymentIntent, Collection<String> answered) {
+        return entities.createNativeQuery(
+                        "update stripe_event set processed_at = null, outcome = null"
+                                + " where payment_intent = :intent and outcome = :outcome and not (id = any(:answered)) returning id")
                 .setParameter("intent", paymentIntent)
                 .setParameter("outcome", NO_PAYMENT)
+                .setParameter("answered", answered.toArray(String[]::new))
                 .getResultList();
     }
 
@@ -98,10 +124,15 @@ public class StripeEvents {
     }
 
     public void processed(String id, String outcome, Instant now) {
-        entities.createNativeQuery("update stripe_event set processed_at = :now, outcome = :outcome where id = :id")
+        processed(List.of(id), outcome, now);
+    }
+
+    public void processed(Collection<String> ids, String outcome, Instant now) {
+        entities.createNativeQuery(
+                        "update stripe_event set processed_at = :now, outcome = :outcome where id = any(:ids)")
                 .setParameter("now", now)
                 .setParameter("outcome", outcome)
-                .setParameter("id", id)
+                .setParameter("ids", ids.toArray(String[]::new))
                 .executeUpdate();
     }
 }

@@ -8,7 +8,8 @@ import com.penny.outbox.Outbox;
 import com.penny.outbox.Task;
 import com.penny.payments.PaymentReceipts;
 import com.penny.payments.PaymentReceipts.TakenBack;
-import com.penny.recovery.control.Daytime;
+import com.penny.privacy.Jurisdictions;
+import com.penny.privacy.Jurisdictions.Jurisdiction;
 import com.penny.recovery.control.Represented;
 import com.penny.recovery.control.TakenBackLetter;
 import com.penny.stores.Stores;
@@ -18,13 +19,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A bank keeps what it took back: whoever paid is told that it is open again, once, by day, at a confirmed address. Who has none
- * reads it in the portal.
+ * reads it in the portal, and so does who is where Penny does not know how people may be asked.
  */
 @ApplicationScoped
 public class MailTakenBack implements Task {
@@ -46,6 +48,9 @@ public class MailTakenBack implements Task {
 
     @Inject
     Stores stores;
+
+    @Inject
+    Jurisdictions jurisdictions;
 
     @Inject
     Mail mail;
@@ -75,8 +80,14 @@ public class MailTakenBack implements Task {
         if (person.isEmpty() || represented.account(taken.get().payer())) {
             return;
         }
-        ZoneId zone = zone(taken.get().storeIds().get(0));
-        Duration night = Daytime.in(clock.instant(), zone);
+        UUID storeId = taken.get().storeIds().get(0);
+        Optional<Jurisdiction> place = place(storeId);
+        if (place.isEmpty()) {
+            return;
+        }
+        ZoneId zone = zone(storeId);
+        Instant now = clock.instant();
+        Duration night = Duration.between(now, place.get().notAtNight(now, zone));
         if (!night.isZero()) {
             String later = instance.endsWith(BY_DAY) ? chargeback.toString() : chargeback + BY_DAY;
             transactions.run(Persona.job(), () -> outbox.enqueue(name(), later, night));
@@ -84,6 +95,12 @@ public class MailTakenBack implements Task {
         }
         Mail.Message letter = TakenBackLetter.of(chargeback, person.get(), taken.get(), zone, settings);
         transactions.run(Persona.job(), () -> mail.send(letter));
+    }
+
+    private Optional<Jurisdiction> place(UUID storeId) {
+        String country = transactions.as(
+                Persona.job(storeId), () -> stores.country(storeId).orElse(null));
+        return jurisdictions.of(country);
     }
 
     private ZoneId zone(UUID storeId) {

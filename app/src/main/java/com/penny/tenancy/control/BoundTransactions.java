@@ -17,8 +17,11 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,6 +35,7 @@ import javax.sql.DataSource;
 public class BoundTransactions implements Transactions {
 
     private static final String PERSONA = "penny.persona";
+    private static final String LAST = "penny.last";
     private static final String BIND = """
             select set_config('role', ?, true), set_config('penny.account_id', ?, true),
               set_config('penny.store_id', ?, true), set_config('penny.offender_ids', ?, true),
@@ -60,6 +64,7 @@ public class BoundTransactions implements Transactions {
         try {
             bind(persona);
             result = call(work);
+            finish();
         } catch (RuntimeException | Error e) {
             rollback(e);
             throw e;
@@ -75,6 +80,25 @@ public class BoundTransactions implements Transactions {
             throw new IllegalStateException("no transaction is under way");
         }
         return (Persona) persona;
+    }
+
+    @Override
+    public void beforeCommit(String order, Runnable work) {
+        last().computeIfAbsent(order, name -> new ArrayList<>()).add(work);
+    }
+
+    @SuppressWarnings("unchecked")
+    private SortedMap<String, List<Runnable>> last() {
+        Object last = registry.getResource(LAST);
+        if (last == null) {
+            last = new TreeMap<String, List<Runnable>>();
+            registry.putResource(LAST, last);
+        }
+        return (SortedMap<String, List<Runnable>>) last;
+    }
+
+    private void finish() {
+        last().values().forEach(works -> works.forEach(Runnable::run));
     }
 
     @Override

@@ -146,6 +146,11 @@ class SignedLinksTest {
         }
 
         @Override
+        public void beforeCommit(String order, Runnable work) {
+            throw new UnsupportedOperationException("links leave nothing behind");
+        }
+
+        @Override
         public void afterCommit(Runnable work) {
             throw new UnsupportedOperationException("links leave nothing behind");
         }

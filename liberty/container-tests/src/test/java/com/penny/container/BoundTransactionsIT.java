@@ -153,6 +153,31 @@ class BoundTransactionsIT {
     }
 
     @Test
+    void whatIsForTheLastIsDoneInTheOrderOfItsNamesAndByThePersona() {
+        List<String> order = new ArrayList<>();
+        transactions.run(staff, () -> {
+            transactions.beforeCommit("b", () -> order.add("b, " + sql.text("select current_user")));
+            transactions.beforeCommit("a", () -> order.add("a, first"));
+            transactions.run(staff, () -> transactions.beforeCommit("a", () -> order.add("a, second")));
+            order.add("worked");
+        });
+        assertThat(order).containsExactly("worked", "a, first", "a, second", "b, penny_store");
+    }
+
+    @Test
+    void whatFailsAtTheLastTakesAllBack() {
+        UUID entry = UUID.randomUUID();
+        assertThatThrownBy(() -> transactions.run(Persona.job(), () -> {
+                    write(entry);
+                    transactions.beforeCommit("a", () -> {
+                        throw new UnsupportedOperationException("on purpose");
+                    });
+                }))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(written(entry)).isFalse();
+    }
+
+    @Test
     void whatFollowsACommitRunsAfterIt() {
         List<String> order = new ArrayList<>();
         transactions.run(staff, () -> {

@@ -10,6 +10,7 @@ import com.penny.system.kit.Payments;
 import com.penny.system.kit.Payments.Paid;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
+import com.penny.system.kit.Reconciliations;
 import com.penny.system.kit.Story;
 import com.penny.system.kit.StripeWords;
 import com.penny.system.kit.Together;
@@ -33,6 +34,7 @@ class ReconciliationIT {
     private final Story story;
     private final Payments payments;
     private final StripeWords words;
+    private final Reconciliations books;
     private final Browser ops;
 
     ReconciliationIT(Penny penny) {
@@ -40,6 +42,7 @@ class ReconciliationIT {
         this.story = new Story(penny);
         this.payments = new Payments(penny);
         this.words = new StripeWords(penny);
+        this.books = new Reconciliations(penny);
         this.ops = penny.ops();
     }
 
@@ -53,31 +56,27 @@ class ReconciliationIT {
                         .asLong())
                 .isEqualTo(OWED);
 
-        look();
+        books.look();
 
-        JsonNode lost = difference("PAYMENT_NOT_BOOKED", paid.session());
+        JsonNode lost = books.difference("PAYMENT_NOT_BOOKED", paid.session());
         assertThat(lost.at("/atStripe/minor").asLong()).isEqualTo(OWED);
         assertThat(lost.path("repairable").asBoolean()).isTrue();
         // What moved for it comes with it, and is no difference of its own.
-        assertThat(differenceOf("MOVEMENT_OF_NOBODY", paid.intent())).isNull();
-        repair(lost).expect(204);
+        assertThat(books.ofPayment("MOVEMENT_OF_NOBODY", paid.intent())).isNull();
+        books.repair(lost).expect(204);
         assertThat(story.letter(paid.payer().browser(), "PAID").path("owed").isNull())
                 .isTrue();
         assertThat(story.accrued() - before).isEqualTo(OWED / 10);
-        repair(lost).expectProblem(404, "not-found");
+        books.repair(lost).expectProblem(404, "not-found");
 
-        JsonNode said = differenceOf("EVENT_NOT_HEARD", "checkout.session.completed");
-        repair(said).expect(204);
+        JsonNode said = books.notHeard("checkout.session.completed");
+        books.repair(said).expect(204);
         words.everythingHeard();
-        assertThat(penny.database()
-                        .text(
-                                "select outcome from stripe_event where id = ?",
-                                said.path("stripeId").asText()))
-                .isEqualTo("booked before");
+        assertThat(words.outcome(said.path("stripeId").asText())).isEqualTo("booked before");
         assertThat(story.accrued() - before).isEqualTo(OWED / 10);
-        look();
-        assertThat(difference("PAYMENT_NOT_BOOKED", paid.session())).isNull();
-        assertThat(difference("EVENT_NOT_HEARD", said.path("stripeId").asText()))
+        books.look();
+        assertThat(books.difference("PAYMENT_NOT_BOOKED", paid.session())).isNull();
+        assertThat(books.difference("EVENT_NOT_HEARD", said.path("stripeId").asText()))
                 .isNull();
     }
 
@@ -100,12 +99,12 @@ class ReconciliationIT {
         penny.database().change("delete from refund where payment_id = ?", paid.id());
         assertThat(story.accrued() - before).isEqualTo(OWED / 10);
 
-        look();
+        books.look();
 
-        JsonNode lost = difference("MOVEMENT_NOT_BOOKED", movement);
+        JsonNode lost = books.difference("MOVEMENT_NOT_BOOKED", movement);
         assertThat(lost.at("/atStripe/minor").asLong()).isEqualTo(-OWED);
         assertThat(lost.path("paymentReference").asText()).isEqualTo(paid.intent());
-        repair(lost).expect(204);
+        books.repair(lost).expect(204);
         assertThat(story.accrued()).isEqualTo(before);
         assertThat(penny.stripeBooks().net(paid.intent())).isEqualTo(payments.account(paid, "STRIPE_CLEARING"));
     }
@@ -124,17 +123,16 @@ class ReconciliationIT {
                                 + " values (gen_random_uuid(), 'FEE', ?, 'txn_made_up', now())",
                         paid.id());
         try {
-            look();
+            books.look();
 
-            JsonNode differs = difference("AMOUNT_DIFFERS", movement);
+            JsonNode differs = books.difference("AMOUNT_DIFFERS", movement);
             assertThat(differs.at("/booked/minor").asLong())
                     .isEqualTo(differs.at("/atStripe/minor").asLong() - 1);
-            repair(differs).expectProblem(409, "nothing-to-apply");
-            repair(difference("NOT_AT_STRIPE", "txn_made_up")).expectProblem(409, "nothing-to-apply");
-            ops.post("/api/ops/differences/" + differs.path("id").asText() + "/dismissal")
-                    .expect(204);
-            look();
-            assertThat(difference("AMOUNT_DIFFERS", movement)).isNull();
+            books.repair(differs).expectProblem(409, "nothing-to-apply");
+            books.repair(books.difference("NOT_AT_STRIPE", "txn_made_up")).expectProblem(409, "nothing-to-apply");
+            books.dismiss(differs).expect(204);
+            books.look();
+            assertThat(books.difference("AMOUNT_DIFFERS", movement)).isNull();
             assertThat(ops.get("/api/ops/differences?shelf=SETTLED&limit=100")
                             .expect(200)
                             .body())
@@ -146,8 +144,8 @@ class ReconciliationIT {
                             "delete from ledger_entry where transaction_id = ? and abs(amount_minor) = 1",
                             UUID.fromString(fee));
         }
-        look();
-        assertThat(difference("NOT_AT_STRIPE", "txn_made_up")).isNull();
+        books.look();
+        assertThat(books.difference("NOT_AT_STRIPE", "txn_made_up")).isNull();
     }
 
     @Test
@@ -155,7 +153,7 @@ class ReconciliationIT {
         long before = account("BANK");
         String payout = penny.stripeBooks().payOut(1234);
 
-        look();
+        books.look();
 
         assertThat(account("BANK") - before).isEqualTo(1234);
         assertThat(penny.database()
@@ -163,38 +161,33 @@ class ReconciliationIT {
                                 + " and state = 'OPEN' and stripe_id not like 'txn_filled%'"))
                 .isZero();
         penny.stripeBooks().cancelPayout(payout);
-        look();
-        look();
+        books.look();
+        books.look();
         assertThat(account("BANK")).isEqualTo(before);
     }
 
     @Test
     void moneyOfNobodyIsGivenUpOnceSoThatTheBooksHoldWhatStripeHolds() throws Exception {
         String movement = penny.stripeBooks().movementOfNobody(4321);
-        look();
-        JsonNode difference = difference("MOVEMENT_OF_NOBODY", movement);
+        books.look();
+        JsonNode difference = books.difference("MOVEMENT_OF_NOBODY", movement);
         long net = difference.at("/atStripe/minor").asLong();
         long before = account("WRITE_OFFS");
 
-        Callable<Answer> apply = () -> repair(difference);
+        Callable<Answer> apply = () -> books.repair(difference);
         assertThat(Together.run(List.of(apply, apply)).stream().map(Answer::status))
                 .containsOnlyOnce(204);
 
         assertThat(account("WRITE_OFFS") - before).isEqualTo(-net);
-        look();
-        assertThat(difference("MOVEMENT_OF_NOBODY", movement)).isNull();
-        assertThat(difference("AMOUNT_DIFFERS", movement)).isNull();
+        books.look();
+        assertThat(books.difference("MOVEMENT_OF_NOBODY", movement)).isNull();
+        assertThat(books.difference("AMOUNT_DIFFERS", movement)).isNull();
         assertThat(penny.database()
                         .number(
                                 "select count(*) from audit_entry where action = 'payment.movement-written-off'"
                                         + " and detail::text like ?",
                                 "%" + movement + "%"))
                 .isEqualTo(1);
-    }
-
-    private long account(String account) {
-        return penny.database()
-                .number("select coalesce(sum(amount_minor), 0) from ledger_entry where account = ?", account);
     }
 
     @Test
@@ -253,48 +246,8 @@ class ReconciliationIT {
                         transaction);
     }
 
-    private void look() {
-        String id = ops.post("/api/ops/reconciliations", Map.of("days", 1))
-                .expect(202)
-                .text("id");
-        Patience.until(
-                () -> ops.get("/api/ops/reconciliations?limit=5")
-                        .expect(200)
-                        .json()
-                        .path("items"),
-                looks -> {
-                    for (JsonNode look : looks) {
-                        if (look.path("id").asText().equals(id)) {
-                            return !look.path("finishedAt").isNull();
-                        }
-                    }
-                    return false;
-                },
-                SOON);
-    }
-
-    private Answer repair(JsonNode difference) {
-        return ops.post("/api/ops/differences/" + difference.path("id").asText() + "/repair");
-    }
-
-    /** An open one; null for none. */
-    private JsonNode difference(String kind, String stripeId) {
-        return find(kind, "stripeId", stripeId);
-    }
-
-    /** The latest open one of a payment or of a type; null for none. */
-    private JsonNode differenceOf(String kind, String what) {
-        return find(kind, kind.equals("EVENT_NOT_HEARD") ? "stripeType" : "paymentReference", what);
-    }
-
-    private JsonNode find(String kind, String field, String value) {
-        for (JsonNode difference :
-                ops.get("/api/ops/differences?limit=100").expect(200).json().path("items")) {
-            if (difference.path("kind").asText().equals(kind)
-                    && difference.path(field).asText().equals(value)) {
-                return difference;
-            }
-        }
-        return null;
+    private long account(String account) {
+        return penny.database()
+                .number("select coalesce(sum(amount_minor), 0) from ledger_entry where account = ?", account);
     }
 }

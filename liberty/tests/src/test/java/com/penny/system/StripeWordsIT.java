@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.penny.system.kit.Answer;
 import com.penny.system.kit.Browser;
-import com.penny.system.kit.Patience;
 import com.penny.system.kit.Payments;
 import com.penny.system.kit.Payments.Paid;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
 import com.penny.system.kit.StripeWords;
 import com.penny.system.kit.Together;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,9 +23,6 @@ import org.junit.jupiter.api.Test;
 class StripeWordsIT {
 
     private static final long OWED = 2495;
-
-    /** As often as it is tried. */
-    private static final Duration GIVEN_UP_WITHIN = Duration.ofMinutes(1);
 
     private final Penny penny;
     private final Payments payments;
@@ -87,47 +82,18 @@ class StripeWordsIT {
     void whatCannotBeActedOnIsLeftForOpsWhoHaveItTriedAgainOrSetItAside() {
         String event = StripeWords.newEvent();
         words.send(event, "checkout.session.completed", "cs_nobody_knows", null, null);
-        tried(event);
-        JsonNode letter = letter(event);
+        words.awaitGivenUp(event);
+        JsonNode letter = words.deadLetter(event);
         assertThat(letter.path("failures").asInt()).isEqualTo(5);
 
         String acts = "/api/ops/dead-letters/" + letter.path("id").asText();
         ops.post(acts + "/retry").expect(204);
         ops.post(acts + "/retry").expectProblem(404, "not-found");
-        tried(event);
+        words.awaitGivenUp(event);
         ops.post(acts + "/dismissal").expect(204);
-        assertThat(dead(event)).isFalse();
+        assertThat(words.deadLetter(event)).isNull();
         ops.post(acts + "/dismissal").expectProblem(404, "not-found");
         ops.post("/api/ops/dead-letters/" + UUID.randomUUID() + "/retry").expectProblem(404, "not-found");
         penny.staff().get("/api/ops/dead-letters").expectProblem(403, "not-allowed");
-    }
-
-    /** Until it has failed as often as it is tried; nobody waits for the pauses in between. */
-    private void tried(String event) {
-        Patience.until(
-                () -> {
-                    penny.database()
-                            .change(
-                                    "update scheduled_tasks set execution_time = now()"
-                                            + " where task_name = 'stripe-event' and task_instance = ? and not picked",
-                                    event);
-                    return dead(event);
-                },
-                left -> left,
-                GIVEN_UP_WITHIN);
-    }
-
-    private boolean dead(String event) {
-        return letter(event) != null;
-    }
-
-    private JsonNode letter(String event) {
-        for (JsonNode letter :
-                ops.get("/api/ops/dead-letters?limit=100").expect(200).json().path("items")) {
-            if (letter.path("event").asText().equals(event)) {
-                return letter;
-            }
-        }
-        return null;
     }
 }

@@ -9,6 +9,7 @@ import com.penny.system.kit.Patience;
 import com.penny.system.kit.PayingStore;
 import com.penny.system.kit.Penny;
 import com.penny.system.kit.Product;
+import com.penny.system.kit.StripeWords;
 import com.penny.system.kit.Tenants;
 import com.penny.system.kit.Together;
 import java.time.Duration;
@@ -29,9 +30,11 @@ class SubscriptionIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final Penny penny;
+    private final StripeWords words;
 
     SubscriptionIT(Penny penny) {
         this.penny = penny;
+        this.words = new StripeWords(penny);
     }
 
     @Test
@@ -204,29 +207,6 @@ class SubscriptionIT {
     }
 
     @Test
-    void wordsThatComeTwiceLateOrInAnyOrderChangeNothing() throws Exception {
-        PayingStore store = PayingStore.subscribed(penny);
-        store.atThePortal("cancel", "period");
-        store.await("STOPPED");
-        String subscription = store.subscription();
-
-        Together.run(List.of(
-                () -> say("customer.subscription.created", "subscription", subscription, null),
-                () -> say("customer.subscription.updated", "subscription", subscription, null),
-                () -> say("invoice.paid", "invoice", "in_late", subscription),
-                () -> say("invoice.payment_failed", "invoice", "in_late", subscription),
-                () -> say("checkout.session.completed", "checkout.session", "cs_late", subscription)));
-
-        everythingHeard();
-        assertThat(store.standing().path("state").asText()).isEqualTo("STOPPED");
-        assertThat(payments(store)).isEqualTo(1);
-        assertThat(penny.letters().to(store.email(), "Penny takes no new clips"))
-                .hasSize(1);
-        say("invoice.paid", "invoice", "in_of_nobody", null);
-        everythingHeard();
-    }
-
-    @Test
     void twoWhoSubscribeAtOncePayOnce() throws Exception {
         PayingStore store = PayingStore.open(penny);
 
@@ -241,41 +221,6 @@ class SubscriptionIT {
         store.await("ACTIVE");
         assertThat(penny.database().number("select count(*) from store_subscription where store_id = ?", store.id()))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void aSecondSubscriptionOfAStoreIsForPeopleToSeeTo() {
-        PayingStore store = PayingStore.subscribed(penny);
-        String event = say(
-                "customer.subscription.created",
-                "subscription",
-                subscribedElsewhere(store.id().toString()),
-                null);
-
-        tried(event);
-
-        assertThat(store.standing().path("state").asText()).isEqualTo("ACTIVE");
-        JsonNode letter = deadLetter(event);
-        assertThat(letter.path("failure").asText()).isEqualTo("second-subscription");
-        String second = letter.path("objectId").asText();
-        penny.stripeBooks().delete("/v1/subscriptions/" + second);
-        penny.ops()
-                .post("/api/ops/dead-letters/" + letter.path("id").asText() + "/retry")
-                .expect(204);
-        everythingHeard();
-        assertThat(store.standing().path("state").asText()).isEqualTo("ACTIVE");
-    }
-
-    @Test
-    void aSubscriptionOfNoStoreOfOursIsNoneOfOurs() {
-        for (String whose : List.of(UUID.randomUUID().toString(), "nobody")) {
-            String event = say("customer.subscription.created", "subscription", subscribedElsewhere(whose), null);
-            everythingHeard();
-            assertThat(outcome(event)).isEqualTo("not ours");
-        }
-        String unknown = say("customer.subscription.deleted", "subscription", "sub_unheard_of", null);
-        everythingHeard();
-        assertThat(outcome(unknown)).isEqualTo("not ours");
     }
 
     @Test
@@ -316,10 +261,10 @@ class SubscriptionIT {
         assertThat(penny.letters().to(store.email(), "Your subscription to Penny has ended"))
                 .isEmpty();
         // What begins all the same ends again.
-        String event = say(
+        String event = words.tellOfSubscription(
                 "customer.subscription.created",
                 "subscription",
-                subscribedElsewhere(store.id().toString()),
+                PayingStore.subscribedElsewhere(penny, store.id().toString()),
                 null);
         String late = penny.database().text("select object_id from stripe_event where id = ?", event);
         Patience.until(
@@ -329,123 +274,6 @@ class SubscriptionIT {
                         .asText(),
                 "canceled"::equals,
                 SOON);
-    }
-
-    /** Stripe's client tries again by itself after an error of Stripe's own. */
-    @ParameterizedTest
-    @CsvSource({"error, 3", "too_many, 1", "nonsense, 1"})
-    void whileStripeFailsNothingIsBegunAndTheNextTryIsTheSame(String kind, int times) {
-        PayingStore store = PayingStore.open(penny);
-        penny.stripeBooks().goWrong("/v1/checkout/sessions", kind, times);
-        store.admin().post(store.in("/subscription/checkouts")).expectProblem(503, "payment-provider-unavailable");
-        assertThat(store.standing().path("subscribed").asBoolean()).isFalse();
-
-        store.subscribe();
-
-        assertThat(penny.database().number("select count(*) from subscription_checkout where store_id = ?", store.id()))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void anAnswerThatIsLostIsAskedForAgainAndIsTheSameSession() {
-        PayingStore store = PayingStore.open(penny);
-        penny.stripeBooks().goWrong("/v1/checkout/sessions", "lost", 1);
-        store.admin().post(store.in("/subscription/checkouts")).expectProblem(503, "payment-provider-unavailable");
-
-        store.subscribe();
-
-        String attempt = penny.database().text("select id from subscription_checkout where store_id = ?", store.id());
-        assertThat(penny.stripeBooks()
-                        .get("/v1/checkout/sessions?limit=100")
-                        .path("data")
-                        .findValuesAsText("client_reference_id"))
-                .containsOnlyOnce(attempt);
-    }
-
-    @Test
-    void wordsWaitUntilStripeAnswers() {
-        PayingStore store = PayingStore.subscribed(penny);
-        penny.stripeBooks().goWrong("/v1/subscriptions/" + store.subscription(), "error", 6);
-
-        store.atThePortal("cancel");
-
-        store.await("CANCELLED");
-        everythingHeard();
-    }
-
-    @Test
-    void whatWasNeverHeardIsFoundWhereverSomebodyLooks() {
-        PayingStore store = PayingStore.subscribed(penny);
-        String subscription = store.subscription();
-        forget(store);
-        penny.database().change("update subscription_checkout set state = 'OPEN' where store_id = ?", store.id());
-
-        // By whoever would subscribe again.
-        store.admin().post(store.in("/subscription/checkouts")).expectProblem(409, "already-subscribed");
-        assertThat(store.standing().path("state").asText()).isEqualTo("ACTIVE");
-
-        // By the look of every day.
-        penny.stripeBooks().delete("/v1/subscriptions/" + subscription);
-        store.await("ENDED");
-        penny.database()
-                .change(
-                        "update store_subscription set status = 'ACTIVE', ended_at = null where store_id = ?",
-                        store.id());
-        assertThat(store.standing().path("state").asText()).isEqualTo("ACTIVE");
-        store.look();
-        assertThat(store.standing().path("state").asText()).isEqualTo("ENDED");
-
-        // By the reconciliation, which has Ops hear it.
-        String event = penny.database()
-                .text(
-                        "select id from stripe_event where type = 'customer.subscription.created' and subscription = ?",
-                        subscription);
-        forget(store);
-        penny.database().change("delete from stripe_event where subscription = ?", subscription);
-        reconcile();
-        JsonNode difference = difference(event);
-        assertThat(difference.path("kind").asText()).isEqualTo("EVENT_NOT_HEARD");
-        penny.ops()
-                .post("/api/ops/differences/" + difference.path("id").asText() + "/repair")
-                .expect(204);
-        store.await("ENDED");
-    }
-
-    @Test
-    void whatStoresPayIsNoMovementOfNobody() {
-        PayingStore store = PayingStore.subscribed(penny);
-        String intent =
-                penny.database().text("select payment_intent from subscription_payment where store_id = ?", store.id());
-
-        reconcile();
-
-        assertThat(penny.stripeBooks().movementIds(intent))
-                .hasSize(1)
-                .allSatisfy(movement -> assertThat(difference(movement)).isNull());
-    }
-
-    @Test
-    void withoutStripesWordOnThePriceNothingIsBegun() {
-        PayingStore store = PayingStore.open(penny);
-
-        penny.stripeBooks().goWrong("/v1/prices/", "error", 3);
-
-        store.admin().post(store.in("/subscription/checkouts")).expectProblem(503, "payment-provider-unavailable");
-        assertThat(penny.database().number("select count(*) from subscription_checkout where store_id = ?", store.id()))
-                .isZero();
-    }
-
-    @Test
-    void anotherPriceThanTheScreenShowsIsAskedOfNobody() {
-        PayingStore store = PayingStore.open(penny);
-        String price = "/v1/prices/price_penny_store_monthly";
-        penny.stripeBooks().post(price, "active=false");
-        try {
-            store.admin().post(store.in("/subscription/checkouts")).expectProblem(502, "price-differs");
-        } finally {
-            penny.stripeBooks().post(price, "active=true");
-        }
-        store.subscribe();
     }
 
     private void accepted(PayingStore store) {
@@ -546,97 +374,5 @@ class SubscriptionIT {
                 + Tenants.organisationOf(penny.ops(), store.id().toString()) + "/closing";
         penny.ops().post(closing, Map.of("reason", "They have asked")).expect(204);
         penny.secondOps().post(closing, Map.of()).expect(204);
-    }
-
-    /** A subscription that Penny did not begin, with what is noted there about whose it is. */
-    private String subscribedElsewhere(String store) {
-        JsonNode session = penny.stripeBooks()
-                .post(
-                        "/v1/checkout/sessions",
-                        "mode=subscription&success_url=http://127.0.0.1:9/&line_items[0][quantity]=1"
-                                + "&line_items[0][price]=price_penny_store_monthly&subscription_data[metadata][store]="
-                                + store);
-        PayingStore.press(session.path("url").asText(), "subscribe");
-        return penny.stripeBooks()
-                .get("/v1/checkout/sessions/" + session.path("id").asText())
-                .path("subscription")
-                .asText();
-    }
-
-    /** As if nobody had ever said anything. */
-    private void forget(PayingStore store) {
-        everythingHeard();
-        penny.database().change("delete from subscription_payment where store_id = ?", store.id());
-        penny.database().change("delete from store_subscription where store_id = ?", store.id());
-    }
-
-    /** Sends a word of Stripe's; its id. */
-    private String say(String type, String kind, String object, String subscription) {
-        String id = "evt_" + UUID.randomUUID().toString().replace("-", "");
-        String about = subscription == null
-                ? ""
-                : kind.equals("invoice")
-                        ? ", \"parent\": {\"subscription_details\": {\"subscription\": \"" + subscription + "\"}}"
-                        : ", \"subscription\": \"" + subscription + "\"";
-        String body = """
-                {"id": "%s", "object": "event", "type": "%s", "data": {"object": {"id": "%s", "object": "%s"%s}}}""".formatted(id, type, object, kind, about);
-        penny.webhook(body, penny.stripe().header(body, Instant.now())).expect(204);
-        return id;
-    }
-
-    private String outcome(String event) {
-        return penny.database().text("select outcome from stripe_event where id = ?", event);
-    }
-
-    private void everythingHeard() {
-        Patience.until(
-                () -> penny.database()
-                        .number("select count(*) from stripe_event where processed_at is null and dead_at is null"),
-                waiting -> waiting == 0,
-                SOON.multipliedBy(3));
-    }
-
-    /** Until it has failed as often as it is tried; nobody waits for the pauses in between. */
-    private void tried(String event) {
-        Patience.until(
-                () -> {
-                    penny.database()
-                            .change(
-                                    "update scheduled_tasks set execution_time = now()"
-                                            + " where task_name = 'stripe-event' and task_instance = ? and not picked",
-                                    event);
-                    return deadLetter(event) != null;
-                },
-                left -> left,
-                SOON.multipliedBy(3));
-    }
-
-    private JsonNode deadLetter(String event) {
-        return found("/api/ops/dead-letters?limit=100", "event", event);
-    }
-
-    private JsonNode difference(String stripeId) {
-        return found("/api/ops/differences?limit=100", "stripeId", stripeId);
-    }
-
-    private JsonNode found(String list, String field, String value) {
-        for (JsonNode each : penny.ops().get(list).expect(200).json().path("items")) {
-            if (each.path(field).asText().equals(value)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    private void reconcile() {
-        everythingHeard();
-        String id = penny.ops()
-                .post("/api/ops/reconciliations", Map.of("days", 1))
-                .expect(202)
-                .text("id");
-        Patience.until(
-                () -> found("/api/ops/reconciliations?limit=20", "id", id),
-                look -> look != null && !look.path("finishedAt").isNull(),
-                SOON);
     }
 }

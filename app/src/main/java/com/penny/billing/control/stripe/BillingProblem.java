@@ -6,12 +6,14 @@ import com.stripe.exception.StripeException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A failure of Stripe's: the cause into the log, without the request, and a calm word to whoever administers the store. */
-record BillingProblem(StripeException failure) {
+/** Failures of Stripe's: the cause into the log, without the request, and a calm word to whoever administers the store. */
+final class BillingProblem {
 
     private static final Logger LOG = Logger.getLogger(BillingProblem.class.getName());
 
-    Problem problem() {
+    private BillingProblem() {}
+
+    static Problem failed(StripeException failure) {
         boolean refused = failure instanceof InvalidRequestException;
         LOG.log(
                 refused ? Level.SEVERE : Level.WARNING,
@@ -23,10 +25,19 @@ record BillingProblem(StripeException failure) {
                         502,
                         "The payment provider refused the request",
                         "Nothing was charged, and nothing has changed. Write to Penny from Settings, Support.")
-                : Problem.of(
-                        "payment-provider-unavailable",
-                        503,
-                        "The payment provider does not answer",
-                        "Nothing was charged, and nothing has changed. Try again in a few minutes.");
+                : unavailable();
+    }
+
+    static Problem nonsense(RuntimeException cause) {
+        LOG.log(Level.SEVERE, "Stripe answered with what nobody understands, for a subscription", cause);
+        return unavailable();
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(
+                "payment-provider-unavailable",
+                503,
+                "The payment provider does not answer",
+                "Nothing was charged, and nothing has changed. Try again in a few minutes.");
     }
 }

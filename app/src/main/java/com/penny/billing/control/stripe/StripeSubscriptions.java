@@ -6,7 +6,6 @@ import com.penny.billing.entity.SubscriptionCheckout.Terms;
 import com.penny.kernel.Money;
 import com.penny.kernel.Settings;
 import com.stripe.exception.InvalidRequestException;
-import com.stripe.exception.StripeException;
 import com.stripe.model.Price;
 import com.stripe.model.Subscription;
 import com.stripe.model.checkout.Session;
@@ -17,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,15 +47,13 @@ public class StripeSubscriptions {
 
     /** @throws com.penny.kernel.Problem 502 for one that Stripe does not know */
     public AtPrice price(String id) {
-        try {
-            Price price = stripe.v1().prices().retrieve(id);
+        return stripe.expect(api -> {
+            Price price = api.prices().retrieve(id);
             return new AtPrice(
                     new Money(price.getUnitAmount(), price.getCurrency().toUpperCase(Locale.ROOT)),
                     Every.valueOf(price.getRecurring().getInterval().toUpperCase(Locale.ROOT)),
                     Boolean.TRUE.equals(price.getActive()));
-        } catch (StripeException e) {
-            throw new BillingProblem(e).problem();
-        }
+        });
     }
 
     /**
@@ -83,12 +81,10 @@ public class StripeSubscriptions {
         RequestOptions once = RequestOptions.builder()
                 .setIdempotencyKey("subscribe-" + checkout.id())
                 .build();
-        try {
-            Session session = stripe.v1().checkout().sessions().create(params.build(), once);
-            return new OpenSession(session.getId(), session.getUrl());
-        } catch (StripeException e) {
-            throw new BillingProblem(e).problem();
-        }
+        return stripe.expect(api -> {
+            Session session = api.checkout().sessions().create(params.build(), once);
+            return new OpenSession(session(session).getId(), session.getUrl());
+        });
     }
 
     private static SessionCreateParams.SubscriptionData data(SubscriptionCheckout checkout) {
@@ -105,34 +101,37 @@ public class StripeSubscriptions {
     }
 
     public Progress session(String id) {
-        try {
-            Session session = stripe.v1().checkout().sessions().retrieve(id);
+        return stripe.expect(api -> {
+            Session session = session(api.checkout().sessions().retrieve(id));
             return new Progress("open".equals(session.getStatus()), session.getSubscription());
-        } catch (StripeException e) {
-            throw new BillingProblem(e).problem();
+        });
+    }
+
+    /** What is no session tells nothing. */
+    private static Session session(Session answer) {
+        if (answer.getId() == null || !answer.getId().startsWith("cs_")) {
+            throw new IllegalStateException("this is no session");
         }
+        return answer;
     }
 
     /** Ends a session by which nobody may subscribe any more; one that is over already is left as it is. */
     public void expire(String session) {
         try {
-            stripe.v1().checkout().sessions().expire(session);
+            stripe.ask(api -> api.checkout().sessions().expire(session));
         } catch (InvalidRequestException over) {
             // Complete or expired in the meantime: the webhook tells.
             return;
-        } catch (StripeException e) {
-            throw new BillingProblem(e).problem();
         }
     }
 
     /** Whose a subscription is; empty for one that is nobody's of Penny, and for one that Stripe does not know. */
     public Optional<UUID> storeOf(String id) {
         try {
-            return Optional.ofNullable(
-                    new SubscriptionReading(stripe.v1().subscriptions().retrieve(id), List.of())
-                            .read()
-                            .storeId());
-        } catch (StripeException e) {
+            return Optional.ofNullable(stripe.ask(
+                            api -> new SubscriptionReading(api.subscriptions().retrieve(id), List.of()).read())
+                    .storeId());
+        } catch (InvalidRequestException e) {
             return unknown(e);
         }
     }
@@ -145,30 +144,30 @@ public class StripeSubscriptions {
                 .addExpand("data.payments")
                 .build();
         try {
-            Subscription subscription = stripe.v1().subscriptions().retrieve(id);
-            return Optional.of(new SubscriptionReading(
-                            subscription, stripe.v1().invoices().list(ofIt).getData())
-                    .read());
-        } catch (StripeException e) {
+            return Optional.of(stripe.ask(api -> {
+                Subscription subscription = api.subscriptions().retrieve(id);
+                return new SubscriptionReading(
+                                subscription, api.invoices().list(ofIt).getData())
+                        .read();
+            }));
+        } catch (InvalidRequestException e) {
             return unknown(e);
         }
     }
 
-    private static <T> Optional<T> unknown(StripeException failure) {
-        if (failure instanceof InvalidRequestException && failure.getStatusCode() == NOT_FOUND) {
+    private static <T> Optional<T> unknown(InvalidRequestException refused) {
+        if (refused.getStatusCode() == NOT_FOUND) {
             return Optional.empty();
         }
-        throw new BillingProblem(failure).problem();
+        throw BillingProblem.failed(refused);
     }
 
     /** Ends a subscription at once; one that is over already is left as it is. */
     public void end(String id) {
         try {
-            stripe.v1().subscriptions().cancel(id);
+            stripe.ask(api -> api.subscriptions().cancel(id));
         } catch (InvalidRequestException over) {
             return;
-        } catch (StripeException e) {
-            throw new BillingProblem(e).problem();
         }
     }
 
@@ -179,10 +178,7 @@ public class StripeSubscriptions {
                         .setCustomer(customer)
                         .setReturnUrl(settings.baseUrl() + HOME)
                         .build();
-        try {
-            return stripe.v1().billingPortal().sessions().create(params).getUrl();
-        } catch (StripeException e) {
-            throw new BillingProblem(e).problem();
-        }
+        return stripe.expect(api -> Objects.requireNonNull(
+                api.billingPortal().sessions().create(params).getUrl()));
     }
 }

@@ -33,7 +33,11 @@ record SubscriptionReading(Subscription subscription, List<Invoice> invoices) {
     /** An end that comes as soon as it is asked for announces nothing. */
     private static final long AT_ONCE_SECONDS = 60;
 
+    /** @throws IllegalStateException for what is no subscription: it must not pass for one of nobody's */
     SubscriptionAtStripe read() {
+        if (subscription.getId() == null || !subscription.getId().startsWith("sub_")) {
+            throw new IllegalStateException("this is no subscription");
+        }
         UUID store = storeId();
         Instant begun = instant(subscription.getCreated());
         // Of what is not ours nothing else is known, nor need be.

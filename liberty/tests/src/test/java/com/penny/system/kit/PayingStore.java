@@ -109,6 +109,21 @@ public final class PayingStore {
         }
     }
 
+    /** Stripe's name of a subscription that Penny did not begin, with what is noted there about whose it is. */
+    public static String subscribedElsewhere(Penny penny, String store) {
+        JsonNode session = penny.stripeBooks()
+                .post(
+                        "/v1/checkout/sessions",
+                        "mode=subscription&success_url=http://127.0.0.1:9/&line_items[0][quantity]=1"
+                                + "&line_items[0][price]=price_penny_store_monthly&subscription_data[metadata][store]="
+                                + store);
+        press(session.path("url").asText(), "subscribe");
+        return penny.stripeBooks()
+                .get("/v1/checkout/sessions/" + session.path("id").asText())
+                .path("subscription")
+                .asText();
+    }
+
     /** Lets so many days of its trial pass. */
     public void trialPasses(int days) {
         penny.database()

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { newAlert } from "./alerts";
-import { accountOf, type Demo, firstStore, readDemo } from "./demo";
+import { accountOf, type Demo, readDemo } from "./demo";
+import { peopleReferences } from "./person";
 import { expectPlaying, findingsNow, leave, openRoom, type Room, seriousFindings, signIn, test } from "./room";
 
 const PRICE_KEYS = ["2", "4", "9", "0"];
@@ -87,12 +88,6 @@ async function reviewOf(page: Page, alertId: string): Promise<string> {
   const review = items.find((item) => item.alertId === alertId);
   expect(review).toBeDefined();
   return review?.id ?? "";
-}
-
-async function peopleReferences(request: APIRequestContext, demo: Demo): Promise<string[]> {
-  const response = await request.get(`/api/stores/${firstStore(demo).id}/people`);
-  const { items }: { items: { reference: string }[] } = await response.json();
-  return items.map((person) => person.reference);
 }
 
 async function makeCode(page: Page, reference: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Browser, expect } from "@playwright/test";
 import { codeFor, newAlert, origin } from "./alerts";
-import { accountOf, type Demo } from "./demo";
+import { accountOf, type Demo, firstStore } from "./demo";
 import { openRoom, type Room, signIn } from "./room";
 
 /** Approves what the store has confirmed, as a reviewer. */
@@ -43,4 +43,11 @@ export async function approvedCode(browser: Browser, request: APIRequestContext,
 /** Somebody who owes something for a new incident and has come in by its code. */
 export async function personConcerned(browser: Browser, request: APIRequestContext, demo: Demo): Promise<Room> {
   return enter(browser, await approvedCode(browser, request, demo));
+}
+
+/** The opaque ids under which Recovery of the first store lists people; for a request that is signed in as its staff. */
+export async function peopleReferences(request: APIRequestContext, demo: Demo): Promise<string[]> {
+  const response = await request.get(`/api/stores/${firstStore(demo).id}/people?limit=100`);
+  const { items }: { items: { reference: string }[] } = await response.json();
+  return items.map((person) => person.reference);
 }

@@ -14,6 +14,8 @@ export async function startTexts(room: Room): Promise<void> {
     resources: (await textsOf(room)) as Resource,
     interpolation: { escapeValue: false },
     initAsync: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, namespace, key) => reportError(new Error(`there is no text ${namespace}:${key}`)),
   });
 }
 

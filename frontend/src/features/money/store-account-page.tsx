@@ -68,7 +68,7 @@ function Standing({ store, accounts }: { store: string; accounts: readonly Store
 }
 
 function Lines({ lines }: { lines: readonly Commission[] }) {
-  const { t } = useTranslation(["ops", "store"]);
+  const { t } = useTranslation(["ops", "common"]);
   return lines.length === 0 ? null : (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it
     <section className="panel money__table" aria-labelledby="store-lines" tabIndex={0}>
@@ -98,7 +98,7 @@ function Lines({ lines }: { lines: readonly Commission[] }) {
                 <Instant at={line.at} style="day-time" />
               </td>
               <td>
-                {t(`store:ledger.why.${line.why}`)}{" "}
+                {t(`common:ledger.why.${line.why}`)}{" "}
                 <span className="id quiet">{line.receiptNumber ?? line.payoutReference}</span>
               </td>
               <td className="num">{line.payment !== null && <AmountText money={line.payment} />}</td>

@@ -29,7 +29,8 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
   return (
     <section className="page">
       {header(t("ledger.title"))}
-      <div className="scroll ledger">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and who has no mouse scrolls it */}
+      <div className="scroll ledger" tabIndex={0}>
         {entries === undefined && ledger.error === null && <Bone className="bone--page" />}
         {entries === undefined && ledger.error !== null && (
           <Failure detail={describeProblem(ledger.error)} onRetry={() => void ledger.refetch()} />
@@ -95,7 +96,7 @@ export function Ledger({ storeId, currency, timeZone, header }: LedgerProps) {
 }
 
 function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string }) {
-  const { t } = useTranslation("store");
+  const { t } = useTranslation(["store", "common"]);
   return (
     <tr>
       <td className="muted">
@@ -104,7 +105,7 @@ function LedgerRow({ entry, timeZone }: { entry: Commission; timeZone: string })
       <td>
         {entry.personReference !== null && <div className="id label">{entry.personReference}</div>}
         <div className="t-13 quiet">
-          {t(`ledger.why.${entry.why}`)}
+          {t(`common:ledger.why.${entry.why}`)}
           {entry.payment !== null && (
             <>
               {" "}

@@ -33,7 +33,7 @@ export function NoticeList({ storeId, personId, timeZone }: NoticeListProps) {
             <div>
               <Fate notice={notice} timeZone={timeZone} />
               <div className="t-13 quiet">
-                {t("person.codeBy", { name: notice.createdBy.name })}
+                {t("person.notice.askedBy", { name: notice.createdBy.name })}
                 {notice.openedAt !== null && (
                   <>
                     . {t("person.notice.opened")} <Instant at={notice.openedAt} style="day-time" timeZone={timeZone} />

@@ -88,6 +88,7 @@ final class PaidDebts implements AutoCloseable {
             paid.add(next);
             progress.accept(paid.size());
         }
+        stripe.awaitSilence();
     }
 
     private List<UUID> stores() throws SQLException {

@@ -35,6 +35,7 @@ final class StripeWorld implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String KEY = "sk_test_bench";
     private static final String SECRET = "whsec_bench";
+    private static final long POLL_MILLIS = 20;
 
     static {
         // Read once, by the first server of this kind, which here is not the sandbox's; without it each answer waits
@@ -119,10 +120,23 @@ final class StripeWorld implements AutoCloseable {
 
     /** All balance transactions. */
     List<JsonNode> movements() throws IOException, InterruptedException {
+        return all("/v1/balance_transactions");
+    }
+
+    /** Waits until all that has happened was said. */
+    void awaitSilence() throws IOException, InterruptedException {
+        for (JsonNode event : all("/v1/events")) {
+            while (!said.containsKey(event.path("id").asText())) {
+                Thread.sleep(POLL_MILLIS);
+            }
+        }
+    }
+
+    private List<JsonNode> all(String list) throws IOException, InterruptedException {
         List<JsonNode> all = new ArrayList<>();
         String after = "";
         for (boolean more = true; more; ) {
-            JsonNode page = call("/v1/balance_transactions?limit=100" + after, null);
+            JsonNode page = call(list + "?limit=100" + after, null);
             page.path("data").forEach(all::add);
             more = page.path("has_more").asBoolean();
             after = more

@@ -89,7 +89,10 @@ public class FollowSubscription {
             Set<String> wanted = new TreeSet<>(known.living());
             wanted.addAll(also);
             List<SubscriptionAtStripe> now = new ArrayList<>();
-            wanted.forEach(id -> stripe.subscription(id).ifPresent(now::add));
+            // What somebody has given away in Stripe's dashboard is left as it was.
+            wanted.forEach(id -> stripe.subscription(id)
+                    .filter(each -> storeId.equals(each.storeId()))
+                    .ifPresent(now::add));
             if (transactions.as(job, () -> take(storeId, known, now))) {
                 return;
             }

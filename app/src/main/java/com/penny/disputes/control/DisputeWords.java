@@ -3,16 +3,14 @@ package com.penny.disputes.control;
 import com.penny.disputes.control.DisputeLetter.Known;
 import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Catalogue;
+import com.penny.kernel.Said;
 import com.penny.kernel.Settings;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.Mail;
 import java.net.URI;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,10 +24,7 @@ final class DisputeWords {
     /** @param key names the letter for ever */
     static Mail.Message letter(String key, String kind, Addressee person, Known known, Settings settings) {
         Map<String, String> words = CATALOGUE.in(person.language());
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(person.language()))
-                .withZone(ZoneId.of(known.timeZone()))
-                .format(known.dispute().dueAt());
+        String day = Said.day(known.dispute().dueAt(), ZoneId.of(known.timeZone()), person.language());
         boolean hasAccount = known.dispute().readerId() != null;
         // What is not theirs is not on their page any more.
         boolean onTheirPage = hasAccount && !kind.equals(DisputeLetter.NOT_THEIRS);

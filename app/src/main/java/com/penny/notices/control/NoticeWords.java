@@ -2,6 +2,7 @@ package com.penny.notices.control;
 
 import com.penny.kernel.Catalogue;
 import com.penny.kernel.Markup;
+import com.penny.kernel.Said;
 import com.penny.notices.entity.Notice;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.LetterPaper.Foot;
@@ -33,7 +34,7 @@ public final class NoticeWords {
     /** @param stop where letters are ended */
     public static Words of(Facts facts, String language, URI stop) {
         Map<String, String> catalogue = CATALOGUE.in(language);
-        Map<String, String> values = values(facts, reader(language), catalogue);
+        Map<String, String> values = values(facts, Said.reader(language), catalogue);
         String kind = facts.notice().kind().name();
         String title = fill(catalogue.get(kind + ".title"), values);
         String body = fill(catalogue.get(kind + ".body"), values);
@@ -72,11 +73,6 @@ public final class NoticeWords {
                 : catalogue
                         .get("RETURN.away")
                         .replace("{kilometres}", notice.kilometres().toString());
-    }
-
-    /** Penny's English is that of Europe, where a day has 24 hours. */
-    private static Locale reader(String language) {
-        return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     private static String seen(List<String> kinds, Map<String, String> catalogue) {

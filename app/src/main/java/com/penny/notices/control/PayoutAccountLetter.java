@@ -2,6 +2,7 @@ package com.penny.notices.control;
 
 import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Catalogue;
+import com.penny.kernel.Said;
 import com.penny.kernel.Settings;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.Mail;
@@ -9,12 +10,9 @@ import com.penny.payments.PayoutAccounts.News;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -68,11 +66,9 @@ public final class PayoutAccountLetter {
 
     /** In the store's time, and which that is. */
     private static String time(Facts facts, String language) {
-        Locale locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
-        ZonedDateTime at = facts.at().atZone(ZoneId.of(facts.timeZone()));
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(at)
-                + DateTimeFormatter.ofPattern(" (z)", locale).format(at);
+        ZoneId zone = ZoneId.of(facts.timeZone());
+        return Said.time(facts.at(), zone, language)
+                + DateTimeFormatter.ofPattern(" (z)", Said.reader(language))
+                        .format(facts.at().atZone(zone));
     }
 }

@@ -1,10 +1,10 @@
 package com.penny.recovery.boundary;
 
 import com.penny.kernel.Markup;
+import com.penny.kernel.Said;
 import com.penny.kernel.Settings;
 import com.penny.recovery.boundary.PlainForms.Typed;
 import com.penny.recovery.control.Redemption.Standing;
-import com.penny.recovery.control.Said;
 import com.penny.recovery.entity.QrToken;
 import java.time.Instant;
 import java.time.ZoneId;

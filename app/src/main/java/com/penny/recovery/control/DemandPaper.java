@@ -3,6 +3,7 @@ package com.penny.recovery.control;
 import com.penny.incidents.Incidents;
 import com.penny.kernel.Catalogue;
 import com.penny.kernel.Money;
+import com.penny.kernel.Said;
 import com.penny.kernel.Settings;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.Mail;
@@ -16,11 +17,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -106,7 +104,7 @@ public class DemandPaper {
                         LETTER.in(asked.demand().language()).get("text"),
                         asked.store().name(),
                         asked.sum(),
-                        format(asked, DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT), last),
+                        Said.shortDay(last, zone(asked), asked.demand().language()),
                         asked.url(),
                         settings.controller().email()),
                 asked.codeUntil());
@@ -146,17 +144,16 @@ public class DemandPaper {
     }
 
     private static String time(Asked asked, Instant at) {
-        return format(asked, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), at);
+        return Said.time(at, zone(asked), asked.demand().language());
     }
 
     private static String day(Asked asked, Instant at) {
-        return format(asked, DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), at);
+        return Said.day(at, zone(asked), asked.demand().language());
     }
 
     /** By the clock on the store's wall. */
-    private static String format(Asked asked, DateTimeFormatter how, Instant at) {
-        return how.withLocale(Locale.forLanguageTag(asked.demand().language()))
-                .format(at.atZone(ZoneId.of(asked.store().timeZone())));
+    private static ZoneId zone(Asked asked) {
+        return ZoneId.of(asked.store().timeZone());
     }
 
     private static String fill(String words, Object... values) {

@@ -2,6 +2,7 @@ package com.penny.recovery.control;
 
 import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Catalogue;
+import com.penny.kernel.Said;
 import com.penny.kernel.Settings;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.Mail;

@@ -2,16 +2,14 @@ package com.penny.rights.control;
 
 import com.penny.identity.Accounts.Addressee;
 import com.penny.kernel.Catalogue;
+import com.penny.kernel.Said;
 import com.penny.kernel.Settings;
 import com.penny.notify.LetterPaper;
 import com.penny.notify.Mail;
 import com.penny.rights.entity.RightsRequests.Facts;
 import java.net.URI;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,10 +23,7 @@ final class RequestWords {
     /** @param said the answer, where the letter carries it */
     static Mail.Message letter(Facts request, String kind, List<String> said, Addressee person, Settings settings) {
         Map<String, String> words = CATALOGUE.in(person.language());
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(person.language()))
-                .withZone(ZoneOffset.UTC)
-                .format(request.answerBy());
+        String day = Said.day(request.answerBy(), ZoneOffset.UTC, person.language());
         return new LetterPaper(
                         person.language(),
                         words.get(kind + ".subject"),

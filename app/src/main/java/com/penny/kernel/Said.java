@@ -1,6 +1,5 @@
-package com.penny.recovery.control;
+package com.penny.kernel;
 
-import com.penny.kernel.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -22,6 +21,13 @@ public final class Said {
                 .format(instant.atZone(zone));
     }
 
+    /** {@code 14/03/2026}, where there is room for no more. */
+    public static String shortDay(Instant instant, ZoneId zone, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .withLocale(reader(language))
+                .format(instant.atZone(zone));
+    }
+
     /** {@code 14 March 2026, 10:45}. */
     public static String time(Instant instant, ZoneId zone, String language) {
         return day(instant, zone, language)
@@ -37,8 +43,8 @@ public final class Said {
         return format.format(BigDecimal.valueOf(money.minor(), digits)) + "\u00a0" + money.currency();
     }
 
-    /** Penny's English is that of Europe: the day before the month. */
-    private static Locale reader(String language) {
+    /** Penny's English is that of Europe: the day before the month, and 24 hours in it. */
+    public static Locale reader(String language) {
         return language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 }

@@ -364,6 +364,34 @@ class LinkedMoneyIT {
     }
 
     @Test
+    void whatIsPaidWhileTwoAreFoundToBeOneStandsAndNothingGoesBack() {
+        Payer payer = story.payer(2000);
+        UUID person = links.personOf(payer);
+        String paidFor = links.alertOf(payer);
+        UUID other = links.seenHere(3000);
+        Answer checkout = payer.browser().post("/api/portal/checkouts").expect(201);
+        String correction = links.propose(person, WrongLinks.merge(other));
+        try (Held held = penny.database().hold("checkout", UUID.fromString(checkout.text("id")))) {
+            story.pay(checkout.text("url"));
+            links.accept(correction);
+            Patience.until(() -> links.ownerOf(paidFor), other::equals, SOON);
+        }
+
+        String receipt = story.paid(payer.browser(), checkout.text("id"))
+                .path("receiptNumber")
+                .asText();
+        JsonNode paper = payer.browser()
+                .get("/api/portal/receipts/" + receipt)
+                .expect(200)
+                .json();
+        assertThat(paper.path("goesBack").isNull()).isTrue();
+        assertThat(links.stateOf(paidFor)).isEqualTo("PAID");
+        // What the other one owed is owed by both of them now, who are one.
+        Patience.until(
+                () -> story.letter(payer.browser(), "PAID").at("/owed/minor").asLong(), owed -> owed == 3000, SOON);
+    }
+
+    @Test
     void aMergeThatWasWrongIsTakenApartAgainAndWhoSawTooMuchIsTold() {
         Known known = neighbours.inBoth(Map.of("reason", "Seen"));
         Payer knownPayer = story.payerFor(known.alert());

@@ -63,6 +63,24 @@ class StripeWordsIT {
         payments.settled(paid);
     }
 
+    /** What waits for its next try, as after an hour without Stripe, is answered by the first look that comes through. */
+    @Test
+    void oneLookAtAPaymentAnswersAllThatWasSaidOfItBefore() {
+        Paid paid = payments.paid(OWED);
+        payments.settled(paid);
+        List<String> waiting = List.of(StripeWords.newEvent(), StripeWords.newEvent(), StripeWords.newEvent());
+        waiting.forEach(event -> waits(event, paid.intent()));
+
+        words.tell("charge.updated", "ch_any", paid.intent(), null);
+
+        words.everythingHeard();
+        assertThat(waiting).extracting(words::outcome).containsOnly("followed");
+        for (String event : waiting) {
+            assertThat(penny.database().number("select count(*) from scheduled_tasks where task_instance = ?", event))
+                    .isZero();
+        }
+    }
+
     @Test
     void whatIsNotOursIsHeardAndChangesNothing() {
         Paid paid = payments.paid(OWED);
@@ -95,5 +113,19 @@ class StripeWordsIT {
         ops.post(acts + "/dismissal").expectProblem(404, "not-found");
         ops.post("/api/ops/dead-letters/" + UUID.randomUUID() + "/retry").expectProblem(404, "not-found");
         penny.staff().get("/api/ops/dead-letters").expectProblem(403, "not-allowed");
+    }
+
+    private void waits(String event, String intent) {
+        penny.database()
+                .change(
+                        "insert into stripe_event (id, type, object_id, payment_intent, received_at)"
+                                + " values (?, 'charge.refunded', 'ch_any', ?, now())",
+                        event,
+                        intent);
+        penny.database()
+                .change(
+                        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)"
+                                + " values ('stripe-event', ?, now() + interval '1 hour', false, 1, 70)",
+                        event);
     }
 }

@@ -75,7 +75,8 @@ class PortalPlainIT {
         for (String typed : List.of(token, penny.address() + "/p/#t=" + token, "  " + token + " \n")) {
             Answer page = send("notice", Map.of("code", typed)).expect(200);
 
-            assertThat(page.body())
+            // The form carries the code, which may hold any letters.
+            assertThat(page.body().replace(token, ""))
                     .contains(penny.store().name(), "action=\"/p/plain/dispute?lang=en\"", "The code works until")
                     .doesNotContain("24.93", "24,93", "Olive oil", alert, "P-");
         }

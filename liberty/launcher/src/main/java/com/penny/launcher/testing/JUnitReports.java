@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,11 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Counts the test cases of JUnit XML reports, which Surefire, Failsafe, Vitest and Playwright all write. */
 final class JUnitReports {
+
+    /** Characters; enough for an assertion with both its values. */
+    private static final int REASON = 400;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private JUnitReports() {}
 
@@ -55,7 +61,7 @@ final class JUnitReports {
         for (int i = 0; i < cases.getLength(); i++) {
             Element test = (Element) cases.item(i);
             if (has(test, "failure") || has(test, "error")) {
-                failures.add(test.getAttribute("classname") + ": " + test.getAttribute("name"));
+                failures.add(test.getAttribute("classname") + ": " + test.getAttribute("name") + reason(test));
             } else if (has(test, "skipped")) {
                 skipped++;
             } else {
@@ -63,6 +69,20 @@ final class JUnitReports {
             }
         }
         return new Tally(passed, skipped, failures);
+    }
+
+    /** The beginning of what the test said, on one line: often it is all that is left of a run on another machine. */
+    private static String reason(Element test) {
+        return Stream.of("failure", "error")
+                .map(test::getElementsByTagName)
+                .filter(found -> found.getLength() > 0)
+                .map(found -> (Element) found.item(0))
+                .map(said -> said.hasAttribute("message") ? said.getAttribute("message") : said.getTextContent())
+                .map(words -> CONTROL.matcher(words).replaceAll(" ").strip())
+                .filter(words -> !words.isEmpty())
+                .map(words -> " (" + words.substring(0, Math.min(words.length(), REASON)) + ")")
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean has(Element test, String child) {

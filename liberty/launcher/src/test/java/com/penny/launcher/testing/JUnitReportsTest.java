@@ -37,8 +37,19 @@ class JUnitReportsTest {
         Tally tally = JUnitReports.of(write("r.xml", ONE_OF_EACH));
         assertThat(tally.passed()).isEqualTo(1);
         assertThat(tally.skipped()).isEqualTo(1);
-        assertThat(tally.failures()).containsExactly("a.MoneyTest: rounds", "a.MoneyTest: parses");
+        assertThat(tally.failures()).containsExactly("a.MoneyTest: rounds (1 != 2)", "a.MoneyTest: parses (boom)");
         assertThat(tally.summary()).isEqualTo("1 passed, 2 failed");
+    }
+
+    @Test
+    void aLongReasonIsCutAndStaysOnOneLine() throws IOException {
+        String report = "<testsuite><testcase classname='a' name='b'><failure>expected:\n  " + "x".repeat(1000)
+                + "</failure></testcase></testsuite>";
+        assertThat(JUnitReports.of(write("r.xml", report)).failures())
+                .singleElement()
+                .asString()
+                .startsWith("a: b (expected: xxx")
+                .hasSizeLessThan(420);
     }
 
     @Test

@@ -99,6 +99,9 @@ function Rooms({ session }: { session: Session }) {
           <Link to="/metrics" className="ops__room">
             {t("metrics.title")}
           </Link>
+          <Link to="/jobs" className="ops__room">
+            {t("jobs.title")}
+          </Link>
           <Link to="/people" className="ops__room">
             {t("factors.title")}
           </Link>

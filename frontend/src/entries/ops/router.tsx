@@ -31,6 +31,7 @@ import {
   TicketsPage,
 } from "./admin-pages";
 import { BrokenPage, MissingPage } from "./fallback-pages";
+import { CertificatesPage, JobsListPage, JobsPage, OneJobPage, TonightPage } from "./jobs-pages";
 import { LinksPage } from "./links-page";
 import { CountedAlertsPage, MetricsPage } from "./metrics-pages";
 import {
@@ -200,6 +201,15 @@ const deadLetters = createRoute({
   path: "/money/dead-letters",
   component: DeadLettersPage,
 });
+const jobs = createRoute({ getParentRoute: () => shell, id: "jobs", component: JobsPage });
+const jobsList = createRoute({ getParentRoute: () => jobs, path: "/jobs", component: JobsListPage });
+const oneJob = createRoute({ getParentRoute: () => jobs, path: "/jobs/runs/$job", component: OneJobPage });
+const tonight = createRoute({ getParentRoute: () => jobs, path: "/jobs/tonight", component: TonightPage });
+const certificates = createRoute({
+  getParentRoute: () => jobs,
+  path: "/jobs/certificates",
+  component: CertificatesPage,
+});
 const people = createRoute({ getParentRoute: () => shell, path: "/people", component: PeoplePage });
 const audit = createRoute({
   getParentRoute: () => shell,
@@ -244,6 +254,7 @@ export function createOpsRouter(queryClient: QueryClient) {
           reconciliation,
           deadLetters,
         ]),
+        jobs.addChildren([jobsList, oneJob, tonight, certificates]),
         people,
         audit,
         account,

@@ -172,6 +172,11 @@ const region = createRoute({
 });
 const quality = createRoute({ getParentRoute: () => shell, path: "/quality", component: setting("QualityPage") });
 const audit = createRoute({ getParentRoute: () => shell, path: "/settings/audit", component: setting("AuditPage") });
+const retention = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings/retention",
+  component: setting("RetentionPage"),
+});
 const payouts = createRoute({
   getParentRoute: () => shell,
   path: "/settings/payouts",
@@ -214,6 +219,7 @@ export function createStoreRouter(queryClient: QueryClient) {
           region,
           quality,
           audit,
+          retention,
           payouts,
         ]),
       ]),

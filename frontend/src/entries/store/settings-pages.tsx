@@ -8,6 +8,7 @@ import {
   ContactRound,
   CreditCard,
   FileCheck,
+  Hourglass,
   Landmark,
   LifeBuoy,
   ListChecks,
@@ -28,6 +29,7 @@ import { Contacts, NoticeLog, RulesForm, Samples, ThisPhone, WayAlarm } from "@/
 import { Payouts } from "@/features/payouts";
 import { PoliceNumber } from "@/features/police";
 import { Quality } from "@/features/quality";
+import { DestructionRecord, RetentionForm } from "@/features/retention";
 import { Subscription } from "@/features/subscription";
 import { Team } from "@/features/team";
 import { Inner } from "./inner-page";
@@ -79,6 +81,12 @@ export function SettingsPage() {
                 text={t("agreement.entry")}
               />
               <Entry to="/settings/signs" icon={Signpost} title={t("signs.page")} text={t("signs.entry")} />
+              <Entry
+                to="/settings/retention"
+                icon={Hourglass}
+                title={t("retention.title")}
+                text={t("retention.entry")}
+              />
               <Entry to="/settings/payouts" icon={Landmark} title={t("payouts.title")} text={t("payouts.entry")} />
               <Entry
                 to="/settings/subscription"
@@ -162,6 +170,21 @@ export function NoticesPage() {
         <NoticeLog storeId={store.id} timeZone={store.timeZone} />
         <h2 className="t-18 settings__part">{t("notices.samples")}</h2>
         <Samples storeId={store.id} />
+      </div>
+    </Inner>
+  );
+}
+
+/** How long evidence is kept, and what has gone. */
+export function RetentionPage() {
+  const { t } = useTranslation("store");
+  const { store } = useRoom();
+  return (
+    <Inner title={t("retention.title")}>
+      <div className="settings__inner">
+        <RetentionForm storeId={store.id} />
+        <h2 className="t-18 settings__part">{t("retention.record")}</h2>
+        <DestructionRecord storeId={store.id} timeZone={store.timeZone} />
       </div>
     </Inner>
   );

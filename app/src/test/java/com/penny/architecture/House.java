@@ -23,6 +23,7 @@ final class House {
             Map.entry("keyring", 1),
             Map.entry("outbox", 2),
             Map.entry("audit", 2),
+            Map.entry("jobs", 3),
             Map.entry("identity", 3),
             Map.entry("stores", 3),
             Map.entry("evidence", 4),
@@ -40,6 +41,7 @@ final class House {
             Map.entry("network", 8),
             Map.entry("metrics", 9),
             Map.entry("rights", 9),
+            Map.entry("retention", 9),
             Map.entry("ops", 9));
 
     /** The rooms of a feature from the innermost outwards; the root package, its contract, is the empty name. */

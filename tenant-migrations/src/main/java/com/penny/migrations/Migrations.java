@@ -14,22 +14,32 @@ public final class Migrations {
     private static final String DATABASE = "penny";
     private static final String OWNER = "penny_owner";
     private static final String APP = "penny_app";
+    private static final String BATCH = "penny_batch";
 
     private Migrations() {}
 
     /**
-     * Creates what only a database administrator can: the owner of the schema, the login of the server, the persona
+     * What the logins sign in with.
+     *
+     * @param owner of the schema, for migrations
+     * @param app the server's, for requests and tasks
+     * @param batch the server's, for the repository of Jakarta Batch
+     */
+    public record Passwords(String owner, String app, String batch) {}
+
+    /**
+     * Creates what only a database administrator can: the owner of the schema, the logins of the server, the persona
      * roles and the database {@code penny}. Passwords are set anew on each call, so that they can be rotated.
      *
      * @param adminUrl JDBC address of any database of the cluster, usually {@code postgres}
      * @throws SQLException when the administrator may not create roles or databases
      */
-    public static void bootstrap(
-            String adminUrl, String adminUser, String adminPassword, String ownerPassword, String appPassword)
+    public static void bootstrap(String adminUrl, String adminUser, String adminPassword, Passwords passwords)
             throws SQLException {
         try (Connection connection = DriverManager.getConnection(adminUrl, adminUser, adminPassword)) {
-            login(connection, OWNER, ownerPassword, "nosuperuser nobypassrls nocreaterole");
-            login(connection, APP, appPassword, "nosuperuser nobypassrls nocreaterole noinherit");
+            login(connection, OWNER, passwords.owner(), "nosuperuser nobypassrls nocreaterole");
+            login(connection, APP, passwords.app(), "nosuperuser nobypassrls nocreaterole noinherit");
+            login(connection, BATCH, passwords.batch(), "nosuperuser nobypassrls nocreaterole noinherit");
             for (Persona persona : Persona.values()) {
                 if (!exists(connection, "select 1 from pg_roles where rolname = ?", persona.role())) {
                     execute(connection, "create role " + persona.role() + " nologin nosuperuser nobypassrls noinherit");
@@ -40,7 +50,7 @@ public final class Migrations {
                 execute(connection, "create database " + DATABASE + " owner " + OWNER);
             }
             execute(connection, "revoke all on database " + DATABASE + " from public");
-            execute(connection, "grant connect on database " + DATABASE + " to " + APP);
+            execute(connection, "grant connect on database " + DATABASE + " to " + APP + ", " + BATCH);
         }
     }
 

@@ -1,6 +1,7 @@
 package com.penny.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -71,16 +72,37 @@ class CatalogueTest {
     }
 
     @Test
+    void theRepositoryOfJobsIsAnotherWorld() throws SQLException {
+        assertThat(list(
+                        "select distinct grantee from information_schema.role_table_grants where table_schema = 'jbatch'"
+                                + " and grantee <> 'penny_owner'"))
+                .containsExactly("penny_batch");
+        assertThat(
+                        list(
+                                "select distinct table_schema from information_schema.role_column_grants where grantee = 'penny_batch'"))
+                .containsExactly("jbatch");
+        assertThat(list("select member::regrole::text from pg_auth_members where member = 'penny_batch'::regrole"
+                        + " or roleid = 'penny_batch'::regrole"))
+                .isEmpty();
+        try (Connection batch = database.asBatch();
+                Statement statement = batch.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table jbatch.mine (id integer)"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("set role penny_job")).hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void historyCannotBeRewrittenByAnybody() throws SQLException {
         assertThat(
                         list(
                                 "select grantee || ' ' || table_name from information_schema.role_column_grants"
                                         + " where table_name in ('audit_entry', 'audit_checkpoint', 'audit_head', 'ledger_entry', 'ledger_transaction', 'evidence_view', 'evidence_playback',"
-                                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial', 'subscription_payment') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
+                                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial', 'subscription_payment', 'destruction_certificate') and privilege_type = 'UPDATE' and grantee <> 'penny_owner'"))
                 .isEmpty();
         assertThat(list("select grantee || ' ' || table_name from information_schema.role_table_grants"
                         + " where table_name in ('audit_entry', 'audit_checkpoint', 'audit_head', 'ledger_entry', 'ledger_transaction', 'evidence_view', 'evidence_playback',"
-                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial', 'subscription_payment') and privilege_type in ('DELETE', 'TRUNCATE')"
+                        + " 'evidence_bundle', 'payment', 'debt_payment', 'missed_incident', 'store_milestone', 'store_trial', 'subscription_payment', 'destruction_certificate') and privilege_type in ('DELETE', 'TRUNCATE')"
                         + " and grantee <> 'penny_owner'"))
                 .isEmpty();
     }

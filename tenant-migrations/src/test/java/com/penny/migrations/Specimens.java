@@ -31,6 +31,7 @@ final class Specimens {
             Map.entry("ledger_entry.account", "STORE_PAYABLE"),
             Map.entry("notice.kind", "TEST"),
             Map.entry("notice_rules.unanswered_after_s", "90"),
+            Map.entry("retention_policy.confirmed_days", "30"),
             Map.entry("refund.state", "SENT"),
             Map.entry("refund.cause", "INCIDENT"),
             Map.entry("chargeback.state", "OPEN"),
@@ -104,6 +105,9 @@ final class Specimens {
             "ledger_transaction.payout_id",
             "ledger_transaction.write_off_id",
             "ledger_entry.payout_id",
+            // Of a run that has ended, while a specimen waits.
+            "job_run.ended_at",
+            "job_run.failure",
             "refund.reason",
             "payout.returned_at",
             "payout.returned_by",
@@ -216,6 +220,7 @@ final class Specimens {
             case "^[0-9A-Z]{2,4}$" -> "3000";
             case "^P-[0-9A-Z]{5,8}$" -> "P-" + hex.substring(0, 8).toUpperCase(Locale.ROOT);
             case "^\\+?[0-9]{2,15}$" -> "112";
+            case "^[a-z]+(-[a-z]+)*$" -> "retention";
             default -> throw new AssertionError("no specimen of the shape " + shape);
         };
     }

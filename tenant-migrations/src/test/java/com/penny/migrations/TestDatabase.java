@@ -15,6 +15,7 @@ public final class TestDatabase {
 
     static final String OWNER_PASSWORD = "owner-for-tests";
     private static final String APP_PASSWORD = "app-for-tests";
+    private static final String BATCH_PASSWORD = "batch-for-tests";
     private static TestDatabase shared;
 
     private final EmbeddedPostgres postgres;
@@ -33,7 +34,11 @@ public final class TestDatabase {
     private static TestDatabase start() {
         try {
             TestDatabase database = new TestDatabase(EmbeddedPostgres.builder().start());
-            Migrations.bootstrap(database.url("postgres"), "postgres", "postgres", OWNER_PASSWORD, APP_PASSWORD);
+            Migrations.bootstrap(
+                    database.url("postgres"),
+                    "postgres",
+                    "postgres",
+                    new Migrations.Passwords(OWNER_PASSWORD, APP_PASSWORD, BATCH_PASSWORD));
             Migrations.migrate(database.url("penny"), "penny_owner", OWNER_PASSWORD);
             return database;
         } catch (IOException e) {
@@ -55,6 +60,11 @@ public final class TestDatabase {
     /** As the server connects: without any right until a persona is bound. */
     public Connection asApp() throws SQLException {
         return DriverManager.getConnection(url("penny"), "penny_app", APP_PASSWORD);
+    }
+
+    /** As the server's Jakarta Batch connects. */
+    public Connection asBatch() throws SQLException {
+        return DriverManager.getConnection(url("penny"), "penny_batch", BATCH_PASSWORD);
     }
 
     /** Of {@code penny_app}, for a server that connects by itself. */

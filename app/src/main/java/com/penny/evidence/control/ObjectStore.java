@@ -26,6 +26,9 @@ public interface ObjectStore {
     /** @throws IllegalStateException when it cannot be opened with what its row holds */
     StoredObject open(Sealed object);
 
+    /** Whether there are bytes of it. @throws Problem 503 while the store cannot be reached */
+    boolean holds(UUID id);
+
     /** Gives the space back; harmless for what is gone. */
     void delete(UUID id);
 

@@ -30,11 +30,20 @@ public class ObjectStores {
 
     /** @throws com.penny.kernel.Problem 503 for an object in a bucket when none is named here */
     public ObjectStore of(Sealed object) {
-        if (!object.keyId().equals(BucketObjects.KEY_ID)) {
+        return ofKey(object.keyId());
+    }
+
+    /**
+     * Where objects are that this key belongs to.
+     *
+     * @throws com.penny.kernel.Problem 503 for those in a bucket when none is named here
+     */
+    ObjectStore ofKey(String keyId) {
+        if (!keyId.equals(BucketObjects.KEY_ID)) {
             return files;
         }
         if (settings.bucket().isEmpty()) {
-            LOG.log(Level.SEVERE, "evidence {0} is in a bucket, and PENNY_EVIDENCE_BUCKET names none", object.id());
+            LOG.log(Level.SEVERE, "evidence is in a bucket, and PENNY_EVIDENCE_BUCKET names none");
             throw ObjectStore.away();
         }
         return objects;

@@ -2,6 +2,7 @@ package com.penny.metrics.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.penny.History;
 import com.penny.metrics.Kpi;
 import com.penny.metrics.Kpi.Dimension;
 import com.penny.metrics.Kpis;

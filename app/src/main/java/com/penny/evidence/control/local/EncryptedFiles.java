@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -64,6 +65,11 @@ public class EncryptedFiles implements ObjectStore {
     public StoredObject open(Sealed object) {
         SecretKey key = keys.unwrap(object.keyId(), object.wrappedKey(), object.id());
         return new SealedFile(path(object.id()), object.sizeBytes(), new SegmentCipher(key, object.id()));
+    }
+
+    @Override
+    public boolean holds(UUID id) {
+        return Files.exists(path(id), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Without its row's key the file is noise already. */

@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** The evidence store of the cloud: objects of a bucket, encrypted there with a key of KMS (SSE-KMS). */
 @ApplicationScoped
@@ -59,6 +60,22 @@ public class BucketObjects implements ObjectStore {
     @Override
     public StoredObject open(Sealed object) {
         return new BucketObject(client, name(object.id()), object);
+    }
+
+    @Override
+    public boolean holds(UUID id) {
+        try {
+            client.calls()
+                    .headObject(each -> each.bucket(client.bucket().name()).key(name(id)));
+            return true;
+        } catch (NoSuchKeyException e) {
+            return false;
+        } catch (SdkException e) {
+            LOG.log(Level.WARNING, "the bucket does not say whether it has evidence {0}: {1}", new Object[] {
+                id, e.getMessage()
+            });
+            throw ObjectStore.away();
+        }
     }
 
     @Override

@@ -67,6 +67,7 @@ final class BuildPlan {
                 paths(
                         "pom.xml",
                         "app",
+                        "batch-jobs",
                         "frontend/dist",
                         "reports",
                         "liberty/pom.xml",

@@ -30,19 +30,19 @@ final class Database {
                     postgres.jdbcUrl("postgres"),
                     PostgresServer.ADMIN,
                     secrets.get("postgres.admin"),
-                    owner,
-                    secrets.get("postgres.app"));
+                    new Migrations.Passwords(owner, secrets.get("postgres.app"), secrets.get("postgres.batch")));
             Migrations.migrate(postgres.jdbcUrl("penny"), "penny_owner", owner);
         } catch (SQLException | FlywayException e) {
             throw new Failure("the database could not be prepared: " + e.getMessage(), e);
         }
     }
 
-    /** The server's environment for the connection. */
+    /** The server's environment for its connections. */
     Map<String, String> settings() throws IOException {
         return Map.of(
                 "PENNY_DB_HOST", "127.0.0.1",
                 "PENNY_DB_PORT", Integer.toString(postgres.port()),
-                "PENNY_DB_PASSWORD", secrets.get("postgres.app"));
+                "PENNY_DB_PASSWORD", secrets.get("postgres.app"),
+                "PENNY_BATCH_PASSWORD", secrets.get("postgres.batch"));
     }
 }

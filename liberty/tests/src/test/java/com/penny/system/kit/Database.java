@@ -86,6 +86,13 @@ public final class Database {
         }
     }
 
+    /** Cuts every connection of these logins, as a crash of the database would. */
+    public void drop(String... logins) {
+        for (String login : logins) {
+            number("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = ?", login);
+        }
+    }
+
     private static void release(Connection connection) {
         try (connection) {
             connection.rollback();

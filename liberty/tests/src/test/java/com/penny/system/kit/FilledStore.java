@@ -38,6 +38,7 @@ public final class FilledStore {
         letSomebodyElsePay();
         askForOtherCodes();
         leaveWhatStripeSaid();
+        haveJobsDone();
         accountByHand(penny.store());
         accountByHand(penny.otherStore());
         knowSomebody();
@@ -168,6 +169,29 @@ public final class FilledStore {
                 "differenceId",
                 penny.database().text("select id from reconciliation_difference where stripe_id = 'txn_filled_1'"));
         ids.put("letterId", penny.database().text("select letter_id from stripe_event where id = 'evt_filled_1'"));
+    }
+
+    /** Two runs of a job, and what they have certified to both stores. */
+    private void haveJobsDone() {
+        penny.database()
+                .change(
+                        "insert into job_run (id, job, arguments, state, asked_at, ended_at)"
+                                + " select gen_random_uuid(), 'retention', '{}', 'DONE', now(), now() from generate_series(1, 2)");
+        for (Store store : List.of(penny.store(), penny.otherStore())) {
+            penny.database()
+                    .change(
+                            "insert into destruction_certificate (id, store_id, run_id, objects, missing, text, key_id, signature, made_at)"
+                                    + " select gen_random_uuid(), ?, id, 1, 0, '{}', 'k', 's', now() from job_run order by asked_at desc limit 2",
+                            UUID.fromString(store.id()));
+        }
+        ids.put("job", "retention");
+        ids.put("runId", penny.database().text("select max(run_id::text) from destruction_certificate"));
+        ids.put(
+                "certificateId",
+                penny.database()
+                        .text(
+                                "select max(id::text) from destruction_certificate where store_id = ?",
+                                UUID.fromString(penny.store().id())));
     }
 
     /** What went out came back twice, and two balances were given up. */

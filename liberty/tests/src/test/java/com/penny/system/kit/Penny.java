@@ -8,6 +8,7 @@ import com.penny.launcher.demo.DemoFile.Account;
 import com.penny.launcher.demo.DemoFile.Store;
 import com.penny.launcher.files.KeyValueFile;
 import com.penny.launcher.product.FieldKeyFile;
+import com.penny.launcher.product.Health;
 import com.penny.launcher.product.Secrets;
 import com.penny.launcher.product.SeparateCopy;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,17 @@ public final class Penny implements AutoCloseable {
     /** A second server on the same database, in production mode; stop it before others need the task queue. */
     public ProductionServer inProduction(Map<String, String> settings) throws IOException {
         return ProductionServer.start(data, Files.createTempDirectory("penny-production-"), settings);
+    }
+
+    /** A second server that is like the first: it has its evidence, too. */
+    public ProductionServer beside() throws IOException {
+        return inProduction(
+                Map.of("PENNY_DATA", data.toString(), "PENNY_SMTP_HOST", "127.0.0.1", "PENNY_SMTP_PORT", "1"));
+    }
+
+    /** Waits until its server answers: the launcher starts one again that was killed. */
+    public void awaitReady() {
+        new Health(address).ready(Duration.ofMinutes(3)).join();
     }
 
     public URI address() {

@@ -47,6 +47,7 @@ public final class ProductionServer implements AutoCloseable {
                 "PENNY_DATA", data.toString(),
                 "PENNY_DB_PORT", ports.get("postgres").orElseThrow(),
                 "PENNY_DB_PASSWORD", secrets.get("postgres.app").orElseThrow(),
+                "PENNY_BATCH_PASSWORD", secrets.get("postgres.batch").orElseThrow(),
                 "PENNY_KEYSTORE_PASSWORD", secrets.get("keystore").orElseThrow(),
                 "PENNY_VISION_SOCKET", folder.resolve("no-vision.sock").toString(),
                 "PENNY_STRIPE_API_KEY", "sk_live_none",

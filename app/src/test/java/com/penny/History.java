@@ -1,4 +1,4 @@
-package com.penny.metrics.control;
+package com.penny;
 
 import com.penny.migrations.TestDatabase;
 import java.sql.Connection;
@@ -10,17 +10,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What happens in a store, row by row as the product writes it, with the triggers of the database. */
-final class History implements AutoCloseable {
+public final class History implements AutoCloseable {
 
     private static final String EMPTY_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private final Connection administrator = TestDatabase.shared().asAdministrator();
 
-    History() throws SQLException {
+    public History() throws SQLException {
         administrator.setAutoCommit(true);
     }
 
-    UUID store(Instant joined) {
+    public UUID store(Instant joined) {
         UUID organisation = UUID.randomUUID();
         UUID store = UUID.randomUUID();
         change("insert into organisation (id, name, created_at) values (?, '=Chain', ?)", organisation, joined);
@@ -33,7 +33,7 @@ final class History implements AutoCloseable {
         return store;
     }
 
-    UUID camera(UUID store) {
+    public UUID camera(UUID store) {
         UUID camera = UUID.randomUUID();
         change(
                 "insert into camera (id, store_id, name, key_hash, key_made_at, created_at) values (?, ?, 'Aisle', ?, now(), now())",
@@ -44,7 +44,7 @@ final class History implements AutoCloseable {
     }
 
     /** A clip that was received two seconds before. */
-    UUID alert(UUID store, UUID camera, Instant raised) {
+    public UUID alert(UUID store, UUID camera, Instant raised) {
         UUID alert = UUID.randomUUID();
         UUID clip = UUID.randomUUID();
         change(
@@ -69,7 +69,7 @@ final class History implements AutoCloseable {
         return alert;
     }
 
-    void evidence(UUID store, UUID alert, String kind, long bytes, Instant at) {
+    public void evidence(UUID store, UUID alert, String kind, long bytes, Instant at) {
         change(
                 "insert into evidence_object (id, store_id, alert_id, kind, content_type, size_bytes, sha256, wrapped_key, key_id,"
                         + " created_at) values (?, ?, ?, ?, 'video/mp4', ?, ?, '', 'k', ?)",
@@ -82,11 +82,11 @@ final class History implements AutoCloseable {
                 at);
     }
 
-    void shredded(UUID alert) {
+    public void shredded(UUID alert) {
         change("delete from evidence_object where alert_id = ?", alert);
     }
 
-    void dismissed(UUID alert) {
+    public void dismissed(UUID alert) {
         change(
                 "update alert set status = 'DISMISSED', dismiss_reason = 'STAFF', decided_at = raised_at + interval '1 minute',"
                         + " taken_by = ?, taken_at = raised_at + interval '20 seconds' where id = ?",
@@ -94,7 +94,7 @@ final class History implements AutoCloseable {
                 alert);
     }
 
-    void confirmed(UUID alert) {
+    public void confirmed(UUID alert) {
         change(
                 "update alert set status = 'PENDING_REVIEW', decided_at = raised_at + interval '2 minutes' where id = ?",
                 alert);
@@ -107,13 +107,13 @@ final class History implements AutoCloseable {
                 alert);
     }
 
-    void rejected(UUID alert, UUID reviewer) {
+    public void rejected(UUID alert, UUID reviewer) {
         decide(alert, reviewer, "REJECTED");
         change("update alert set status = 'DISMISSED', dismiss_reason = 'REJECTED' where id = ?", alert);
     }
 
     /** Of 20 euros. */
-    void approved(UUID alert, UUID reviewer) {
+    public void approved(UUID alert, UUID reviewer) {
         UUID offender = UUID.randomUUID();
         decide(alert, reviewer, "APPROVED");
         change(
@@ -147,7 +147,7 @@ final class History implements AutoCloseable {
     }
 
     /** Somebody else says whether they would have decided so. */
-    void readAgain(UUID alert, String verdict) {
+    public void readAgain(UUID alert, String verdict) {
         change(
                 "insert into second_reading (review_id, store_id, confirmed_by, first_reader, first_verdict, asked_at)"
                         + " select id, store_id, confirmed_by, decided_by, state, now() from review where alert_id = ?"
@@ -161,7 +161,7 @@ final class History implements AutoCloseable {
                 alert);
     }
 
-    void disputed(UUID alert) {
+    public void disputed(UUID alert) {
         change(
                 "insert into dispute (id, store_id, theft_id, debt_id, offender_id, by_code, statement, opened_at, due_at)"
                         + " select ?, t.store_id, t.id, d.id, t.offender_id, 'PERSON', '', now(), now() from theft t"
@@ -170,7 +170,7 @@ final class History implements AutoCloseable {
                 alert);
     }
 
-    void withdrawn(UUID alert) {
+    public void withdrawn(UUID alert) {
         change(
                 "update dispute set state = 'WITHDRAWN', decided_by = ?, decided_at = now() where theft_id ="
                         + " (select id from theft where alert_id = ?) and state = 'OPEN'",
@@ -184,7 +184,7 @@ final class History implements AutoCloseable {
         }
     }
 
-    void paid(UUID alert, Instant at) {
+    public void paid(UUID alert, Instant at) {
         UUID account = UUID.randomUUID();
         UUID checkout = UUID.randomUUID();
         UUID payment = UUID.randomUUID();
@@ -243,11 +243,11 @@ final class History implements AutoCloseable {
                 alert);
     }
 
-    void open(UUID store) {
+    public void open(UUID store) {
         change("update store set live_at = now() where id = ?", store);
     }
 
-    void change(String statement, Object... values) {
+    public void change(String statement, Object... values) {
         try (PreparedStatement prepared = prepared(statement, values)) {
             prepared.executeUpdate();
         } catch (SQLException e) {
@@ -255,11 +255,21 @@ final class History implements AutoCloseable {
         }
     }
 
-    long number(String query, Object... values) {
+    public Instant instant(String query, Object... values) {
+        try (PreparedStatement prepared = prepared(query, values);
+                ResultSet rows = prepared.executeQuery()) {
+            rows.next();
+            return rows.getTimestamp(1).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long number(String query, Object... values) {
         return Long.parseLong(text(query, values));
     }
 
-    String text(String query, Object... values) {
+    public String text(String query, Object... values) {
         try (PreparedStatement prepared = prepared(query, values);
                 ResultSet rows = prepared.executeQuery()) {
             rows.next();

@@ -1,0 +1,27 @@
+package com.penny.jobs;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One run of a job, the same however often it is interrupted.
+ *
+ * @param arguments as the job understands them
+ * @param at when it was asked for: "now" for all that it does, so that a run that goes on tomorrow comes to what it would have today
+ */
+public record Run(UUID id, String job, Map<String, String> arguments, Instant at) {
+
+    public Run {
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** @throws IllegalStateException for one that the job does not have: it must never be taken for "all" */
+    public String argument(String name) {
+        String value = arguments.get(name);
+        if (value == null) {
+            throw new IllegalStateException("job " + job + " was started without " + name);
+        }
+        return value;
+    }
+}

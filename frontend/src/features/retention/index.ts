@@ -1,0 +1,2 @@
+export { DestructionRecord } from "./destruction-record";
+export { RetentionForm } from "./retention-form";

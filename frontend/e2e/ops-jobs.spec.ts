@@ -39,8 +39,10 @@ test("a store wants evidence gone at once, and Ops sees what goes tonight, lets 
 
   await ops.page.getByRole("navigation", { name: "Jobs" }).getByRole("link", { name: "Jobs" }).click();
   await ops.page.getByRole("button", { name: "Start now" }).click();
-  await expect(ops.page.getByText("asked for")).toBeVisible();
-  await expect(ops.page.getByText("Done", { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(ops.page.getByRole("button", { name: "Stop" })).toBeVisible();
+  const asked = ops.page.getByRole("listitem").filter({ hasText: "asked for" }).first();
+  await expect(asked).toContainText("Done", { timeout: 30_000 });
+  await expect(asked).toContainText("Certificates");
   expect(await seriousFindings(ops.page)).toEqual([]);
   await ops.page.getByRole("link", { name: "Retention" }).click();
   await expect(ops.page.getByText("Rows and keys").first()).toBeVisible();

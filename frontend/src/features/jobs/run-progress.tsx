@@ -21,10 +21,12 @@ export function RunProgress({ run }: { run: JobRun }) {
   const number = new Intl.NumberFormat(i18n.language);
   return (
     <div className="jobs__run">
-      <p className="t-14">
-        <State {...STATES[run.state]}>{t(`jobs.state.${run.state}`)}</State>{" "}
-        <Instant at={run.askedAt} style="day-time" />, {t(run.byItself ? "jobs.byItself" : "jobs.asked")}
-        {run.attempts > 1 && <>, {t("jobs.attempts", { count: run.attempts })}</>}
+      <p className="t-14 jobs__state">
+        <State {...STATES[run.state]}>{t(`jobs.state.${run.state}`)}</State>
+        <span>
+          <Instant at={run.askedAt} style="day-time" />, {t(run.byItself ? "jobs.byItself" : "jobs.asked")}
+          {run.attempts > 1 && <>, {t("jobs.attempts", { count: run.attempts })}</>}
+        </span>
       </p>
       {run.failure !== null && <p className="t-14">{run.failure}</p>}
       {run.steps.length > 0 && (

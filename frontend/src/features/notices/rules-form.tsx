@@ -10,21 +10,22 @@ import { useRules, useRulesChange } from "./notice-queries";
 /** How often the store is told. */
 export function RulesForm({ storeId }: { storeId: string }) {
   const rules = useRules(storeId);
+  // Here, so that what it says outlives the form, which begins anew with what was saved.
+  const change = useRulesChange(storeId);
   if (rules.isError) {
     return <Failure detail={describeProblem(rules.error)} onRetry={() => void rules.refetch()} />;
   }
   return rules.data === undefined ? (
     <Bone className="bone--page" />
   ) : (
-    <Rules key={JSON.stringify(rules.data)} storeId={storeId} rules={rules.data} />
+    <Rules key={JSON.stringify(rules.data)} rules={rules.data} change={change} />
   );
 }
 
 const FIELDS = ["cooldownSeconds", "unansweredAfterSeconds", "hourlyBudget"] as const;
 
-function Rules({ storeId, rules }: { storeId: string; rules: NoticeRules }) {
+function Rules({ rules, change }: { rules: NoticeRules; change: ReturnType<typeof useRulesChange> }) {
   const { t } = useTranslation("store");
-  const change = useRulesChange(storeId);
   const [values, setValues] = useState(() => ({
     cooldownSeconds: String(rules.cooldownSeconds),
     unansweredAfterSeconds: String(rules.unansweredAfterSeconds ?? ""),

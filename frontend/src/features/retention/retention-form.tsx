@@ -10,21 +10,22 @@ import { useRetention, useRetentionChange } from "./retention-queries";
 /** How many days evidence is kept, within what is allowed. */
 export function RetentionForm({ storeId }: { storeId: string }) {
   const policy = useRetention(storeId);
+  // Here, so that what it says outlives the form, which begins anew with what was saved.
+  const change = useRetentionChange(storeId);
   if (policy.isError) {
     return <Failure detail={describeProblem(policy.error)} onRetry={() => void policy.refetch()} />;
   }
   return policy.data === undefined ? (
     <Bone className="bone--page" />
   ) : (
-    <Days key={JSON.stringify(policy.data)} storeId={storeId} policy={policy.data} />
+    <Days key={JSON.stringify(policy.data)} policy={policy.data} change={change} />
   );
 }
 
 const FIELDS = ["dismissedDays", "undecidedDays", "confirmedDays", "settledDays"] as const;
 
-function Days({ storeId, policy }: { storeId: string; policy: RetentionPolicy }) {
+function Days({ policy, change }: { policy: RetentionPolicy; change: ReturnType<typeof useRetentionChange> }) {
   const { t } = useTranslation("store");
-  const change = useRetentionChange(storeId);
   const [values, setValues] = useState(() => ({
     dismissedDays: String(policy.dismissedDays),
     undecidedDays: String(policy.undecidedDays),

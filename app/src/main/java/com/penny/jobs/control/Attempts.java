@@ -179,11 +179,18 @@ public class Attempts implements Workbench {
             return work.get();
         } catch (RuntimeException | Error e) {
             executions.failed(ticket, e);
-            LOG.log(
-                    Breakdowns.passes(e) || e instanceof Overtaken ? Level.INFO : Level.WARNING,
-                    "run " + ticket.run() + " broke off at attempt " + ticket.attempt(),
-                    e);
+            note(ticket, e);
             throw e;
+        }
+    }
+
+    /** What passes by itself, or was meant to happen, is worth a line and no more. */
+    private static void note(Ticket ticket, Throwable failure) {
+        String words = "run " + ticket.run() + " broke off at attempt " + ticket.attempt();
+        if (failure instanceof Overtaken || Breakdowns.passes(failure)) {
+            LOG.log(Level.INFO, "{0}: {1}", new Object[] {words, failure.toString()});
+        } else {
+            LOG.log(Level.WARNING, words, failure);
         }
     }
 }

@@ -47,8 +47,11 @@ public class Heartbeats {
         transactions.as(Persona.job(), () -> runs.beat(ticket.run(), ticket.attempt()));
         BatchStatus status =
                 BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
-        if (status == BatchStatus.FAILED || status == BatchStatus.ABANDONED) {
-            // It never came as far as its own listener.
+        // It ended before anybody knew that it had begun, or never came as far as its own listener; else this says
+        // nothing new.
+        if (status == BatchStatus.COMPLETED) {
+            workbench.ended(ticket, Ending.COMPLETED);
+        } else if (status == BatchStatus.FAILED || status == BatchStatus.STOPPED || status == BatchStatus.ABANDONED) {
             workbench.ended(ticket, Ending.FAILED);
         }
     }

@@ -17,14 +17,14 @@ import com.penny.retention.entity.Destructions.Line;
 import com.penny.retention.entity.DueEvidence;
 import com.penny.retention.entity.DueEvidence.Sum;
 import com.penny.retention.entity.Statement;
+import com.penny.retention.entity.Statement.Tally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Certifies to each store what was destroyed of it. */
@@ -87,6 +87,7 @@ public class CertifyDestruction implements Step {
     }
 
     private Statement statement(Run run, UUID store, List<Line> lines) {
+        List<Line> gone = lines.stream().filter(Line::missing).toList();
         return new Statement(
                 Statement.FORMAT,
                 Ids.next(clock),
@@ -96,9 +97,9 @@ public class CertifyDestruction implements Step {
                 clock.instant(),
                 lines.size(),
                 lines.stream().mapToLong(Line::sizeBytes).sum(),
-                counted(lines, Line::reason),
-                counted(lines, Line::kind),
-                lines.stream().filter(Line::missing).count(),
+                tallies(lines),
+                gone.size(),
+                tallies(gone),
                 due.sums(store, run.at()).stream().filter(Sum::held).toList(),
                 Secrets.hash(lines.stream().map(CertifyDestruction::text).collect(Collectors.joining())));
     }
@@ -107,8 +108,18 @@ public class CertifyDestruction implements Step {
         return line.object() + " " + line.kind() + " " + line.reason() + " " + line.sha256() + "\n";
     }
 
-    private static Map<String, Long> counted(List<Line> lines, Function<Line, String> by) {
-        return lines.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    /** In an order of their own, so that the same list gives the same text. */
+    private static List<Tally> tallies(List<Line> lines) {
+        Map<List<String>, List<Line>> groups =
+                lines.stream().collect(Collectors.groupingBy(line -> List.of(line.kind(), line.reason())));
+        return groups.entrySet().stream()
+                .map(group -> new Tally(
+                        group.getKey().get(0),
+                        group.getKey().get(1),
+                        group.getValue().size(),
+                        group.getValue().stream().mapToLong(Line::sizeBytes).sum()))
+                .sorted(Comparator.comparing(Tally::kind).thenComparing(Tally::reason))
+                .toList();
     }
 
     @Override

@@ -63,6 +63,9 @@ public class DueEvidence {
             due as (select * from dated where due_at <= :at)
             """;
 
+    /** Whatever clock the server has: nothing goes before the database thinks that it is time. */
+    private static final String DUE_BY_NOW = DUE.replace(":at", "least(cast(:at as timestamptz), now())");
+
     private static final String AFTER = "and alert_id > :after";
     private static final String SPAN = "and alert_id between :first and :last";
 
@@ -73,7 +76,7 @@ public class DueEvidence {
     @SuppressWarnings("unchecked")
     public List<Sum> sums(UUID store, Instant at) {
         return ((List<Object[]>) query(
-                                "",
+                                DUE.formatted(""),
                                 "select reason, held, count(*), sum(objects), sum(bytes) from due"
                                         + " group by reason, held order by reason, held",
                                 store,
@@ -92,7 +95,7 @@ public class DueEvidence {
     @SuppressWarnings("unchecked")
     public List<Span> spans(UUID store, Instant at, UUID after, int alerts, int spans) {
         return ((List<Object[]>) query(
-                                AFTER,
+                                DUE.formatted(AFTER),
                                 "select (array_agg(alert_id order by alert_id))[1], (array_agg(alert_id order by alert_id desc))[1],"
                                         + " sum(objects) from (select alert_id, objects, (row_number() over (order by alert_id) - 1) / "
                                         + alerts + " as span from due where not held order by alert_id limit "
@@ -113,7 +116,7 @@ public class DueEvidence {
      * @return how many objects
      */
     public int destroy(UUID store, Instant at, UUID first, UUID last, UUID run, Instant now) {
-        return query(SPAN, """
+        return query(DUE_BY_NOW.formatted(SPAN), """
                         , gone as (
                           delete from evidence_object o using due
                           where o.store_id = :store and o.alert_id = due.alert_id and not due.held
@@ -128,8 +131,8 @@ public class DueEvidence {
                 .executeUpdate();
     }
 
-    private Query query(String condition, String rest, UUID store, Instant at) {
-        return entities.createNativeQuery(DUE.formatted(condition) + rest)
+    private Query query(String due, String rest, UUID store, Instant at) {
+        return entities.createNativeQuery(due + rest)
                 .setParameter("store", store)
                 .setParameter("at", at);
     }

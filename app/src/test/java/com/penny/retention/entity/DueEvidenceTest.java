@@ -166,6 +166,16 @@ class DueEvidenceTest {
     }
 
     @Test
+    void aServerWhoseClockIsAheadDestroysNothingEarly() {
+        Instant now = Instant.now();
+        UUID today = alert(now);
+        Instant ahead = now.plus(Duration.ofDays(400));
+
+        assertThat(at(ahead)).as("it believes that all is due").isNotEmpty();
+        assertThat(destroy(ahead, today, today)).isZero();
+    }
+
+    @Test
     void spansFollowEachOtherAndLeaveNothingOut() {
         List<UUID> alerts = new ArrayList<>(List.of(alert));
         for (int i = 0; i < 6; i++) {

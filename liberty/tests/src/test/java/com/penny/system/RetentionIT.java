@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,12 @@ class RetentionIT {
         assertThat(text.path("objects").asLong()).isEqualTo(due);
         assertThat(text.path("run").asText()).isEqualTo(run);
         assertThat(text.path("missing").asLong()).isZero();
+        assertThat(text.path("gone")).isEmpty();
+        assertThat(StreamSupport.stream(text.path("destroyed").spliterator(), false)
+                        .mapToLong(line -> line.path("objects").asLong())
+                        .sum())
+                .isEqualTo(due);
+        assertThat(text.at("/destroyed/0/reason").asText()).isEqualTo("DISMISSED");
         assertThat(text.path("listSha256").asText()).isEqualTo(listHash(run));
         assertSigned(signed);
         assertThat(penny.database()

@@ -138,7 +138,7 @@ class CodeBearersIT {
         links.accept(links.propose(person, links.split(null, first)));
 
         Patience.until(() -> shown(about), List::isEmpty, SOON);
-        assertThat(penny.evidenceFile(receipt)).doesNotExist();
+        penny.awaitNoBytes(receipt);
     }
 
     @Test

@@ -78,7 +78,7 @@ class ErasureIT {
         assertThat(penny.database()
                         .number("select count(*) from evidence_object where id = ?", UUID.fromString(receipt)))
                 .isZero();
-        assertThat(penny.evidenceFile(receipt)).doesNotExist();
+        penny.awaitNoBytes(receipt);
         Patience.until(() -> person.browser().get("/api/portal/incidents").status(), status -> status == 401, SOON);
         penny.nobody()
                 .post("/api/portal/sessions", Map.of("email", person.email(), "password", Story.PASSWORD))

@@ -139,6 +139,11 @@ public final class Penny implements AutoCloseable {
         return data.resolve("evidence").resolve(objectId.substring(34)).resolve(objectId);
     }
 
+    /** Waits until no bytes of an object are left: they go after the commit that its row went with. */
+    public void awaitNoBytes(String objectId) {
+        Patience.until(() -> Files.exists(evidenceFile(objectId)), there -> !there, Duration.ofSeconds(20));
+    }
+
     public Database database() {
         return database;
     }

@@ -5,7 +5,7 @@ import com.penny.tenancy.Persona;
 /**
  * What is done in one transaction.
  *
- * @param key names it within its step; keys ascend as text in the order of the pieces, at most 200 characters of identifiers
+ * @param key names it within its step, and where the step goes on after it; at most 200 characters of identifiers
  * @param persona whom the transaction works for: one tenant at a time
  * @param size in what the step counts, at least 0
  */

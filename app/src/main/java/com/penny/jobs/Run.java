@@ -15,13 +15,4 @@ public record Run(UUID id, String job, Map<String, String> arguments, Instant at
     public Run {
         arguments = Map.copyOf(arguments);
     }
-
-    /** @throws IllegalStateException for one that the job does not have: it must never be taken for "all" */
-    public String argument(String name) {
-        String value = arguments.get(name);
-        if (value == null) {
-            throw new IllegalStateException("job " + job + " was started without " + name);
-        }
-        return value;
-    }
 }

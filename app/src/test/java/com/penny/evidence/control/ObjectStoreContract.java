@@ -131,8 +131,10 @@ public abstract class ObjectStoreContract {
     @Test
     void whatIsDeletedIsGoneAndMayBeDeletedAgain() throws IOException {
         Sealed sealed = seal(bytes(1000));
+        assertThat(store().holds(sealed.id())).isTrue();
         store().delete(sealed.id());
         store().delete(sealed.id());
+        assertThat(store().holds(sealed.id())).isFalse();
 
         assertThat(stored()).isEmpty();
         assertThatThrownBy(() -> range(sealed, 0, 999)).isInstanceOf(NoSuchFileException.class);
